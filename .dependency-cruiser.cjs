@@ -1,0 +1,85 @@
+/** Who may import whom. Types count too. Every rule is an error. */
+const layer = (name, from, mayUse, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { pathNot: [from, ...mayUse] },
+});
+const npm = (...names) => names.map((n) => `^node_modules/(@types/)?(${n})/`);
+const node = (...names) => names.map((n) => `^(node:)?${n}$`);
+const port = "^app/operations/services\\.ts$";
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    layer("emails-stand-alone", "^emails/", npm("zod", "intl-messageformat"), "Templates know nothing of the app."),
+    layer("domain-is-plain", "^app/domain/", npm("temporal-polyfill", "temporal-spec"), "Rules: no framework, no database, no clock."),
+    layer(
+      "operations-ask-through-services",
+      "^app/operations/",
+      ["^app/domain/", "^emails/", ...npm("zod")],
+      "What the business does.",
+    ),
+    layer(
+      "db-serves-operations",
+      "^app/db/",
+      ["^app/domain/", port, "^emails/", ...npm("knex", "pg", "zod"), ...node("fs", "fs/promises", "path", "crypto", "url")],
+      "Postgres only.",
+    ),
+    ...["db", "mail", "gift-cards", "credits", "staff-auth"].map((name) => ({
+      name: `${name}-is-no-neighbour`,
+      severity: "error",
+      from: { path: `^app/${name}/` },
+      to: { path: "^app/(db|mail|gift-cards|credits|staff-auth|routes|web|ui|jobs|cli)/", pathNot: `^app/${name}/` },
+    })),
+    layer("urls-are-leaf", "^app/urls\\.ts$", ["^app/routes\\.ts$"], "Links come from the route table."),
+    {
+      name: "routes-are-thin",
+      comment: "Routes never touch the database, the mailer or the wiring.",
+      severity: "error",
+      from: { path: "^app/routes/" },
+      to: { path: "^(app/(db|mail|gift-cards|credits|staff-auth|jobs|cli)/|app/(services|server|worker|config)\\.ts$|node_modules/(knex|pg|nodemailer)/)" },
+    },
+    {
+      name: "ui-is-pure",
+      severity: "error",
+      from: { path: "^app/ui/" },
+      to: { path: "^app/", pathNot: "^app/(ui|domain)/|^app/urls\\.ts$|^app/operations/views/" },
+    },
+    {
+      name: "web-knows-no-storage",
+      severity: "error",
+      from: { path: "^app/web/" },
+      to: { path: "^app/(db|mail|gift-cards|credits|jobs|cli|routes)/|^app/services\\.ts$" },
+    },
+    {
+      name: "jobs-and-cli-call-operations",
+      severity: "error",
+      from: { path: "^app/(jobs)/" },
+      to: { path: "^app/(db|mail|routes|web|ui)/|node_modules/knex/" },
+    },
+    {
+      name: "only-processes-wire",
+      severity: "error",
+      from: { path: "^(app|emails)/", pathNot: "^app/(server|worker)\\.ts$|^app/cli/" },
+      to: { path: "^app/services\\.ts$" },
+    },
+    {
+      name: "app-never-imports-tests",
+      severity: "error",
+      from: { path: "^(app|emails)/" },
+      to: { path: "^test/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^build/" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+    },
+  },
+};
