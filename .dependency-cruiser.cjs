@@ -8,12 +8,12 @@ const layer = (name, from, mayUse, comment) => ({
 });
 const npm = (...names) => names.map((n) => `^node_modules/(@types/)?(${n})/`);
 const node = (...names) => names.map((n) => `^(node:)?${n}$`);
-const port = "^app/operations/services\\.ts$";
+const port = "^app/operations/(services\\.ts|ports/)";
 
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    layer("emails-stand-alone", "^emails/", npm("zod", "intl-messageformat"), "Templates know nothing of the app."),
+    layer("emails-stand-alone", "^emails/", npm("zod", "intl-messageformat", "micromark"), "Templates know nothing of the app."),
     layer("domain-is-plain", "^app/domain/", npm("temporal-polyfill", "temporal-spec"), "Rules: no framework, no database, no clock."),
     layer(
       "operations-ask-through-services",
@@ -27,11 +27,11 @@ module.exports = {
       ["^app/domain/", port, "^emails/", ...npm("knex", "pg", "zod"), ...node("fs", "fs/promises", "path", "crypto", "url")],
       "Postgres only.",
     ),
-    ...["db", "mail", "gift-cards", "credits", "staff-auth"].map((name) => ({
+    ...["db", "mail", "gift-cards", "credits", "staff-auth", "keys", "files"].map((name) => ({
       name: `${name}-is-no-neighbour`,
       severity: "error",
       from: { path: `^app/${name}/` },
-      to: { path: "^app/(db|mail|gift-cards|credits|staff-auth|routes|web|ui|jobs|cli)/", pathNot: `^app/${name}/` },
+      to: { path: "^app/(db|mail|gift-cards|credits|staff-auth|keys|files|routes|web|ui|jobs|cli)/", pathNot: `^app/${name}/` },
     })),
     layer("urls-are-leaf", "^app/urls\\.ts$", ["^app/routes\\.ts$"], "Links come from the route table."),
     {
@@ -39,7 +39,7 @@ module.exports = {
       comment: "Routes never touch the database, the mailer or the wiring.",
       severity: "error",
       from: { path: "^app/routes/" },
-      to: { path: "^(app/(db|mail|gift-cards|credits|staff-auth|jobs|cli)/|app/(services|server|worker|config)\\.ts$|node_modules/(knex|pg|nodemailer)/)" },
+      to: { path: "^(app/(db|mail|gift-cards|credits|staff-auth|keys|files|jobs|cli)/|app/(services|server|worker|config)\\.ts$|node_modules/(knex|pg|nodemailer)/)" },
     },
     {
       name: "ui-is-pure",

@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import { acknowledgement } from "./acknowledgement.ts";
+import type { EmailDefinition } from "./kit/define-email.ts";
+import type { Letter } from "./kit/letter.ts";
+import { update } from "./update.ts";
+
+/** Every kind of mail we can send. */
+export const emails = [acknowledgement, update] as const;
+
+export type Email = (typeof emails)[number];
+export type EmailKind = Email["kind"];
+/** What a mail of that kind needs, as it waits in the outbox (JSON). */
+export type EmailProps<Kind extends EmailKind> = z.input<Extract<Email, { kind: Kind }>["props"]>;
+
+const byKind = new Map<string, EmailDefinition>(emails.map((email) => [email.kind, email]));
+
+/** How a kind of mail is sent and made. Throws when there is no such kind. */
+export function getEmail(kind: EmailKind): EmailDefinition {
+  const email = byKind.get(kind);
+  if (!email) throw new Error(`There is no kind of mail called ${kind}`);
+  return email;
+}
+
+/** The letter of that kind for these props. Throws a ZodError when they do not fit (CMP-8). */
+export function letterOf<Kind extends EmailKind>(kind: Kind, props: EmailProps<Kind>): Letter {
+  const email = getEmail(kind);
+  return email.letter(email.props.parse(props));
+}

@@ -1,0 +1,72 @@
+import { formattingTag } from "./locale.ts";
+
+// Making an Intl formatter costs a hundred times what using it costs.
+const kept = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+function keep<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(
+  key: string,
+  make: () => Format,
+): Format {
+  const known = kept.get(key) as Format | undefined;
+  if (known) return known;
+  const made = make();
+  if (kept.size < 2000) kept.set(key, made);
+  return made;
+}
+
+function dates(
+  locale: string,
+  timeZone: string,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+) {
+  const tag = formattingTag(locale);
+  return keep(`${name} ${tag} ${timeZone}`, () => {
+    return new Intl.DateTimeFormat(tag, { ...options, timeZone: knownZone(timeZone) });
+  });
+}
+
+function knownZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return "UTC";
+  }
+}
+
+/** "Thursday 6 March, 17:00": an instant in the reader's zone (IANA name; UTC if there is no such zone). */
+export function formatInstant(locale: string, timeZone: string, instant: string | Date): string {
+  const at = new Date(instant);
+  const time = dates(locale, timeZone, "time", { hour: "numeric", minute: "2-digit" }).format(at);
+  return `${formatDayOf(locale, timeZone, at)}, ${time}`;
+}
+
+/** "Thursday 6 March": the day an instant falls on in the reader's zone. */
+export function formatDayOf(locale: string, timeZone: string, instant: string | Date): string {
+  const day = dates(locale, timeZone, "day", { weekday: "long", day: "numeric", month: "long" });
+  return day.format(new Date(instant));
+}
+
+/** "6 March 2026": a calendar day, written "2026-03-06", which has no zone. */
+export function formatCalendarDay(locale: string, day: string): string {
+  const date = dates(locale, "UTC", "date", { day: "numeric", month: "long", year: "numeric" });
+  return date.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "Western European Time": whose clock a time is told by. */
+export function formatZone(locale: string, timeZone: string, instant: string | Date): string {
+  if (knownZone(timeZone) === "UTC") return "UTC";
+  const zone = dates(locale, timeZone, "zone", { timeZoneName: "longGeneric" });
+  const parts = zone.formatToParts(new Date(instant));
+  return parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone;
+}
+
+/** Money from its smallest unit: 4000 and "EUR" are "€40.00". `currency` is an ISO 4217 code. */
+export function formatMoney(locale: string, amountMinor: number, currency: string): string {
+  const tag = formattingTag(locale);
+  const format = keep(`money ${tag} ${currency}`, () => {
+    return new Intl.NumberFormat(tag, { style: "currency", currency });
+  });
+  const digits = (format as Intl.NumberFormat).resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(amountMinor / 10 ** digits);
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { mailWords } from "../locales/mail/index.ts";
+import type { Block } from "./block.ts";
+import { button, keyFact } from "./blocks/facts.ts";
+import { signature } from "./blocks/signature.ts";
+import { paragraph } from "./blocks/words.ts";
+import { brand, instant, line, webUrl } from "./fields.ts";
+import { formatInstant, formatZone } from "./formats.ts";
+import type { FooterLine, Letter } from "./letter.ts";
+
+/** What every mail to a customer knows. */
+export const letterhead = z.strictObject({
+  brand,
+  customer: z.strictObject({ name: line() }),
+  /** The person who looks after the case and signs (R2, R5). */
+  owner: z.strictObject({
+    name: line(),
+    role: line(),
+    phone: line(60).nullable(),
+    email: z.email().nullable(),
+    /** Shown when the picture travels in the message (`cid:`); otherwise the initials stand there (TPL-7). */
+    pictureUrl: z.string().nullable(),
+  }),
+  reference: line(60),
+  statusUrl: webUrl,
+  locale: z.string(),
+  timeZone: z.string(),
+  /** By when the customer hears from us next (R6). Null when nothing more is owed. */
+  nextUpdateAt: instant.nullable(),
+  /** This word comes later than was said, and says so. */
+  isLate: z.boolean().default(false),
+});
+
+export type Letterhead = z.output<typeof letterhead>;
+
+type Part = {
+  readonly preheader: string;
+  readonly subject?: string;
+  readonly blocks: readonly Block[];
+  /** What to press; the customer's page unless said otherwise. */
+  readonly button?: { readonly label: string; readonly address: string };
+  readonly footer?: readonly FooterLine[];
+};
+
+/** A letter to a customer: greeting, lateness, what there is to say, the next word, the link, the signature. */
+export function customerLetter(head: Letterhead, part: Part): Letter {
+  const say = mailWords(head.locale);
+  const press = part.button ?? { label: say("case.button"), address: head.statusUrl };
+  const facts = { brand: head.brand.name, reference: head.reference };
+  return {
+    locale: head.locale,
+    brand: head.brand,
+    subject: part.subject ?? say("case.subject", facts),
+    preheader: part.preheader,
+    blocks: [
+      paragraph(say("greeting", { name: head.customer.name })),
+      ...(head.isLate ? [paragraph(say("late"))] : []),
+      ...part.blocks,
+      ...nextWord(head),
+      button(press.label, press.address),
+      signatureOf(head),
+    ],
+    footer: [
+      { text: say("footer.why", facts) },
+      { text: say("footer.private") },
+      ...(head.brand.supportPhone
+        ? [
+            {
+              text: say("footer.support", {
+                brand: head.brand.name,
+                phone: head.brand.supportPhone,
+              }),
+            },
+          ]
+        : []),
+      { text: head.brand.postalAddress },
+      ...(part.footer ?? []),
+    ],
+  };
+}
+
+function nextWord({ locale, timeZone, nextUpdateAt }: Letterhead): Block[] {
+  if (!nextUpdateAt) return [];
+  const say = mailWords(locale);
+  const fact = formatInstant(locale, timeZone, nextUpdateAt);
+  const zone = formatZone(locale, timeZone, nextUpdateAt);
+  return [keyFact({ label: say("next.label"), fact, note: say("next.note", { zone }) })];
+}
+
+function signatureOf({ owner, locale, statusUrl }: Letterhead): Block {
+  const say = mailWords(locale);
+  return signature({
+    closing: say("closing"),
+    name: owner.name,
+    role: owner.role,
+    phone: owner.phone ? { label: say("owner.phone"), number: owner.phone } : null,
+    email: owner.email,
+    reach: { label: say("owner.reach"), address: new URL("#contact", statusUrl).href },
+    pictureUrl: owner.pictureUrl,
+  });
+}
