@@ -1,0 +1,103 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { isValidTimeZone } from "#app/domain/clock/time-zone.ts";
+
+// Reads and checks the environment; the only file that does. README's table of settings and
+// .env.example are checked against `settings` below.
+
+const port = z.coerce.number("write a port number, such as 3000").int().min(0).max(65535);
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: "write an address such as https://status.example.com" })
+  .transform((text) => text.replace(/\/$/, ""));
+
+const secretKeys = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .refine(
+    (keys) => keys.length > 0 && keys.every((key) => key.length >= 32),
+    "write keys of at least 32 signs each, the newest first (make one with: openssl rand -base64 32)",
+  );
+
+/** Every setting, with the words that `npm start` says when it is wrong. */
+export const settings = {
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "write postgres://user:password@host/database" })
+    .optional(),
+  DATA_DIR: z.string().min(1).default(".data"),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "write smtp://user:password@host:587 or smtps://…" })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n@]+<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>$/, "write Name <address@your-domain>")
+    .optional(),
+  PUBLIC_URL: httpUrl.optional(),
+  HOST: z.string().min(1).optional(),
+  PORT: port.default(3000),
+  SECRET_KEY: secretKeys.optional(),
+  ROLE: z.enum(["all", "web", "worker"], "write all, web or worker").default("all"),
+  LOG_LEVEL: z
+    .enum(["silent", "fatal", "error", "warn", "info", "debug"], "write info, warn, error …")
+    .default("info"),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^[\w.:/, -]+$/, "write the addresses of your proxies, such as 10.0.0.0/8")
+    .optional(),
+  TIME_ZONE: z
+    .string()
+    .refine(isValidTimeZone, "write a time zone such as Europe/Madrid")
+    .default("UTC"),
+  BRAND_NAME: z.string().trim().min(1).max(80).default("Harbour & Vale"),
+  BRAND_ACCENT: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, "write a colour such as #1d5c63")
+    .default("#1d5c63"),
+  BRAND_ADDRESS: z.string().trim().max(200).default("Harbour & Vale, 4 Quay Street"),
+  BRAND_PHONE: z.string().trim().max(40).optional(),
+  BRAND_LOGO_URL: httpUrl.optional(),
+  JOURNAL_DIR: z.string().min(1).optional(),
+} as const;
+
+const Environment = z.object(settings);
+type Raw = z.output<typeof Environment>;
+
+export type Config = Omit<Raw, "DATA_DIR"> & {
+  readonly trial: boolean;
+  readonly dataDir: string;
+  readonly journalDir: string;
+  readonly host: string;
+};
+
+export type ReadConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Without a default outside trial mode: a real installation says them. */
+const needed = ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL", "SECRET_KEY"] as const;
+
+/** Checks the environment whole: one line per fault, each saying what to write. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): ReadConfig {
+  const given = Object.keys(settings).map((name) => [name, environment[name] || undefined]);
+  const parsed = Environment.safeParse(Object.fromEntries(given));
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  const real = Boolean(environment.DATABASE_URL);
+  for (const name of real ? needed : []) {
+    if (!environment[name])
+      faults.push(`${name}: missing; it has no default once DATABASE_URL is set`);
+  }
+  if (!parsed.success || faults.length > 0) return { ok: false, faults };
+  return { ok: true, config: complete(parsed.data, !real) };
+}
+
+function complete(raw: Raw, trial: boolean): Config {
+  const dataDir = resolve(raw.DATA_DIR);
+  return {
+    ...raw,
+    trial,
+    dataDir,
+    journalDir: resolve(raw.JOURNAL_DIR ?? `${dataDir}/journal`),
+    host: trial ? "127.0.0.1" : (raw.HOST ?? "0.0.0.0"),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Knex } from "knex";
+import { z } from "zod";
+import type { CallTask, CallTasks } from "#app/operations/ports/follow-up.ts";
+
+const Row = z
+  .object({
+    id: z.string(),
+    case_id: z.string(),
+    reason: z.enum([
+      "no-email",
+      "mail-failed",
+      "call-asked-for",
+      "thanks-after-days",
+      "check-in-after-weeks",
+    ]),
+    words: z.string(),
+    assignee_id: z.string(),
+    due_at: z.date(),
+  })
+  .transform(
+    (row): CallTask => ({
+      id: row.id,
+      caseId: row.case_id,
+      reason: row.reason,
+      words: row.words,
+      assigneeId: row.assignee_id,
+      dueAt: row.due_at,
+    }),
+  );
+
+/** Calls that a named person owes a customer. */
+export function callTasks(tx: Knex): CallTasks {
+  return {
+    async open(task) {
+      const rows = await tx("call_tasks")
+        .insert({
+          id: task.id,
+          case_id: task.caseId,
+          reason: task.reason,
+          words: task.words,
+          assignee_id: task.assigneeId,
+          due_at: task.dueAt,
+          once: task.once,
+          created_at: task.createdAt,
+        })
+        .onConflict("once")
+        .ignore()
+        .returning("id");
+      return rows.length === 1;
+    },
+    async isWaiting(caseId, reason) {
+      const row = await tx("call_tasks")
+        .where({ case_id: caseId, reason, done_at: null })
+        .first("id");
+      return row !== undefined;
+    },
+    async finish(id, done) {
+      const [row] = await tx("call_tasks")
+        .where({ id, done_at: null })
+        .update({ done_at: done.at, done_by: done.by, outcome: done.outcome, note: done.note })
+        .returning("*");
+      return row ? Row.parse(row) : null;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { Knex } from "knex";
+import type { CaseChanges, CaseContext, CaseFiles } from "#app/operations/ports/cases.ts";
+import { CaseRow, CustomerRow, StaffRow, staffColumns } from "./rows.ts";
+
+const columns = {
+  id: "id",
+  reference: "reference",
+  externalRef: "external_ref",
+  customerId: "customer_id",
+  teamId: "team_id",
+  ownerId: "owner_id",
+  deputyId: "deputy_id",
+  status: "status",
+  severity: "severity",
+  fault: "fault",
+  channel: "channel",
+  receivedAt: "received_at",
+  openedAt: "opened_at",
+  openedBy: "opened_by",
+  subject: "subject",
+  problem: "problem",
+  product: "product",
+  serial: "serial",
+  orderRef: "order_ref",
+  place: "place",
+  readBack: "read_back_state",
+  lastWordAt: "last_word_at",
+  nextUpdateDueAt: "next_update_due_at",
+  resolution: "resolution",
+  resolvedAt: "resolved_at",
+  closedAt: "closed_at",
+  version: "version",
+  updatedAt: "updated_at",
+} as const;
+
+function toColumns(values: Partial<Record<keyof typeof columns, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [columns[key as keyof typeof columns], value]),
+  );
+}
+
+/** Case files in Postgres, within one transaction at one instant. */
+export function caseFiles(tx: Knex, now: Date): CaseFiles {
+  async function claimWhere(where: Record<string, string>): Promise<CaseContext | null> {
+    const caseRow = await tx("case_files").where(where).forUpdate().first();
+    if (!caseRow) return null;
+    const caseFile = CaseRow.parse(caseRow);
+    const customer = await tx("customers").where({ id: caseFile.customerId }).first();
+    const owner = await tx("staff").where({ id: caseFile.ownerId }).first(staffColumns);
+    return { caseFile, customer: CustomerRow.parse(customer), owner: StaffRow.parse(owner) };
+  }
+  async function findWhere(where: Record<string, string>) {
+    const row = await tx("case_files").where(where).first();
+    return row ? CaseRow.parse(row) : null;
+  }
+  return {
+    async insert(caseFile) {
+      const rows = await tx("case_files")
+        .insert(toColumns(caseFile))
+        .onConflict("external_ref")
+        .ignore()
+        .returning("id");
+      return rows.length === 1;
+    },
+    async change(id, changes: CaseChanges) {
+      const [row] = await tx("case_files")
+        .where({ id })
+        .update({ ...toColumns(changes), updated_at: now, version: tx.raw("version + 1") })
+        .returning("*");
+      if (!row) throw new Error(`no case file ${id}`);
+      return CaseRow.parse(row);
+    },
+    find: (id) => findWhere({ id }),
+    findByReference: (reference) => findWhere({ reference }),
+    findByExternalRef: (externalRef) => findWhere({ external_ref: externalRef }),
+    claim: (id) => claimWhere({ id }),
+    claimByReference: (reference) => claimWhere({ reference }),
+    async countOtherOpen({ id, customerId }) {
+      const [row] = await tx("case_files")
+        .where({ customer_id: customerId })
+        .whereNot({ id })
+        .whereNotIn("status", ["resolved", "closed"])
+        .count({ count: "*" });
+      return Number(row?.count ?? 0);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import type { Knex } from "knex";
+import { z } from "zod";
+import type { CaseLink, CaseLinks } from "#app/operations/ports/links.ts";
+
+const Row = z
+  .object({
+    id: z.string(),
+    case_id: z.string(),
+    reader: z.string(),
+    created_at: z.date(),
+    expires_at: z.date(),
+    revoked_at: z.date().nullable(),
+  })
+  .transform(
+    (row): CaseLink => ({
+      id: row.id,
+      caseId: row.case_id,
+      reader: row.reader,
+      createdAt: row.created_at,
+      expiresAt: row.expires_at,
+      revokedAt: row.revoked_at,
+    }),
+  );
+
+/** Links to a case's page. Only ids are kept here; tokens are made from them under SECRET_KEY. */
+export function caseLinks(tx: Knex): CaseLinks {
+  async function insert(link: CaseLink) {
+    await tx("case_links").insert({
+      id: link.id,
+      case_id: link.caseId,
+      reader: link.reader,
+      created_at: link.createdAt,
+      expires_at: link.expiresAt,
+      revoked_at: link.revokedAt,
+    });
+  }
+  return {
+    insert,
+    async ensure(caseId, now, expiresAt) {
+      const good = await tx("case_links")
+        .where({ case_id: caseId, reader: "customer", revoked_at: null })
+        .where("expires_at", ">", now)
+        .orderBy("created_at", "desc")
+        .first();
+      if (good) return Row.parse(good);
+      const link = {
+        id: randomUUID(),
+        caseId,
+        reader: "customer",
+        createdAt: now,
+        expiresAt,
+        revokedAt: null,
+      };
+      await insert(link);
+      return link;
+    },
+    async find(id) {
+      const row = await tx("case_links").where({ id }).first();
+      return row ? Row.parse(row) : null;
+    },
+    async list(caseId) {
+      return z
+        .array(Row)
+        .parse(await tx("case_links").where({ case_id: caseId }).orderBy("created_at"));
+    },
+    async revoke(id, at) {
+      return (
+        (await tx("case_links").where({ id, revoked_at: null }).update({ revoked_at: at })) === 1
+      );
+    },
+    async extend(caseId, expiresAt) {
+      await tx("case_links")
+        .where({ case_id: caseId, revoked_at: null })
+        .update({ expires_at: expiresAt });
+    },
+  };
+}

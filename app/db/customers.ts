@@ -1,0 +1,38 @@
+import type { Knex } from "knex";
+import type { Customer } from "#app/domain/cases/case-file.ts";
+import type { Customers } from "#app/operations/ports/cases.ts";
+import { CustomerRow } from "./rows.ts";
+
+/** Customers in Postgres, within one transaction at one instant. */
+export function customers(tx: Knex, now: Date): Customers {
+  async function findKnown({ email, phone }: Customer) {
+    if (email) return tx("customers").where({ email }).first();
+    return tx("customers").where({ phone }).whereNull("email").orderBy("created_at").first();
+  }
+  return {
+    async find(id) {
+      const row = await tx("customers").where({ id }).first();
+      return row ? CustomerRow.parse(row) : null;
+    },
+    async findOrInsert(customer) {
+      const known = await findKnown(customer);
+      if (known) return CustomerRow.parse(known);
+      // Two cases of a new customer at the same instant: the second waits here, then finds the first.
+      const [row] = await tx("customers")
+        .insert({
+          id: customer.id,
+          name: customer.name,
+          email: customer.email,
+          phone: customer.phone,
+          locale: customer.locale,
+          time_zone: customer.timeZone,
+          tier: customer.tier,
+          created_at: now,
+        })
+        .onConflict(tx.raw("(email) where email is not null"))
+        .ignore()
+        .returning("*");
+      return CustomerRow.parse(row ?? (await findKnown(customer)));
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Knex } from "knex";
+import type { Actor } from "#app/domain/actor.ts";
+import { type CaseEvent, visibilityOf } from "#app/domain/cases/case-event.ts";
+import type { AuditEntry, History } from "#app/operations/ports/cases.ts";
+import { audit } from "./audit.ts";
+
+/** Facts of a case: its history, and the same facts in the audit chain without words (R25). */
+export function history(tx: Knex): History {
+  return {
+    async add(events) {
+      if (events.length === 0) return;
+      await tx("case_events").insert(events.map(toRow));
+      await audit(tx).appendAll(events.map(toAudit));
+    },
+    async list(caseId) {
+      const rows = await tx("case_events").where({ case_id: caseId }).orderBy("id");
+      return rows.map(fromRow);
+    },
+    async saidLast(caseId, type, words) {
+      const last = await tx("case_events")
+        .where({ case_id: caseId })
+        .whereIn("type", [
+          "customer-wrote",
+          "read-back-corrected",
+          "update-posted",
+          "nothing-new-said",
+        ])
+        .orderBy("id", "desc")
+        .first("type", "data");
+      return last?.type === type && last.data.words === words;
+    },
+    async customerWroteSince(caseId, since) {
+      const row = await tx("case_events")
+        .where({ case_id: caseId })
+        .where("at", ">", since)
+        .where((any) =>
+          any
+            .whereIn("type", ["customer-wrote", "call-asked-for"])
+            .orWhereRaw("type = 'contact-logged' and data ->> 'direction' = 'in'"),
+        )
+        .first("id");
+      return row !== undefined;
+    },
+  };
+}
+
+function toRow({ type, caseId, at, actor, ...data }: CaseEvent) {
+  return {
+    case_id: caseId,
+    type,
+    at,
+    actor_kind: actor.kind,
+    actor_id: actor.id,
+    visibility: visibilityOf(type),
+    data: JSON.stringify(data),
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a row of case_events is what toRow wrote
+export function fromRow(row: any): CaseEvent & { id: number } {
+  const actor: Actor = { kind: row.actor_kind, id: row.actor_id };
+  return {
+    ...row.data,
+    id: Number(row.id),
+    type: row.type,
+    caseId: row.case_id,
+    at: row.at,
+    actor,
+  };
+}
+
+const auditable = new Set([
+  "taskId",
+  "attachmentId",
+  "accommodationId",
+  "messageId",
+  "linkId",
+  "ownerId",
+  "deputyId",
+  "kind",
+  "amountMinor",
+  "currency",
+  "number",
+  "status",
+  "from",
+  "to",
+  "fault",
+  "channel",
+  "direction",
+  "outcome",
+  "round",
+  "decision",
+  "severity",
+  "resolutionNo",
+]);
+
+/** Ids, kinds and amounts go into the audit log; what people wrote stays in the history. */
+function toAudit({ type, caseId, at, actor, ...data }: CaseEvent): AuditEntry {
+  const details = Object.entries(data).filter(([key]) => auditable.has(key));
+  const stream = `case:${caseId}`;
+  return { stream, at, actor, action: type, details: Object.fromEntries(details) };
+}

@@ -1,0 +1,12 @@
+/** Who did it. `system` is the worker; an API key acts for the member of staff it belongs to. */
+export type Actor =
+  | { readonly kind: "staff" | "api"; readonly id: string }
+  | { readonly kind: "customer" | "system"; readonly id: null };
+
+export const theSystem: Actor = { kind: "system", id: null };
+export const theCustomer: Actor = { kind: "customer", id: null };
+
+/** The member of staff behind an action, if there is one. */
+export function staffBehind(actor: Actor): string | null {
+  return actor.id;
+}

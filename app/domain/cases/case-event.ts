@@ -1,0 +1,111 @@
+import type { Actor } from "../actor.ts";
+import type { CaseStatus } from "./case-status.ts";
+import type { Channel } from "./channel.ts";
+import type { Fault } from "./fault.ts";
+import type { Resolution } from "./resolution.ts";
+
+/**
+ * What can happen to a case. Events are facts: named in the past, never changed.
+ * Ids and words only; amounts in minor units with their ISO 4217 currency.
+ */
+export type CaseHappening =
+  | { type: "case-opened"; channel: Channel; receivedAt: string; severity: string }
+  | { type: "owner-named"; ownerId: string; deputyId: string | null }
+  | { type: "read-back-confirmed" }
+  | { type: "read-back-corrected"; words: string }
+  | { type: "update-posted"; body: string; status: CaseStatus | null }
+  | { type: "nothing-new-said" }
+  | { type: "note-added"; body: string }
+  | { type: "status-changed"; from: CaseStatus; to: CaseStatus }
+  | { type: "fault-recorded"; fault: Fault }
+  | { type: "contact-logged"; direction: "in" | "out"; channel: Channel; words: string }
+  | { type: "customer-wrote"; words: string }
+  | { type: "call-asked-for"; window: string; phone: string | null }
+  | { type: "file-added"; attachmentId: string; name: string }
+  | { type: "call-task-opened"; taskId: string; reason: string }
+  | { type: "call-made"; taskId: string; outcome: string; note: string | null }
+  | {
+      type: "accommodation-asked";
+      accommodationId: string;
+      kind: string;
+      amountMinor: number;
+      currency: string;
+    }
+  | {
+      type: "accommodation-approved";
+      accommodationId: string;
+      amountMinor: number;
+      currency: string;
+    }
+  | { type: "accommodation-declined"; accommodationId: string; note: string }
+  | {
+      type: "credit-issued";
+      accommodationId: string;
+      number: string;
+      amountMinor: number;
+      currency: string;
+    }
+  | { type: "gift-card-heads-up-given"; accommodationId: string }
+  | { type: "gift-card-issued"; accommodationId: string }
+  | { type: "gift-card-announced"; accommodationId: string; amountMinor: number; currency: string }
+  | { type: "gift-code-revealed"; accommodationId: string }
+  | { type: "case-resolved"; resolution: Resolution; resolutionNo: number }
+  | { type: "case-reopened"; why: string }
+  | { type: "case-closed" }
+  | { type: "follow-ups-planned"; daysAt: string; weeksAt: string }
+  | { type: "follow-up-sent"; round: "days" | "weeks" }
+  | { type: "follow-up-held"; round: "days" | "weeks"; why: string }
+  | { type: "message-failed"; messageId: string; kind: string }
+  | { type: "message-decided"; messageId: string; decision: "resent" | "marked-as-sent" }
+  | { type: "link-revoked"; linkId: string }
+  | { type: "link-sent-anew" };
+
+export type CaseEventType = CaseHappening["type"];
+type Happening<Type extends CaseEventType> = Extract<CaseHappening, { type: Type }>;
+
+export type CaseEvent<Type extends CaseEventType = CaseEventType> = Happening<Type> & {
+  readonly caseId: string;
+  readonly at: Date;
+  readonly actor: Actor;
+};
+
+/** Which events the customer sees in her history. The rest never leaves the desk (CAP-12). */
+const customerSees: Record<CaseEventType, boolean> = {
+  "case-opened": true,
+  "owner-named": true,
+  "read-back-confirmed": true,
+  "read-back-corrected": true,
+  "update-posted": true,
+  "nothing-new-said": true,
+  "note-added": false,
+  "status-changed": false,
+  "fault-recorded": false,
+  "contact-logged": true,
+  "customer-wrote": true,
+  "call-asked-for": true,
+  "file-added": true,
+  "call-task-opened": false,
+  "call-made": false,
+  "accommodation-asked": false,
+  "accommodation-approved": false,
+  "accommodation-declined": false,
+  "credit-issued": true,
+  "gift-card-heads-up-given": true,
+  "gift-card-issued": false,
+  "gift-card-announced": true,
+  "gift-code-revealed": true,
+  "case-resolved": true,
+  "case-reopened": true,
+  "case-closed": true,
+  "follow-ups-planned": false,
+  "follow-up-sent": true,
+  "follow-up-held": false,
+  "message-failed": false,
+  "message-decided": false,
+  "link-revoked": false,
+  "link-sent-anew": false,
+};
+
+export function visibilityOf(type: CaseEventType): "customer" | "staff" {
+  return customerSees[type] ? "customer" : "staff";
+}

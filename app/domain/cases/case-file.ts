@@ -1,0 +1,60 @@
+import type { Severity } from "../clock/severity.ts";
+import type { CaseStatus } from "./case-status.ts";
+import type { Channel } from "./channel.ts";
+import type { Fault } from "./fault.ts";
+import type { Resolution } from "./resolution.ts";
+
+/** One failure of ours towards one customer, from the first word to the last follow-up. */
+export type CaseFile = {
+  readonly id: string;
+  readonly reference: string;
+  /** The name another system knows it by; unique, so that an import run twice changes nothing. */
+  readonly externalRef: string | null;
+  readonly customerId: string;
+  readonly teamId: string | null;
+  readonly ownerId: string;
+  readonly deputyId: string | null;
+  readonly status: CaseStatus;
+  readonly severity: Severity;
+  readonly fault: Fault;
+  readonly channel: Channel;
+  readonly receivedAt: Date;
+  readonly openedAt: Date;
+  readonly openedBy: string | null;
+  readonly subject: string;
+  /** What happened, in the customer's words. */
+  readonly problem: string;
+  readonly product: string | null;
+  readonly serial: string | null;
+  readonly orderRef: string | null;
+  readonly place: string | null;
+  readonly readBack: "open" | "confirmed" | "corrected";
+  readonly lastWordAt: Date | null;
+  readonly nextUpdateDueAt: Date | null;
+  readonly resolution: Resolution | null;
+  readonly resolvedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly version: number;
+  readonly updatedAt: Date;
+};
+
+export type Customer = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly tier: string;
+};
+
+/** A member of staff as a case shows them. */
+export type StaffMember = {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly email: string;
+  readonly phone: string | null;
+  readonly pictureUrl: string | null;
+  readonly teamId: string | null;
+};

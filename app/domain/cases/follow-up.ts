@@ -1,0 +1,30 @@
+import { addSpan, type TimeSpan } from "../clock/time-span.ts";
+import type { WorkingCalendar } from "../clock/working-calendar.ts";
+
+/** When the two thank-yous come after a resolution (R21): some days, and some weeks, in working time. */
+export const followUpRounds = {
+  days: { count: 4, unit: "days", counted: "working-time" },
+  weeks: { count: 4, unit: "weeks", counted: "working-time" },
+} as const satisfies Record<string, TimeSpan>;
+
+export function followUpTimes(resolvedAt: Date, calendar: WorkingCalendar) {
+  return {
+    days: addSpan(resolvedAt, followUpRounds.days, calendar),
+    weeks: addSpan(resolvedAt, followUpRounds.weeks, calendar),
+  };
+}
+
+type Standing = {
+  /** The customer wrote after the resolution. */
+  readonly wroteSince: boolean;
+  readonly reopened: boolean;
+  readonly otherOpenCases: number;
+};
+
+/** Why a follow-up must not go out now (R21), or null. "All well?" to someone who just wrote is an insult. */
+export function reasonToHold({ wroteSince, reopened, otherOpenCases }: Standing) {
+  if (reopened) return "case-reopened";
+  if (wroteSince) return "customer-wrote";
+  if (otherOpenCases > 0) return "another-case-open";
+  return null;
+}

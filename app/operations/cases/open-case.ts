@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { type Actor, staffBehind } from "#app/domain/actor.ts";
+import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
+import { channelNames } from "#app/domain/cases/channel.ts";
+import { faultNames } from "#app/domain/cases/fault.ts";
+import { caseReference } from "#app/domain/cases/reference.ts";
+import { severityNames } from "#app/domain/clock/severity.ts";
+import { emailAddress, instant, line, orNothing, phoneNumber, prose, timeZone } from "../fields.ts";
+import { clockAfterOurWord } from "../our-word.ts";
+import { record } from "../record.ts";
+import type { Services, Store } from "../services.ts";
+
+export const NewCustomer = z
+  .strictObject({
+    name: line("the customer's name", 200),
+    email: orNothing(emailAddress),
+    phone: orNothing(phoneNumber),
+    locale: orNothing(
+      line("the language", 35).regex(/^[a-z]{2,3}(-[\w-]+)?$/i, "Choose a language."),
+    ),
+    timezone: orNothing(timeZone),
+  })
+  .refine(({ email, phone }) => email || phone, {
+    path: ["email"],
+    message: "Give an e-mail address or a phone number: we have to reach the customer.",
+  });
+
+/** What opens a case; the same for the form, the API and the import. */
+export const OpenCase = z.strictObject({
+  customer: NewCustomer,
+  subject: line("what it is about", 200),
+  problem: prose("what happened, in the customer's words", 20_000),
+  product: orNothing(line("the product", 200)),
+  serial: orNothing(line("the serial number", 100)),
+  order: orNothing(line("the order number", 100)),
+  place: orNothing(line("the place", 200)),
+  channel: z.enum(channelNames, `Choose how it reached us: ${channelNames.join(", ")}.`),
+  severity: orNothing(z.enum(severityNames, `Choose a severity: ${severityNames.join(", ")}.`)),
+  fault: orNothing(z.enum(faultNames, `Choose whose doing it was: ${faultNames.join(", ")}.`)),
+  receivedAt: orNothing(instant),
+  externalRef: orNothing(line("the outside reference", 200)),
+  /** E-mail of the owner; who opens the case when absent, else the least loaded. */
+  owner: orNothing(emailAddress),
+});
+export type OpenCaseInput = z.output<typeof OpenCase>;
+
+export type OpenedCase =
+  | { readonly ok: true; readonly created: boolean; readonly caseFile: CaseFile }
+  | {
+      readonly ok: false;
+      readonly reason: "owner-unknown" | "nobody-can-own-it" | "received-in-future";
+    };
+
+/**
+ * Logs a failure (R1): names an owner and a deputy at once (R2), and writes the acknowledgement (R3).
+ * The same `externalRef` again gives the case there is, and changes nothing.
+ */
+export async function openCase(
+  services: Services,
+  input: OpenCaseInput,
+  actor: Actor,
+): Promise<OpenedCase> {
+  const now = services.now();
+  if (input.receivedAt && input.receivedAt > now)
+    return { ok: false, reason: "received-in-future" };
+  return services.transaction(async (store) => {
+    const known = input.externalRef && (await store.caseFiles.findByExternalRef(input.externalRef));
+    if (known) return { ok: true, created: false, caseFile: known };
+    const owner = await findOwner(store, input, actor);
+    if (!owner) return { ok: false, reason: input.owner ? "owner-unknown" : "nobody-can-own-it" };
+    const customer = await store.customers.findOrInsert(newCustomer(services, input.customer));
+    const caseFile = newCaseFile(services, input, { customer, owner, actor });
+    const deputy = await store.staff.findDeputyFor(owner);
+    const complete = { ...caseFile, deputyId: deputy?.id ?? null };
+    if (!(await store.caseFiles.insert(complete))) {
+      // The same case came in by another door a moment ago and has just been written.
+      const twin =
+        input.externalRef && (await store.caseFiles.findByExternalRef(input.externalRef));
+      if (twin) return { ok: true, created: false, caseFile: twin };
+      throw new Error("a new case file could not be written");
+    }
+    const { receivedAt, channel, severity } = complete;
+    await record(services, store, { caseFile: complete, customer, owner }, actor, [
+      { type: "case-opened", channel, severity, receivedAt: receivedAt.toISOString() },
+      { type: "owner-named", ownerId: owner.id, deputyId: complete.deputyId },
+    ]);
+    return { ok: true, created: true, caseFile: complete };
+  });
+}
+
+async function findOwner(store: Store, input: OpenCaseInput, actor: Actor) {
+  if (input.owner) return store.staff.findByEmail(input.owner);
+  const opener = staffBehind(actor);
+  const own =
+    actor.kind === "staff" && opener ? await store.staff.findOwnerCandidate(opener) : null;
+  return own ?? store.staff.findLeastLoaded();
+}
+
+function newCustomer(services: Services, given: OpenCaseInput["customer"]): Customer {
+  return {
+    id: services.newId(),
+    name: given.name,
+    email: given.email ?? null,
+    phone: given.phone ?? null,
+    locale: given.locale ?? "en",
+    timeZone: given.timezone ?? services.settings.calendar.timeZone,
+    tier: "standard",
+  };
+}
+
+type People = { customer: Customer; owner: StaffMember; actor: Actor };
+
+function newCaseFile(
+  services: Services,
+  input: OpenCaseInput,
+  { customer, owner, actor }: People,
+): CaseFile {
+  const now = services.now();
+  const severity = input.severity ?? "normal";
+  return {
+    id: services.newId(),
+    reference: caseReference(services.randomBytes(5)),
+    externalRef: input.externalRef ?? null,
+    customerId: customer.id,
+    teamId: owner.teamId,
+    ownerId: owner.id,
+    deputyId: null,
+    status: "received",
+    severity,
+    fault: input.fault ?? "unclear",
+    channel: input.channel,
+    receivedAt: input.receivedAt ?? now,
+    openedAt: now,
+    openedBy: staffBehind(actor),
+    subject: input.subject,
+    problem: input.problem,
+    product: input.product ?? null,
+    serial: input.serial ?? null,
+    orderRef: input.order ?? null,
+    place: input.place ?? null,
+    readBack: "open",
+    ...clockAfterOurWord(services, { severity, status: "received" }, now),
+    resolution: null,
+    resolvedAt: null,
+    closedAt: null,
+    version: 1,
+    updatedAt: now,
+  };
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { Actor } from "#app/domain/actor.ts";
+import type { CaseFile } from "#app/domain/cases/case-file.ts";
+import { isOpen } from "#app/domain/cases/case-status.ts";
+import { prose } from "../fields.ts";
+import { linkEnd, openLinkDays } from "../letterhead.ts";
+import { clockAfterOurWord } from "../our-word.ts";
+import { record } from "../record.ts";
+import type { Services } from "../services.ts";
+
+export const ReopenCase = z.object({ why: prose("why it is open again", 5000) });
+
+export type ReopenedCase =
+  | { readonly ok: true; readonly caseFile: CaseFile }
+  | { readonly ok: false; readonly reason: "not-found" | "already-open" };
+
+/** It was not put right after all: the clock runs again, follow-ups of the old resolution fall. */
+export async function reopenCase(
+  services: Services,
+  caseId: string,
+  { why }: z.output<typeof ReopenCase>,
+  actor: Actor,
+): Promise<ReopenedCase> {
+  return services.transaction(async (store) => {
+    const context = await store.caseFiles.claim(caseId);
+    if (!context) return { ok: false, reason: "not-found" };
+    const { caseFile } = context;
+    if (isOpen(caseFile.status)) return { ok: false, reason: "already-open" };
+    const now = services.now();
+    const changed = await store.caseFiles.change(caseId, {
+      status: "working",
+      resolvedAt: null,
+      closedAt: null,
+      ...clockAfterOurWord(services, { severity: caseFile.severity, status: "working" }, now),
+    });
+    await store.followUps.cancelPlanned(caseId, "case-reopened", now);
+    await store.links.extend(caseId, linkEnd(now, openLinkDays));
+    await record(services, store, { ...context, caseFile: changed }, actor, [
+      { type: "case-reopened", why },
+      { type: "status-changed", from: caseFile.status, to: "working" },
+    ]);
+    return { ok: true, caseFile: changed };
+  });
+}

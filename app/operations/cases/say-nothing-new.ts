@@ -1,0 +1,30 @@
+import type { Actor } from "#app/domain/actor.ts";
+import { isOpen } from "#app/domain/cases/case-status.ts";
+import { clockAfterOurWord, wordIsLate } from "../our-word.ts";
+import { record } from "../record.ts";
+import type { Services } from "../services.ts";
+import type { PostedUpdate } from "./post-update.ts";
+
+/** "Nothing new yet, still on it": one click, and a real update (R6). */
+export async function sayNothingNew(
+  services: Services,
+  reference: string,
+  actor: Actor,
+): Promise<PostedUpdate> {
+  return services.transaction(async (store) => {
+    const context = await store.caseFiles.claimByReference(reference);
+    if (!context) return { ok: false, reason: "not-found" };
+    const { caseFile } = context;
+    if (!isOpen(caseFile.status)) return { ok: false, reason: "case-is-over" };
+    const clock = clockAfterOurWord(services, caseFile, services.now());
+    const changed = await store.caseFiles.change(caseFile.id, clock);
+    await record(
+      services,
+      store,
+      { ...context, caseFile: changed, isLate: wordIsLate(caseFile, services.now()) },
+      actor,
+      [{ type: "nothing-new-said" }],
+    );
+    return { ok: true, caseFile: changed };
+  });
+}

@@ -1,0 +1,78 @@
+import type { Actor } from "#app/domain/actor.ts";
+import type { CaseEvent } from "#app/domain/cases/case-event.ts";
+import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
+
+/** A case with the two people it is between. */
+export type CaseContext = {
+  readonly caseFile: CaseFile;
+  readonly customer: Customer;
+  readonly owner: StaffMember;
+  /** The word being said comes later than was promised. */
+  readonly isLate?: boolean;
+};
+
+export type CaseChanges = Partial<
+  Omit<CaseFile, "id" | "reference" | "customerId" | "openedAt" | "version" | "updatedAt">
+>;
+
+export type CaseFiles = {
+  /** False when a case with its outside reference is there already. */
+  insert(caseFile: CaseFile): Promise<boolean>;
+  /** Applies changes and moves the version, so that the kept page is made anew. Throws if it is gone. */
+  change(id: string, changes: CaseChanges): Promise<CaseFile>;
+  find(id: string): Promise<CaseFile | null>;
+  findByReference(reference: string): Promise<CaseFile | null>;
+  findByExternalRef(externalRef: string): Promise<CaseFile | null>;
+  /** The case with its people, locked until the transaction ends. */
+  claim(id: string): Promise<CaseContext | null>;
+  claimByReference(reference: string): Promise<CaseContext | null>;
+  /** Other open cases of the same customer (R21: they hold a follow-up; R23: they make a repeat). */
+  countOtherOpen(caseFile: Pick<CaseFile, "id" | "customerId">): Promise<number>;
+};
+
+export type Customers = {
+  find(id: string): Promise<Customer | null>;
+  /** The customer with this e-mail, else this phone (only where no e-mail is known), else a new one. */
+  findOrInsert(customer: Customer): Promise<Customer>;
+};
+
+export type StaffDirectory = {
+  find(id: string): Promise<StaffMember | null>;
+  findByEmail(email: string): Promise<StaffMember | null>;
+  /** This member of staff, if their role owns cases (agents and leads). */
+  findOwnerCandidate(id: string): Promise<StaffMember | null>;
+  /** Someone who can stand in for the owner: a colleague of the same team first, the least loaded. */
+  findDeputyFor(owner: StaffMember): Promise<StaffMember | null>;
+  /** Who can own a new case when none is named: agents and leads who are not disabled, the least loaded. */
+  findLeastLoaded(): Promise<StaffMember | null>;
+  list(): Promise<readonly StaffMember[]>;
+};
+
+export type History = {
+  /** Adds facts in order, and their rows in the audit chain of the case. */
+  add(events: readonly CaseEvent[]): Promise<void>;
+  list(caseId: string): Promise<readonly (CaseEvent & { id: number })[]>;
+  /** Whether the newest event of this type says exactly these words: a form sent twice. */
+  saidLast(
+    caseId: string,
+    type: "customer-wrote" | "read-back-corrected",
+    words: string,
+  ): Promise<boolean>;
+  /** Whether the customer wrote, called or asked for a call after an instant. */
+  customerWroteSince(caseId: string, since: Date): Promise<boolean>;
+};
+
+export type AuditEntry = {
+  readonly stream: string;
+  readonly at: Date;
+  readonly actor: Actor;
+  readonly action: string;
+  /** Ids, kinds and amounts; never a name, an address or a token (R25). */
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+};
+
+export type Audit = {
+  append(entry: AuditEntry): Promise<void>;
+  /** The first broken place of every chain; empty when nothing was tampered with (AUD-1). */
+  verify(): Promise<readonly { stream: string; position: number; fault: string }[]>;
+};

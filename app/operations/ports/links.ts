@@ -1,0 +1,30 @@
+export type CaseLink = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly reader: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly revokedAt: Date | null;
+};
+
+export type CaseLinks = {
+  /** The customer's link of this case that is still good, or a new one. */
+  ensure(caseId: string, now: Date, expiresAt: Date): Promise<CaseLink>;
+  insert(link: CaseLink): Promise<void>;
+  find(id: string): Promise<CaseLink | null>;
+  list(caseId: string): Promise<readonly CaseLink[]>;
+  /** Whether there was a good one to revoke. */
+  revoke(id: string, at: Date): Promise<boolean>;
+  /** Moves the end of all good links of a case (CAP-3: 90 days after it closes). */
+  extend(caseId: string, expiresAt: Date): Promise<void>;
+};
+
+/**
+ * A token is a link's random id and a MAC of it under SECRET_KEY (CAP-1, CAP-2): the database alone
+ * opens nothing, the key alone opens nothing.
+ */
+export type LinkTokens = {
+  mint(linkId: string): string;
+  /** The link's id, or null for a bad token, without asking the database. Constant time. */
+  open(token: string): string | null;
+};

@@ -1,0 +1,58 @@
+import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
+import type { Limits, StaffAuth } from "#app/staff-auth/port.ts";
+import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
+import type { Attachments, FileStore } from "./ports/files.ts";
+import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
+import type { CaseLinks, LinkTokens } from "./ports/links.ts";
+import type { Outbox } from "./ports/outbox.ts";
+
+/** What an operation may ask of the outside world. `app/services.ts` supplies it. */
+export type Services = {
+  readonly now: () => Date;
+  /** Runs work in one database transaction: all of it stands, or none. */
+  readonly transaction: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
+  readonly newId: () => string;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly linkTokens: LinkTokens;
+  /** The address of a case's page for a link, from PUBLIC_URL only (CAP-13). */
+  readonly customerUrl: (linkId: string) => string;
+  readonly files: FileStore;
+  /** What a file is by its first bytes; null when nobody knows. */
+  readonly sniffMediaType: (bytes: Uint8Array) => Promise<string | null>;
+  readonly staffAuth: StaffAuth;
+  readonly limits: Limits;
+  readonly settings: Settings;
+};
+
+/** What the installation was told about itself. */
+export type Settings = {
+  /** Origin of every link in a mail; never taken from a request (CAP-13). No trailing slash. */
+  readonly publicUrl: string;
+  readonly trial: boolean;
+  readonly brand: Brand;
+  /** When we work, and in which zone. */
+  readonly calendar: WorkingCalendar;
+};
+
+export type Brand = {
+  readonly name: string;
+  /** Hex colour of buttons and the stepper. */
+  readonly accent: string;
+  readonly logoUrl: string | null;
+  readonly postalAddress: string;
+  readonly supportPhone: string | null;
+};
+
+/** The database within one transaction. */
+export type Store = {
+  readonly caseFiles: CaseFiles;
+  readonly customers: Customers;
+  readonly staff: StaffDirectory;
+  readonly history: History;
+  readonly audit: Audit;
+  readonly links: CaseLinks;
+  readonly callTasks: CallTasks;
+  readonly followUps: FollowUps;
+  readonly attachments: Attachments;
+  readonly outbox: Outbox;
+};

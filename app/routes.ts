@@ -1,0 +1,85 @@
+// Every address the app answers, and the file that answers it. Read this first.
+// `remix.config.js` builds the router from it; `urls.ts` types every link from it.
+
+export const layouts = {
+  desk: "routes/desk/layout.tsx",
+} as const;
+
+export const routes = {
+  home: { path: "/", file: "routes/home.tsx" },
+
+  // What a customer sees, by the link in their mail. One address: its forms post to itself.
+  portalCase: { path: "/s/:token", file: "routes/portal/case.ts" },
+
+  // How staff come in.
+  signIn: { path: "/sign-in", file: "routes/sign-in/password.tsx" },
+  signInCode: { path: "/sign-in/code", file: "routes/sign-in/second-factor.tsx" },
+  forgotPassword: { path: "/sign-in/forgot", file: "routes/sign-in/forgot.tsx" },
+  resetPassword: { path: "/sign-in/reset/:token", file: "routes/sign-in/reset.tsx" },
+  signOut: { path: "/sign-out", file: "routes/sign-in/sign-out.tsx" },
+
+  // Where staff work.
+  desk: { path: "/desk", file: "routes/desk/today.tsx", layout: "desk" },
+  deskCases: { path: "/desk/cases", file: "routes/desk/cases.tsx", layout: "desk" },
+  deskNewCase: { path: "/desk/cases/new", file: "routes/desk/new-case.tsx", layout: "desk" },
+  deskCase: { path: "/desk/cases/:reference", file: "routes/desk/case.tsx", layout: "desk" },
+  deskResolve: {
+    path: "/desk/cases/:reference/resolve",
+    file: "routes/desk/resolve.tsx",
+    layout: "desk",
+  },
+  deskAskAccommodation: {
+    path: "/desk/cases/:reference/accommodation",
+    file: "routes/desk/ask-accommodation.tsx",
+    layout: "desk",
+  },
+  deskMessage: {
+    path: "/desk/messages/:id",
+    file: "routes/desk/message.tsx",
+    layout: "desk",
+  },
+  deskFile: { path: "/desk/files/:id", file: "routes/desk/file.ts" },
+  deskCalls: { path: "/desk/calls", file: "routes/desk/calls.tsx", layout: "desk" },
+  deskMail: { path: "/desk/mail", file: "routes/desk/mail.tsx", layout: "desk" },
+
+  // Finance, ten minutes.
+  finance: { path: "/finance", file: "routes/finance/queue.tsx", layout: "desk" },
+  financeRequest: {
+    path: "/finance/requests/:id",
+    file: "routes/finance/request.tsx",
+    layout: "desk",
+  },
+  financeGiftCards: {
+    path: "/finance/gift-cards",
+    file: "routes/finance/gift-cards.tsx",
+    layout: "desk",
+  },
+  financeLedger: { path: "/finance/ledger", file: "routes/finance/ledger.tsx", layout: "desk" },
+
+  settingsAccount: {
+    path: "/settings/account",
+    file: "routes/settings/account.tsx",
+    layout: "desk",
+  },
+  settingsStaff: { path: "/settings/staff", file: "routes/settings/staff.tsx", layout: "desk" },
+
+  // For programs.
+  apiDocument: { path: "/api/v1/openapi.json", file: "routes/api/openapi.ts" },
+  apiCases: { path: "/api/v1/cases", file: "routes/api/cases.ts" },
+  apiCase: { path: "/api/v1/cases/:reference", file: "routes/api/case.ts" },
+  apiUpdates: { path: "/api/v1/cases/:reference/updates", file: "routes/api/updates.ts" },
+  apiContacts: { path: "/api/v1/cases/:reference/contacts", file: "routes/api/contacts.ts" },
+  apiResolution: { path: "/api/v1/cases/:reference/resolution", file: "routes/api/resolution.ts" },
+  apiAccommodations: {
+    path: "/api/v1/cases/:reference/accommodations",
+    file: "routes/api/accommodations.ts",
+  },
+  apiApprove: { path: "/api/v1/accommodations/:id/approve", file: "routes/api/approve.ts" },
+  apiDecline: { path: "/api/v1/accommodations/:id/decline", file: "routes/api/decline.ts" },
+
+  // Caught mail; trial mode only.
+  mailbox: { path: "/mailbox", file: "routes/mailbox/list.tsx" },
+  mailboxMail: { path: "/mailbox/:id", file: "routes/mailbox/mail.tsx" },
+
+  notFound: { path: "/*", file: "routes/not-found.tsx" },
+} as const;

@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import type { Server } from "node:http";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler } from "express";
+import type { Logger } from "pino";
+import type { Services } from "#app/operations/services.ts";
+import { bodyLimit } from "./web/body-limit.ts";
+import { originGate } from "./web/gate.ts";
+import { type HealthCheck, health } from "./web/health.ts";
+import { keptCustomerPage } from "./web/kept-pages.ts";
+import "./web/load-context.ts";
+import { requestLog } from "./web/request-log.ts";
+import { securityHeaders } from "./web/security-headers.ts";
+
+export type WebOptions = {
+  readonly services: Services;
+  readonly log: Logger;
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Where vite put the client's files; absent in development, where vite serves them. */
+  readonly clientFolder: string | null;
+  readonly trustProxy: string | null;
+  readonly healthChecks: readonly HealthCheck[];
+  /** Vite's middleware in development. */
+  readonly before?: express.Handler;
+};
+
+/** The web process: everything in front of Remix, then Remix. `drain` makes /readyz say 503. */
+export function createWebApp(options: WebOptions) {
+  const { services, log } = options;
+  let draining = false;
+  const app = express();
+  app.disable("x-powered-by");
+  if (options.trustProxy) app.set("trust proxy", options.trustProxy.split(/[\s,]+/));
+  app.use(health(options.healthChecks, () => draining));
+  app.use(requestLog(log));
+  app.use(securityHeaders(services.settings.publicUrl));
+  app.use(originGate(services.settings.publicUrl));
+  app.use(bodyLimit);
+  app.get("/s/:token", keptCustomerPage(services));
+  if (options.before) app.use(options.before);
+  app.use(compression());
+  if (options.clientFolder) {
+    const year = { immutable: true, maxAge: "1y" };
+    app.use("/assets", express.static(`${options.clientFolder}/assets`, year));
+    app.use(express.static(options.clientFolder, { maxAge: "1h" }));
+  }
+  app.all(
+    "*",
+    createRequestHandler({
+      build: options.build,
+      mode: options.clientFolder ? "production" : "development",
+      getLoadContext: (request, response) => ({
+        services,
+        nonce: response.locals.nonce,
+        address: request.ip ?? "",
+        reportError: (error) => reportError(log, response.locals.requestId, error),
+      }),
+    }),
+  );
+  app.use(lastResort(log));
+  return { app, drain: () => (draining = true) };
+}
+
+/** Errors leave with an id only; the log has the rest (HDR-3). */
+function lastResort(log: Logger): ErrorRequestHandler {
+  return (error, _request, response, _next) => {
+    const id = response.locals.requestId ?? randomUUID();
+    reportError(log, id, error);
+    if (response.headersSent) return response.destroy();
+    response
+      .status(500)
+      .type("text/plain")
+      .send(`That did not work on our side. Say this number if you call: ${id}`);
+  };
+}
+
+function reportError(log: Logger, requestId: string, error: unknown) {
+  log.error({ requestId, err: error }, "request failed");
+}
+
+/** Listens with limits on slow clients (HDR-2). */
+export function listen(app: express.Express, host: string, port: number): Promise<Server> {
+  return new Promise((ready, failed) => {
+    const server = app.listen(port, host, () => ready(server));
+    server.headersTimeout = 15_000;
+    server.requestTimeout = 30_000;
+    server.once("error", failed);
+  });
+}

@@ -1,0 +1,31 @@
+import type { RequestHandler } from "express";
+
+/**
+ * Addresses that answer without the gate, each with a proof of its own: provider hooks verify a
+ * signature, the API a bearer key, one-click unsubscribing a signed token (CSRF-4).
+ */
+export const gateExemptions = ["/hooks/", "/api/v1/", "/unsubscribe/"] as const;
+
+const harmless = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * The one Origin gate, before Remix: whatever may change something must come from our own pages
+ * (CSRF-1 to 3). Sec-Fetch-Site is asked first, because pages sent with `no-referrer` post with
+ * `Origin: null`; where a browser does not send it, Origin must be ours.
+ */
+export function originGate(publicUrl: string): RequestHandler {
+  const ours = new URL(publicUrl).origin;
+  return (request, response, next) => {
+    if (harmless.has(request.method)) return next();
+    if (gateExemptions.some((prefix) => request.path.startsWith(prefix))) return next();
+    const site = request.get("sec-fetch-site");
+    const fromUs = site ? site === "same-origin" : request.get("origin") === ours;
+    if (fromUs) return next();
+    response
+      .status(403)
+      .type("text/plain")
+      .send(
+        "This form was not sent from our own page. Open the page again and send it from there.",
+      );
+  };
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import type { RequestHandler } from "express";
+import type { Logger } from "pino";
+
+/**
+ * One line a request: method, the kind of address, status, time. Never the address itself, which may
+ * hold a customer's token, and never an e-mail or IP address (CAP-9, PRV-3).
+ */
+export function requestLog(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    response.locals.requestId = randomUUID();
+    response.set("X-Request-Id", response.locals.requestId);
+    const start = process.hrtime.bigint();
+    response.once("finish", () => {
+      const ms = Number((process.hrtime.bigint() - start) / 1000n) / 1000;
+      const { requestId } = response.locals;
+      const { method } = request;
+      log.info(
+        { requestId, method, area: area(request.path), status: response.statusCode, ms },
+        "request",
+      );
+    });
+    next();
+  };
+}
+
+/** The first word of an address, which is never personal: "/s", "/desk", "/api". */
+function area(path: string): string {
+  return `/${path.split("/", 2)[1] ?? ""}`;
+}

@@ -1,0 +1,92 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import { nextUpdateDue } from "#app/domain/clock/next-update.ts";
+import { severityNames } from "#app/domain/clock/severity.ts";
+import { parseLocalDateTime } from "#app/domain/clock/time-zone.ts";
+import { checkWorkingHours, weekdays } from "#app/domain/clock/working-calendar.ts";
+import { addWorkingTime, workingMinutesBetween } from "#app/domain/clock/working-time.ts";
+import { clockChanges, zones } from "./zones.ts";
+
+const hour = 3_600_000;
+
+function calendarOf(timeZone: string, from: string, to: string) {
+  const week = Object.fromEntries(weekdays.map((day) => [day, [{ from, to }]]));
+  const checked = checkWorkingHours({ timeZone, week, holidays: [] });
+  if (!checked.ok) throw new Error("a bad calendar");
+  return checked.calendar;
+}
+
+test("F19: ten of the twelve zones change their clocks, 138 times and more in seven years", () => {
+  const changes = zones.map((zone) => clockChanges(zone).length);
+  expect(changes.filter((count) => count > 0).length).toBeGreaterThanOrEqual(10);
+  expect(changes.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(138);
+});
+
+describe.each(zones)("F19: over every clock change in %s", (zone) => {
+  test("a team that works around the clock loses and gains no minute", () => {
+    const calendar = calendarOf(zone, "00:00", "24:00");
+    for (const change of clockChanges(zone)) {
+      const from = new Date(change.getTime() - 26 * hour);
+      const to = new Date(change.getTime() + 26 * hour);
+      expect(workingMinutesBetween(from, to, calendar)).toBe(52 * 60);
+      expect(addWorkingTime(from, 52 * 60, calendar)).toEqual(to);
+    }
+  });
+
+  test("day shifts open and close by the clock on the wall", () => {
+    const calendar = calendarOf(zone, "09:00", "17:00");
+    for (const change of clockChanges(zone)) {
+      const start = new Date(change.getTime() - 48 * hour);
+      for (let days = 1; days <= 6; days++) {
+        const closing = addWorkingTime(start, days * 480, calendar);
+        const opening = Temporal.Instant.fromEpochMilliseconds(
+          addWorkingTime(closing, 1, calendar).getTime() - 60_000,
+        ).toZonedDateTimeISO(zone);
+        const sinceStart = workingMinutesBetween(start, closing, calendar);
+        expect(sinceStart).toBe(days * 480);
+        expect([9, 10, 11, 12, 13, 14, 15, 16, 17]).toContain(opening.hour);
+      }
+      const midnight = addWorkingTime(start, 1, calendar);
+      const local = Temporal.Instant.fromEpochMilliseconds(midnight.getTime());
+      const clock = local.toZonedDateTimeISO(zone);
+      expect(clock.hour * 60 + clock.minute).toBeGreaterThanOrEqual(9 * 60);
+      expect(clock.hour * 60 + clock.minute).toBeLessThanOrEqual(17 * 60);
+    }
+  });
+
+  test("the next word is never lost: it is due, later than our last one, and within its bound", () => {
+    const calendar = calendarOf(zone, "01:30", "02:45");
+    const bound = { low: 9, normal: 4, high: 6, critical: 1 / 24 };
+    for (const change of clockChanges(zone)) {
+      for (let minutes = -180; minutes <= 180; minutes += 15) {
+        const lastWordAt = new Date(change.getTime() + minutes * 60_000);
+        for (const severity of severityNames) {
+          const due = nextUpdateDue({
+            lastWordAt,
+            severity,
+            calendar,
+            cadenceOverride: null,
+            wait: null,
+            endedAt: null,
+          });
+          const wait = (due?.getTime() ?? 0) - lastWordAt.getTime();
+          expect(wait).toBeGreaterThan(0);
+          expect(wait).toBeLessThanOrEqual(bound[severity] * 24 * hour);
+        }
+      }
+    }
+  });
+
+  test("a typed time is read as Temporal reads it, and says when the clocks changed", () => {
+    for (const change of clockChanges(zone)) {
+      for (let minutes = -180; minutes <= 180; minutes += 15) {
+        const zoned = Temporal.Instant.fromEpochMilliseconds(change.getTime());
+        const plain = zoned.toZonedDateTimeISO(zone).toPlainDateTime().add({ minutes });
+        const text = plain.toString({ smallestUnit: "minute" });
+        const read = parseLocalDateTime(text, zone);
+        const expected = plain.toZonedDateTime(zone, { disambiguation: "compatible" });
+        expect(read).toMatchObject({ ok: true, at: new Date(expected.epochMilliseconds) });
+      }
+    }
+  });
+});
