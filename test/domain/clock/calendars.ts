@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import { checkWorkingHours, weekdays, type WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
+import {
+  checkWorkingHours,
+  type WorkingCalendar,
+  weekdays,
+} from "#app/domain/clock/working-calendar.ts";
 import { zones } from "./zones.ts";
 
 function time(minutes: number): string {

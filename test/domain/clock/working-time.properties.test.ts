@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type TimeSpan, addSpan } from "#app/domain/clock/time-span.ts";
+import { addSpan, type TimeSpan } from "#app/domain/clock/time-span.ts";
 import {
   addWorkingTime,
   nextWorkingInstant,
