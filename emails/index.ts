@@ -1,11 +1,40 @@
 import type { z } from "zod";
 import { acknowledgement } from "./acknowledgement.ts";
+import { checkInAfterWeeks } from "./check-in-after-weeks.ts";
+import { creditIssued } from "./credit-issued.ts";
+import { freshLink } from "./fresh-link.ts";
+import { giftCard } from "./gift-card.ts";
+import { giftCardHeadsUp } from "./gift-card-heads-up.ts";
 import type { EmailDefinition } from "./kit/define-email.ts";
 import type { Letter } from "./kit/letter.ts";
+import { nothingNew } from "./nothing-new.ts";
+import { oneTimeCode } from "./one-time-code.ts";
+import { passwordChanged } from "./password-changed.ts";
+import { passwordReset } from "./password-reset.ts";
+import { reopened } from "./reopened.ts";
+import { resolution } from "./resolution.ts";
+import { staffInvite } from "./staff-invite.ts";
+import { thanksAfterDays } from "./thanks-after-days.ts";
 import { update } from "./update.ts";
 
 /** Every kind of mail we can send. */
-export const emails = [acknowledgement, update] as const;
+export const emails = [
+  acknowledgement,
+  update,
+  nothingNew,
+  resolution,
+  reopened,
+  creditIssued,
+  giftCardHeadsUp,
+  giftCard,
+  thanksAfterDays,
+  checkInAfterWeeks,
+  freshLink,
+  oneTimeCode,
+  staffInvite,
+  passwordReset,
+  passwordChanged,
+] as const;
 
 export type Email = (typeof emails)[number];
 export type EmailKind = Email["kind"];

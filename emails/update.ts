@@ -1,4 +1,4 @@
-import { written } from "./kit/blocks/words.ts";
+import { writtenUpTo } from "./kit/blocks/words.ts";
 import { defineEmail } from "./kit/define-email.ts";
 import { words } from "./kit/fields.ts";
 import { customerLetter, letterhead } from "./kit/letterhead.ts";
@@ -12,11 +12,13 @@ export const update = defineEmail({
   listUnsubscribe: false,
   inDoubt: "resend",
   props: letterhead.extend({ body: words }),
-  letter: (props) =>
-    customerLetter(props, {
-      preheader: mailWords(props.locale)("update.preheader", { owner: props.owner.name }),
-      blocks: [written(props.body)],
-    }),
+  letter: (props) => {
+    const say = mailWords(props.locale);
+    return customerLetter(props, {
+      preheader: say("update.preheader", { owner: props.owner.name }),
+      blocks: writtenUpTo(9000, props.body, say("case.rest")),
+    });
+  },
   samples: [
     {
       ...sampleLetterhead,

@@ -20,6 +20,12 @@ export const money = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
 
+/** A calendar day, "2026-03-06". */
+export const calendarDay = z.iso.date();
+
+/** Money credited to a customer, with the number it goes by. */
+export const credit = money.extend({ number: line(60) });
+
 export const brand = z.strictObject({
   name: line(),
   accent: z

@@ -24,3 +24,30 @@ export const sampleLetterhead = {
   timeZone: "Europe/Lisbon",
   nextUpdateAt: "2026-03-06T17:00:00Z",
 } satisfies z.input<typeof letterhead>;
+
+/** The closing explanation of the same case. */
+export const sampleResolution = {
+  whatWentWrong:
+    "The display of your chart plotter failed because a seal had hardened with age. The part is no longer made, and your letter to us lay unread for a month.",
+  howPutRight:
+    "We found a display of the same make, fitted it, and tested the plotter for two days. It reached you on 12 March, at no cost to you.",
+  whyNotAgain: {
+    known: true as const,
+    words:
+      "Every letter is now a case on the day it arrives, with a name on it. And we keep **twenty displays** of this make for owners like you.",
+  },
+  fault: "ours" as const,
+  apology: null,
+  thanks: null,
+};
+
+/** A follow-up on it. */
+export const sampleFollowUp = {
+  ...sampleLetterhead,
+  nextUpdateAt: null,
+  willCall: true,
+  unsubscribeUrl: "https://status.nordlys.example/s/sample-link/follow-ups/stop",
+};
+
+/** A colleague at the same company. */
+export const sampleStaff = { brand: sampleLetterhead.brand, name: "Rita Lopes", locale: "en" };

@@ -1,5 +1,5 @@
 import type { Block } from "../block.ts";
-import { cleanText } from "../clean-text.ts";
+import { cleanText, excerpt } from "../clean-text.ts";
 import { lines, mjml, trustedHtml } from "../markup.ts";
 import { renderStaffText } from "../staff-text.ts";
 
@@ -29,13 +29,32 @@ export function written(text: string): Block {
   };
 }
 
+/** Written text that a mail can hold: beyond `length` signs it is cut, and `rest` says where the rest is. */
+export function writtenUpTo(length: number, text: string, rest: string): Block[] {
+  const shown = excerpt(text, length);
+  return shown === cleanText(text) ? [written(text)] : [written(shown), aside(rest)];
+}
+
+/** Something that has a name: "Where it stands", and then where it stands. Line ends are kept. */
+export function statement(label: string, words: string): Block {
+  return {
+    panel: true,
+    markup: () => panelWords(label, words),
+    text: `${label}:\n${cleanText(words)}`,
+  };
+}
+
 /** The customer's own words, line ends kept, under a line that says what they are (R4). */
 export function quotation(label: string, words: string): Block {
   return {
     panel: true,
-    markup: () => mjml`
-      <mj-text mj-class="panel-label">${label}</mj-text>
-      <mj-text mj-class="panel-words">${lines(words)}</mj-text>`,
+    markup: () => panelWords(label, words),
     text: `${label}:\n\n${cleanText(words).replace(/^/gm, "> ")}`,
   };
+}
+
+function panelWords(label: string, words: string) {
+  return mjml`
+    <mj-text mj-class="panel-label">${label}</mj-text>
+    <mj-text mj-class="panel-words">${lines(words)}</mj-text>`;
 }
