@@ -1,0 +1,47 @@
+export const roleNames = ["agent", "lead", "finance", "administrator", "reader"] as const;
+export type Role = (typeof roleNames)[number];
+
+const workOnCases = [
+  "view-desk",
+  "open-case",
+  "post-update",
+  "write-draft",
+  "resolve",
+  "request-accommodation",
+  "do-call-task",
+] as const;
+const lookAfterMoney = ["view-finance", "decide-accommodation", "load-gift-codes"] as const;
+const runTheHouse = ["view-settings", "manage-staff", "manage-api-keys"] as const;
+const leadOthers = ["reassign-case", "revoke-link", "settle-mail-in-doubt"] as const;
+
+export type Action =
+  | (typeof workOnCases)[number]
+  | (typeof lookAfterMoney)[number]
+  | (typeof runTheHouse)[number]
+  | (typeof leadOthers)[number];
+
+/**
+ * Who may do what. Nobody decides on their own request, whatever the role: that is checked where the
+ * decision is made. An administrator runs the house and has no say over money (AZ-5).
+ */
+const permissions: Readonly<Record<Role, readonly Action[]>> = {
+  agent: workOnCases,
+  lead: [...workOnCases, ...leadOthers],
+  finance: ["view-desk", ...lookAfterMoney],
+  administrator: [...workOnCases, ...leadOthers, ...runTheHouse],
+  reader: ["view-desk"],
+};
+
+export function may(role: Role, action: Action): boolean {
+  return permissions[role].includes(action);
+}
+
+/** Whether this role must show a second factor (AUT-8). A trial on one's own machine goes without. */
+export function secondFactorRequired(role: Role, trial: boolean): boolean {
+  return !trial && (role === "finance" || role === "administrator");
+}
+
+/** How long a session may lie idle, in minutes (SSN-3): half an hour where money is decided. */
+export function idleMinutes(role: Role): number {
+  return role === "finance" ? 30 : 12 * 60;
+}

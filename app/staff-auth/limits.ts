@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import type { Pool } from "pg";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { addressKey } from "./address-key.ts";
+import type { LimitName, Limits, LimitTaken } from "./port.ts";
+
+type Rule = {
+  readonly tries: number;
+  readonly seconds: number;
+  readonly keyIs: "account" | "address";
+  /** What an outage of the counters means: customers go on reading, nobody signs in (RL-3). */
+  readonly outage: "open" | "closed";
+};
+
+const minute = 60;
+const hour = 60 * minute;
+
+const rules: Readonly<Record<LimitName, Rule>> = {
+  "login-account": { tries: 5, seconds: minute, keyIs: "account", outage: "closed" },
+  "login-address": { tries: 20, seconds: minute, keyIs: "address", outage: "closed" },
+  "reset-account": { tries: 3, seconds: hour, keyIs: "account", outage: "closed" },
+  "second-factor": { tries: 5, seconds: minute, keyIs: "account", outage: "closed" },
+  "step-up": { tries: 5, seconds: minute, keyIs: "account", outage: "closed" },
+  "link-guess": { tries: 20, seconds: minute, keyIs: "address", outage: "open" },
+};
+
+const outageMilliseconds = 2_000;
+const retryAfterOutage = 30;
+
+/** Limits over the table `rate_limits`. Keys are hashed: no address stands in the database (R25). */
+export function createLimits(pool: Pool): Limits {
+  const limiters = new Map<LimitName, RateLimiterPostgres>();
+  for (const [name, rule] of Object.entries(rules) as [LimitName, Rule][]) {
+    limiters.set(
+      name,
+      new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: "pool",
+        tableName: "rate_limits",
+        tableCreated: true,
+        keyPrefix: name,
+        points: rule.tries,
+        duration: rule.seconds,
+      }),
+    );
+  }
+  const limiterFor = (name: LimitName) => {
+    const limiter = limiters.get(name);
+    if (!limiter) throw new Error(`There is no limit named ${name}`);
+    return limiter;
+  };
+  return {
+    async take(name, key) {
+      try {
+        await answerInTime(limiterFor(name).consume(hashed(name, key)));
+        return { ok: true };
+      } catch (refusal) {
+        return refused(name, refusal);
+      }
+    },
+    async giveBack(name, key) {
+      // A try that cannot be given back lapses by itself within the window.
+      await answerInTime(limiterFor(name).reward(hashed(name, key))).catch(() => undefined);
+    },
+  };
+}
+
+function refused(name: LimitName, refusal: unknown): LimitTaken {
+  if (refusal instanceof RateLimiterRes) {
+    const wait = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    return { ok: false, retryAfterSeconds: wait };
+  }
+  if (rules[name].outage === "open") return { ok: true };
+  return { ok: false, retryAfterSeconds: retryAfterOutage };
+}
+
+function hashed(name: LimitName, key: string): string {
+  const plain = rules[name].keyIs === "address" ? addressKey(key) : key.trim().toLowerCase();
+  return createHash("sha256").update(plain).digest("base64url");
+}
+
+/** A table that does not answer (a lock, a dead disk) is an outage too. */
+async function answerInTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("the limiter did not answer")), outageMilliseconds);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,9 @@
+import { maximumPasswordLength, minimumPasswordLength } from "./auth-library.ts";
+import type { PasswordFault } from "./port.ts";
+
+/** Length only (NIST SP 800-63B, 5.1.1.2): no rules about signs, which make passwords worse. */
+export function passwordFault(password: string): PasswordFault | null {
+  if (password.length < minimumPasswordLength) return { ok: false, reason: "password-too-short" };
+  if (password.length > maximumPasswordLength) return { ok: false, reason: "password-too-long" };
+  return null;
+}
