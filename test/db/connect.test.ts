@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { connect } from "#app/db/connect.ts";
+import { limitLog } from "#app/db/limited-log.ts";
+import { createTestDatabase } from "#test/support/database.ts";
+
+test("a bigint is a number, a date stays a day, an instant is a Date", async () => {
+  await using database = await createTestDatabase();
+  const { rows } = await database.db.raw(`
+    select 9007199254740991::bigint as amount, array[1, null]::bigint[] as amounts, count(*),
+      date '2026-03-06' as day, array[date '2026-03-06'] as days,
+      timestamptz '2026-03-06 09:00Z' as instant`);
+  expect(rows).toEqual([
+    {
+      amount: Number.MAX_SAFE_INTEGER,
+      amounts: [1, null],
+      count: 1,
+      day: "2026-03-06",
+      days: ["2026-03-06"],
+      instant: new Date("2026-03-06T09:00:00Z"),
+    },
+  ]);
+});
+
+test("MON-1: an amount that a number cannot hold exactly is refused, not rounded", async () => {
+  await using database = await createTestDatabase();
+  const reading = database.db.raw("select 9007199254740992::bigint as amount");
+  await expect(reading).rejects.toThrow("too large to be held exactly");
+});
+
+test("a statement that takes too long is ended, and the pool goes on", async () => {
+  await using database = await createTestDatabase();
+  const db = connect(database.url, { name: "amends web", statementTimeout: 50 });
+  try {
+    await expect(db.raw("select pg_sleep(5)")).rejects.toThrow("statement timeout");
+    const { rows } = await db.raw("select current_setting('application_name') as name");
+    expect(rows).toEqual([{ name: "amends web" }]);
+  } finally {
+    await db.destroy();
+  }
+});
+
+test("M13: a pool whose connections were cut says so in few lines and comes back", async () => {
+  await using database = await createTestDatabase();
+  const lines: string[] = [];
+  const db = connect(database.url, { name: "amends cut", log: (line) => lines.push(line) });
+  try {
+    await Promise.all(Array.from({ length: 10 }, () => db.raw("select pg_sleep(0.05)")));
+    await database.db.raw(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'amends cut'",
+    );
+    await expect.poll(() => answers(db)).toBe(true);
+    expect(lines.length).toBeLessThanOrEqual(3);
+  } finally {
+    await db.destroy();
+  }
+});
+
+test("M13: of a thousand lines of one kind one is passed on, the rest are counted", () => {
+  const lines: string[] = [];
+  let now = 0;
+  const log = limitLog(
+    (line) => lines.push(line),
+    () => now,
+  );
+  for (let port = 1; port <= 1000; port += 1) log(`connection to port ${port} lost`);
+  now = 10_000;
+  log("connection to port 7 lost");
+  expect(lines).toEqual([
+    "connection to port 1 lost",
+    "connection to port 7 lost (and 999 more like it)",
+  ]);
+});
+
+function answers(db: ReturnType<typeof connect>): Promise<boolean> {
+  return db.raw("select 1").then(
+    () => true,
+    () => false,
+  );
+}

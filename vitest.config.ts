@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+const cluster = "test/support/cluster.ts";
+const build = "test/support/build.ts";
+const minute = 60_000;
+
+/** Each kind of test starts only what it needs: rules and mail need no database at all. */
+const kinds = [
+  { name: "domain", folders: ["domain"], needs: [], timeout: 10_000, isolate: false },
+  { name: "emails", folders: ["emails"], needs: [], timeout: 30_000 },
+  { name: "operations", folders: ["operations", "db", "jobs", "cli"], needs: [cluster] },
+  { name: "mail", folders: ["mail"], needs: [cluster] },
+  { name: "routes", folders: ["routes", "web", "ui"], needs: [cluster, build] },
+  // The last two start processes and browsers: not beside the others, or two cores are too few.
+  { name: "faults", folders: ["faults"], needs: [cluster], timeout: 3 * minute, order: 1 },
+  { name: "journeys", folders: ["journeys"], needs: [cluster, build], timeout: minute, order: 2 },
+];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: kinds.map(
+      ({ name, folders, needs, timeout = 20_000, isolate = true, order = 0 }) => ({
+        esbuild: { target: "node20", jsx: "automatic" as const },
+        test: {
+          name,
+          include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
+          globalSetup: needs,
+          setupFiles: ["test/support/strict-console.ts"],
+          testTimeout: timeout,
+          hookTimeout: timeout,
+          isolate,
+          sequence: { groupOrder: order },
+        },
+      }),
+    ),
+  },
+});
