@@ -24,8 +24,8 @@ module.exports = {
     layer(
       "db-serves-operations",
       "^app/db/",
-      ["^app/domain/", port, "^emails/", ...npm("knex", "pg", "zod"), ...node("fs", "fs/promises", "path", "crypto", "url")],
-      "Postgres only.",
+      ["^app/domain/", port, "^emails/", ...npm("knex", "pg", "zod"), ...node("fs", "fs/promises", "path", "crypto", "url", "child_process", "module", "net", "timers/promises")],
+      "Postgres only; the child process is the embedded one.",
     ),
     ...["db", "mail", "gift-cards", "credits", "staff-auth", "keys", "files"].map((name) => ({
       name: `${name}-is-no-neighbour`,
