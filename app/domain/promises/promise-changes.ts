@@ -11,6 +11,7 @@ export type PromiseFact =
   | "moved"
   | "broken"
   | "withdrawn"
+  | "released"
   | "disputed";
 
 type Changed = {
@@ -19,7 +20,7 @@ type Changed = {
   readonly facts: readonly PromiseFact[];
 };
 type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason };
-type Settled = `already-${"kept" | "moved" | "withdrawn" | "replaced"}`;
+type Settled = `already-${"kept" | "moved" | "withdrawn" | "replaced" | "released"}`;
 
 const fresh = {
   state: "open",
@@ -30,6 +31,7 @@ const fresh = {
   because: null,
   movedFrom: null,
   replacedBy: null,
+  releasedAt: null,
 } as const;
 
 /** What somebody said: everything but what happens to it later. `due.at` alone is one moment. */
@@ -146,6 +148,20 @@ export function withdrawPromise(
   return { ok: true, promise: withdrawn, facts: ["withdrawn"] };
 }
 
+/** Gives up a broken promise that can no longer be kept, and says why. It stays broken. */
+export function releasePromise(
+  promise: CustomerPromise,
+  because: string,
+  now: Date,
+): Changed | Refused<Settled | "reason-missing" | "not-broken"> {
+  const settled = refusalIfSettled(promise);
+  if (settled) return settled;
+  if (promise.state !== "broken") return { ok: false, reason: "not-broken" };
+  if (because.trim() === "") return { ok: false, reason: "reason-missing" };
+  const released = { ...promise, because: because.trim(), releasedAt: now };
+  return { ok: true, promise: released, facts: ["released"] };
+}
+
 /**
  * The customer says "this did not happen" (R8). What we called kept is owed again: open while its
  * time runs, else broken. Its owner and the lead are told.
@@ -178,7 +194,9 @@ function broken(promise: CustomerPromise): CustomerPromise {
 function refusalIfSettled(promise: CustomerPromise): Refused<Settled> | null {
   if (isOwed(promise)) return null;
   const { state } = promise;
-  if (state === "broken") return { ok: false, reason: "already-replaced" };
+  if (state === "broken") {
+    return { ok: false, reason: promise.releasedAt ? "already-released" : "already-replaced" };
+  }
   if (state === "moved") return { ok: false, reason: "already-moved" };
   return { ok: false, reason: state === "withdrawn" ? "already-withdrawn" : "already-kept" };
 }

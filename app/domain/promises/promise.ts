@@ -77,11 +77,13 @@ export type CustomerPromise = {
   readonly movedFrom: string | null;
   /** The promise that takes the place of this one, moved or broken. */
   readonly replacedBy: string | null;
+  /** When a broken promise was given up, with the customer told why: it stays broken, and is owed no more. */
+  readonly releasedAt: Date | null;
 };
 
 /** Whether somebody still has to do what was promised. */
-export function isOwed({ state, replacedBy }: CustomerPromise): boolean {
-  return promiseStates[state].owed && replacedBy === null;
+export function isOwed({ state, replacedBy, releasedAt }: CustomerPromise): boolean {
+  return promiseStates[state].owed && replacedBy === null && releasedAt === null;
 }
 
 /** What a customer is told of the time. */

@@ -7,6 +7,7 @@ import {
   keepPromise,
   makePromise,
   movePromise,
+  releasePromise,
   warnOfPromise,
   withdrawPromise,
 } from "#app/domain/promises/promise-changes.ts";
@@ -107,6 +108,22 @@ describe("R8: taken back, or said not to have happened", () => {
     });
     expect(withdrawPromise(promiseMade(), "Too late", late)).toMatchObject({
       reason: "already-due",
+    });
+  });
+
+  test("a broken one that can no longer be kept is given up with a reason, and stays broken", () => {
+    const broken = breakPromise(promiseMade(), late);
+    if (!broken.ok) throw new Error(broken.reason);
+    expect(releasePromise(broken.promise, " ", late)).toMatchObject({ reason: "reason-missing" });
+    const released = releasePromise(broken.promise, "She has the money back", late);
+    if (!released.ok) throw new Error(released.reason);
+    expect(released.promise).toMatchObject({ state: "broken", releasedAt: late });
+    expect(isOwed(released.promise)).toBe(false);
+    expect(releasePromise(released.promise, "Again", late)).toMatchObject({
+      reason: "already-released",
+    });
+    expect(releasePromise(promiseMade(), "Too soon", monday)).toMatchObject({
+      reason: "not-broken",
     });
   });
 

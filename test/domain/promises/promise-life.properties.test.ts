@@ -2,17 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { officeHours } from "#app/domain/clock/working-calendar.ts";
 import { countKept } from "#app/domain/promises/kept-rate.ts";
-import {
-  type CustomerPromise,
-  certaintyNames,
-  isOwed,
-  shownDue,
-} from "#app/domain/promises/promise.ts";
+import { type CustomerPromise, isOwed, shownDue } from "#app/domain/promises/promise.ts";
 import {
   breakPromise,
   disputePromise,
   keepPromise,
   movePromise,
+  releasePromise,
   warnOfPromise,
   withdrawPromise,
 } from "#app/domain/promises/promise-changes.ts";
@@ -20,7 +16,7 @@ import { after, friday, monday, promiseMade } from "./samples.ts";
 
 const hour = 3_600_000;
 const calendar = officeHours("Europe/Rome");
-const actions = ["warn", "break", "keep", "move", "withdraw", "dispute"] as const;
+const actions = ["warn", "break", "keep", "move", "withdraw", "release", "dispute"] as const;
 type Action = (typeof actions)[number];
 
 function act(action: Action, promise: CustomerPromise, now: Date) {
@@ -36,6 +32,7 @@ function act(action: Action, promise: CustomerPromise, now: Date) {
     keep: () => keepPromise(promise, now),
     move: () => movePromise(promise, move, now),
     withdraw: () => withdrawPromise(promise, "x", now),
+    release: () => releasePromise(promise, "x", now),
     dispute: () => disputePromise(promise, now),
   }[action]();
 }
