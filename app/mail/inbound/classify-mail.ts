@@ -1,0 +1,151 @@
+import { readAutomatic } from "./automatic-mail.ts";
+import { noticeOf, readBounceText, refusal } from "./bounce-text.ts";
+import type { Classification, Failure } from "./classification.ts";
+import { readDeliveryStatus } from "./delivery-status.ts";
+import { readFeedback } from "./feedback-report.ts";
+import { judgeFailure } from "./judge-failure.ts";
+import { findNamedRecipient } from "./named-recipient.ts";
+import { findAnsweredMessageId, findOriginalMessageId } from "./original-message.ts";
+import { readProviderNotice } from "./provider-notice.ts";
+import { type ReceivedMail, readMail } from "./read-mail.ts";
+
+type Rule = (mail: ReceivedMail) => Classification | null;
+
+const NOTHING = {
+  status: null,
+  action: null,
+  cause: null,
+  recipient: null,
+  originalMessageId: null,
+  diagnostic: null,
+};
+
+// Standards first, then what systems write for people, then the headers of automatic mail. A
+// bounce in plain text comes before RFC 3834, for bounces call themselves "auto-replied" too.
+const RULES: readonly Rule[] = [
+  byFeedbackReport,
+  byDeliveryStatus,
+  byProviderNotice,
+  byOtherReport,
+  byReportInText,
+  byBounceText,
+  byAutomaticHeaders,
+];
+
+/**
+ * Tells what a received mail is: bounce, complaint, automatic answer, list or a person's words.
+ * Takes raw MIME, looks at its first 2 MiB, never throws, asks nobody.
+ */
+export async function classifyMail(raw: Uint8Array | string): Promise<Classification> {
+  return classify(await readMail(raw));
+}
+
+function classify(mail: ReceivedMail): Classification {
+  for (const rule of RULES) {
+    const found = rule(mail);
+    if (found) return found;
+  }
+  const originalMessageId = findAnsweredMessageId(mail);
+  return { ...NOTHING, kind: "human", originalMessageId, why: "nothing-automatic" };
+}
+
+function byFeedbackReport(mail: ReceivedMail): Classification | null {
+  const feedback = readFeedback(mail);
+  if (!feedback) return null;
+  return {
+    ...NOTHING,
+    kind: feedback.isComplaint ? "complaint" : "report-other",
+    recipient: feedback.recipient,
+    originalMessageId: findOriginalMessageId(mail),
+    why: "rfc5965",
+  };
+}
+
+const SUCCESS = /^(?:delivered|relayed|expanded|deliverable|delivery)$/;
+
+function byDeliveryStatus(mail: ReceivedMail): Classification | null {
+  const failures = mail.parts
+    .filter(({ type }) => /^message\/(?:global-)?delivery-status$/.test(type))
+    .flatMap(({ text }) => readDeliveryStatus(text));
+  const [first] = failures;
+  if (!first) return null;
+  const originalMessageId = findOriginalMessageId(mail);
+  const bad = failures.filter(({ action, status }) => !isSuccess(action, status));
+  if (bad.length === 0) {
+    const why = "rfc3464:no-failure";
+    return { ...NOTHING, ...first, kind: "report-other", originalMessageId, why };
+  }
+  // Words for people may tell what the fields leave out, but not of which of several recipients.
+  const notice = bad.length === 1 ? noticeOf(mail.text) : "";
+  const judged = bad.slice(0, 50).map((failure) => {
+    const told = { ...failure, diagnostic: failure.diagnostic ?? refusal(notice) };
+    return { ...told, ...judgeFailure(told, notice) };
+  });
+  const worst = judged.find(({ kind }) => kind === "hard-bounce") ?? judged[0];
+  if (!worst) return null;
+  const recipient = worst.recipient ?? findNamedRecipient(mail, noticeOf(mail.text));
+  return { ...worst, recipient, originalMessageId, why: "rfc3464" };
+}
+
+function isSuccess(action: string | null, status: string | null): boolean {
+  return action ? SUCCESS.test(action) : (status ?? "").startsWith("2");
+}
+
+function byProviderNotice(mail: ReceivedMail): Classification | null {
+  const notice = readProviderNotice(mail.text);
+  if (!notice) return null;
+  const originalMessageId = notice.messageId;
+  if (notice.type === "Bounce") {
+    return { ...asBounce(mail, notice.failure, "", "provider-notice"), originalMessageId };
+  }
+  const kind = notice.type === "Complaint" ? "complaint" : "report-other";
+  return { ...NOTHING, ...notice.failure, kind, originalMessageId, why: "provider-notice" };
+}
+
+/** Reading receipts (RFC 8098), TLS reports (RFC 8460), DMARC totals (RFC 7489). */
+function byOtherReport(mail: ReceivedMail): Classification | null {
+  const type = mail.headers.get("content-type") ?? "";
+  const subject = mail.headers.get("subject") ?? "";
+  const isReceipt = mail.parts.some((part) => part.type.endsWith("disposition-notification"));
+  const isTotals =
+    /report-type="?tlsrpt/i.test(type) || /^\s*report domain:.*submitter:/i.test(subject);
+  if (!isReceipt && !isTotals) return null;
+  const why = isReceipt ? "rfc8098" : "aggregate-report";
+  return { ...NOTHING, kind: "report-other", originalMessageId: findOriginalMessageId(mail), why };
+}
+
+function byBounceText(mail: ReceivedMail): Classification | null {
+  const failure = readBounceText(mail);
+  if (!failure) return null;
+  return asBounce(mail, failure, noticeOf(mail.text), "bounce-text");
+}
+
+function byAutomaticHeaders(mail: ReceivedMail): Classification | null {
+  const automatic = readAutomatic(mail);
+  if (!automatic) return null;
+  return { ...NOTHING, ...automatic, originalMessageId: findAnsweredMessageId(mail) };
+}
+
+function asBounce(
+  mail: ReceivedMail,
+  failure: Failure,
+  notice: string,
+  why: string,
+): Classification {
+  const originalMessageId = findOriginalMessageId(mail);
+  return { ...failure, ...judgeFailure(failure, notice), originalMessageId, why };
+}
+
+// A relay that wraps a whole standard report in its own plain text: read the fields all the same.
+function byReportInText(mail: ReceivedMail): Classification | null {
+  const start = mail.text.search(/^Content-Type: message\/delivery-status/im);
+  if (start < 0 || !readBounceText(mail)) return null;
+  const report = mail.text.slice(start);
+  const inner = /^Content-Type: (?:message\/rfc822|text\/rfc822-headers)/im.exec(report);
+  const returned = inner ? report.slice(inner.index) : "";
+  const parts = [
+    { type: "message/delivery-status", text: report.slice(0, inner?.index) },
+    { type: "message/rfc822", text: returned.replace(/^[^\n]*\n\s*/, "") },
+  ];
+  return byDeliveryStatus({ ...mail, parts, text: mail.text.slice(0, start) });
+}

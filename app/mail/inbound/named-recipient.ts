@@ -1,0 +1,52 @@
+import { readHeaderBlock } from "./header-block.ts";
+import type { ReceivedMail } from "./read-mail.ts";
+
+const ADDRESS = /[\w!#$%&'*+/=?^`{|}~.-]{1,128}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+const SURE = [
+  /RCPT TO: ?<?([^\s<>]{1,128}@[^\s<>:,;]{1,253})/i,
+  /Recipient address: ?<?([^\s<>]{1,128}@[^\s<>:,;]{1,253})/i,
+];
+const LIKELY = [
+  /^[ \t*]{0,8}<?([^\s<>:,;]{1,128}@[^\s<>:,;]{1,253})>?:?[ \t]{0,4}$/m,
+  /<([^\s<>:,;]{1,128}@[^\s<>:,;]{1,253})>/,
+  /(?:\bto|address|recipient)s?:? <?([^\s<>:,;]{1,128}@[^\s<>:,;]{1,253}?)>?[.]?(?:\s|$)/i,
+];
+
+/** The address a plain-text notice is about: where such notices put it, else any but our own. */
+export function findNamedRecipient(mail: ReceivedMail, notice: string): string | null {
+  const stated = (mail.headers.get("x-failed-recipients") ?? "").match(ADDRESS)?.[0];
+  if (stated) return stated;
+  const own = ownAddresses(mail, notice);
+  const isOther = (address: string | undefined): address is string =>
+    address !== undefined && !own.has(address.toLowerCase());
+  const places = [...matches(SURE, notice), ...matches(LIKELY, notice).sort(byPlace)];
+  const placed = places.map((match) => match[1]).find(isOther);
+  if (placed) return placed;
+  return (notice.match(ADDRESS) ?? []).find(isOther) ?? returnedTo(mail);
+}
+
+function matches(patterns: readonly RegExp[], notice: string): RegExpExecArray[] {
+  return patterns.map((each) => each.exec(notice)).filter((match) => match !== null);
+}
+
+function byPlace(one: RegExpExecArray, other: RegExpExecArray): number {
+  return one.index - other.index;
+}
+
+/** Ourselves and the reporting system: the notice is addressed to us and signed by it. */
+function ownAddresses(mail: ReceivedMail, notice: string): Set<string> {
+  const headers = ["to", "from", "reply-to", "sender", "return-path"].map(
+    (name) => mail.headers.get(name) ?? "",
+  );
+  const sender = notice.match(/MAIL FROM: ?<?[^\s<>]{1,300}/gi) ?? [];
+  const addresses = [...headers, ...sender].join(" ").slice(0, 20000).match(ADDRESS) ?? [];
+  return new Set(addresses.map((address) => address.toLowerCase()));
+}
+
+function returnedTo(mail: ReceivedMail): string | null {
+  const part = mail.parts.find(({ type }) => /rfc822|message\/global/.test(type));
+  const to = part
+    ? readHeaderBlock(part.text.trimStart()).get("to")
+    : /^To:(.{1,500})$/im.exec(mail.text)?.[1];
+  return to?.match(ADDRESS)?.[0] ?? null;
+}
