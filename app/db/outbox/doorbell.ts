@@ -1,0 +1,38 @@
+import pg from "pg";
+
+const reconnectAfterMs = 1000;
+
+/** Rings whenever somebody queues a mail. Comes back by itself when the database does. */
+export function listenToOutbox(connectionString: string, ring: () => void) {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let client: pg.Client | undefined;
+
+  function reconnect() {
+    if (stopped) return;
+    clearTimeout(timer);
+    timer = setTimeout(connect, reconnectAfterMs);
+  }
+  function connect() {
+    const next = new pg.Client({ connectionString });
+    client = next;
+    next.on("notification", ring);
+    next.on("error", reconnect);
+    next.on("end", reconnect);
+    // What was queued while nobody listened is looked for once.
+    next
+      .connect()
+      .then(() => next.query("listen outbox"))
+      .then(ring)
+      .catch(reconnect);
+  }
+  connect();
+
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await client?.end().catch(() => undefined);
+    },
+  };
+}

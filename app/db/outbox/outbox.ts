@@ -1,0 +1,67 @@
+import type { Knex } from "knex";
+import type { FailedMessage, Outbox } from "#app/operations/ports/outbox.ts";
+import { putMessages } from "./put.ts";
+import { MessageRow } from "./rows.ts";
+
+function parse(row: unknown) {
+  return row ? MessageRow.parse(row) : null;
+}
+
+/** The outbox within one transaction. `domain` is the part after the @ of every Message-ID. */
+export function outbox(tx: Knex, domain: string): Outbox {
+  return {
+    put: (...messages) => putMessages(tx, domain, messages),
+    find: async (id) => parse(await tx("messages").where({ id }).first()),
+    async listForCase(caseId) {
+      const rows = await tx("messages").where({ case_id: caseId }).orderBy("position");
+      return rows.map((row) => MessageRow.parse(row));
+    },
+    async listInDoubt(limit) {
+      const rows = await tx("messages")
+        .where({ state: "in_doubt" })
+        .orderBy("created_at")
+        .limit(limit);
+      return rows.map((row) => MessageRow.parse(row));
+    },
+    async fail({ id, fence, state, code, response }: FailedMessage) {
+      const [row] = await tx("messages")
+        .where({ id, fence, state: "sending" })
+        .update({
+          state,
+          last_code: code,
+          last_response: response,
+          claimed_by: null,
+          lease_until: null,
+        })
+        .returning("*");
+      return parse(row);
+    },
+    async decide(id, { state, by, at }) {
+      const change = {
+        state,
+        decided_by: by,
+        decided_at: at,
+        // A late word of the old claim no longer counts.
+        fence: tx.raw("fence + 1"),
+        ...(state === "queued" ? { due_at: at } : { handed_over_at: at }),
+      };
+      const [row] = await tx("messages")
+        .where({ id, state: "in_doubt" })
+        .update(change)
+        .returning("*");
+      if (row && state === "queued") await tx.raw("select pg_notify('outbox', '')");
+      return parse(row);
+    },
+    async suppress(address, kind, at, messageId) {
+      await tx("suppressions")
+        .insert({
+          address_hash: tx.raw("address_hash(?)", [address]),
+          kind,
+          at,
+          message_id: messageId ?? null,
+        })
+        .onConflict(["address_hash", "kind"])
+        .ignore();
+    },
+  };
+}

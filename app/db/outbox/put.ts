@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import type { Knex } from "knex";
+import { isHeaderText, isSingleAddress } from "#app/domain/mail/header-text.ts";
+import type { NewMessage } from "#app/operations/ports/outbox.ts";
+import { getEmail } from "#emails/index.ts";
+
+/** Gmail and Outlook thread by the first and the last few; a header has a length to keep. */
+const referencesKept = 40;
+
+// Earlier mails of the case to the same customer are its thread, from the first one on. Mails put in
+// one call to one case follow each other by `n`.
+const insert = `
+  with added as (
+    select * from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+      n int, id uuid, case_id uuid, customer_id uuid, kind text, name text, address text, locale text,
+      props jsonb, once text, in_doubt text, message_id text,
+      due_at timestamptz, dated_at timestamptz, created_at timestamptz, created_by uuid)
+  ), threaded as (
+    select a.*, array(
+      select t.message_id from (
+        select m.message_id, 0 as later, m.position from messages m
+         where m.case_id = a.case_id and m.customer_id is not distinct from a.customer_id
+        union all
+        select b.message_id, 1, b.n from added b
+         where b.case_id = a.case_id and b.customer_id is not distinct from a.customer_id and b.n < a.n
+           and not exists (select from messages o where o.once = b.once)
+      ) t order by t.later, t.position) as thread
+    from added a
+  )
+  insert into messages (id, case_id, customer_id, kind, recipient_name, recipient_address, locale, props,
+      once, in_doubt_policy, message_id, due_at, dated_at, created_at, created_by,
+      in_reply_to, references_ids)
+  select id, case_id, customer_id, kind, name, address, locale, props, once, in_doubt, message_id,
+      due_at, dated_at, created_at, created_by, thread[cardinality(thread)],
+      case when cardinality(thread) <= :kept then thread
+           else thread[1:1] || thread[cardinality(thread) - :kept + 2:] end
+    from threaded order by n
+  on conflict (once) do nothing
+  returning id`;
+
+function toRow(message: NewMessage, n: number, domain: string) {
+  if (!isSingleAddress(message.to.address)) throw new Error("not one plain mail address");
+  if (!isHeaderText(message.to.name)) throw new Error("control characters in a recipient's name");
+  const id = randomUUID();
+  return {
+    n,
+    id,
+    case_id: message.caseId,
+    customer_id: message.customerId,
+    kind: message.kind,
+    name: message.to.name,
+    address: message.to.address,
+    locale: message.locale,
+    props: message.props,
+    once: message.once,
+    in_doubt: getEmail(message.kind).inDoubt,
+    message_id: `<${id}@${domain}>`,
+    due_at: message.dueAt,
+    dated_at: message.dueAt > message.createdAt ? message.dueAt : message.createdAt,
+    created_at: message.createdAt,
+    created_by: message.createdBy ?? null,
+  };
+}
+
+/** Queues mails within `tx`; the Message-ID and the Date are fixed here, once (DLV-1). */
+export async function putMessages(tx: Knex, domain: string, messages: readonly NewMessage[]) {
+  const rows = messages.map((message, n) => toRow(message, n, domain));
+  const { rows: added } = await tx.raw<{ rows: unknown[] }>(insert, {
+    rows: JSON.stringify(rows),
+    kept: referencesKept,
+  });
+  return added.length;
+}

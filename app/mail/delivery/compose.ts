@@ -1,0 +1,61 @@
+import type { SendMailOptions } from "nodemailer";
+import { isHeaderText, isSingleAddress } from "#app/domain/mail/header-text.ts";
+import type { ClaimedMessage } from "#app/operations/ports/mail-queue.ts";
+
+export type Mailbox = { readonly name: string; readonly address: string };
+
+/** A mail as it was made for one recipient, and how its kind is sent. */
+export type OutgoingMail = {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  /** Written by a rule, not by a person: it says so (RFC 3834). */
+  readonly automatic: boolean;
+  /** An https address that takes a one-click POST (RFC 8058); follow-ups and surveys only. */
+  readonly unsubscribeUrl: string | null;
+};
+
+/** A message that cannot be sent as it is, however often one tries. */
+export class UnsendableMail extends Error {
+  readonly code = "ERENDER";
+}
+
+/** Everything in it comes from the row and its props, so that each try is the same bytes (DLV-1). */
+export function compose(
+  message: ClaimedMessage,
+  mail: OutgoingMail,
+  from: Mailbox,
+): SendMailOptions {
+  requireHeaderText(mail.subject, message.to.name);
+  if (!isSingleAddress(message.to.address)) throw new UnsendableMail("not one plain mail address");
+  return {
+    from,
+    // Objects, never strings: a comma in a string is a second recipient (CMP-2).
+    to: { name: message.to.name, address: message.to.address },
+    maxRecipients: 1,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    messageId: message.messageId,
+    date: message.datedAt,
+    baseBoundary: message.id,
+    xMailer: false,
+    headers: headersOf(message, mail),
+    ...(message.inReplyTo ? { inReplyTo: message.inReplyTo } : {}),
+    ...(message.references.length > 0 ? { references: [...message.references] } : {}),
+    ...(mail.unsubscribeUrl ? { list: { unsubscribe: mail.unsubscribeUrl } } : {}),
+  };
+}
+
+function headersOf(message: ClaimedMessage, mail: OutgoingMail): Record<string, string> {
+  return {
+    // Some relays write a Message-ID of their own (DLV-2).
+    "X-Amends-Message": message.id,
+    ...(mail.automatic ? { "Auto-Submitted": "auto-generated" } : {}),
+    ...(mail.unsubscribeUrl ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
+  };
+}
+
+function requireHeaderText(...texts: readonly string[]) {
+  if (!texts.every(isHeaderText)) throw new UnsendableMail("control characters in a header");
+}

@@ -1,0 +1,69 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { MailQueue, Settled } from "#app/operations/ports/mail-queue.ts";
+import type { FailedMessage, Held } from "#app/operations/ports/outbox.ts";
+import type { Log } from "./log.ts";
+import type { Result } from "./settle.ts";
+
+type RecorderSettings = {
+  readonly queue: Pick<MailQueue, "record">;
+  /** Sets a message aside for good, with all that calls for, in one transaction. */
+  readonly fail: (failure: FailedMessage) => Promise<unknown>;
+  readonly done: (held: Held) => void;
+  readonly log: Log;
+};
+
+const batchLimit = 500;
+const retryMs = 200;
+
+/** Writes results down in batches: while one batch is on its way, the next one gathers. */
+export function createRecorder({ queue, fail, done, log }: RecorderSettings) {
+  let settled: Settled[] = [];
+  let failures: FailedMessage[] = [];
+  let running: Promise<void> | null = null;
+  let givenUp = false;
+
+  async function write(what: string, held: readonly Held[], work: () => Promise<unknown>) {
+    while (!givenUp) {
+      try {
+        await work();
+        return held.forEach(done);
+      } catch (error) {
+        // The journal keeps what is known; the database hears of it when it is back.
+        log.warn(
+          { err: error, what, count: held.length },
+          "results could not be written, trying again",
+        );
+        await pause(retryMs);
+      }
+    }
+  }
+  async function run() {
+    while (!givenUp && settled.length + failures.length > 0) {
+      const batch = settled.splice(0, batchLimit);
+      if (batch.length > 0) await write("results", batch, () => queue.record(batch));
+      const failure = failures.shift();
+      if (failure) await write("a failure", [failure], () => fail(failure));
+    }
+    running = null;
+  }
+
+  return {
+    add(result: Result) {
+      if (result.kind === "settled") settled.push(result.settled);
+      else failures.push(result.failure);
+      running ??= run();
+    },
+    /** Resolves when all results so far are written. */
+    flushed: async () => {
+      while (running) await running;
+    },
+    /** Stops trying; the send journal tells the next worker. */
+    giveUp() {
+      givenUp = true;
+      settled = [];
+      failures = [];
+    },
+  };
+}
+
+export type Recorder = ReturnType<typeof createRecorder>;

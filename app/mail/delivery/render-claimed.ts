@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { renderMail } from "#app/mail/render/render-mail.ts";
+import type { ClaimedMessage } from "#app/operations/ports/mail-queue.ts";
+import { emails, getEmail } from "#emails/index.ts";
+import type { OutgoingMail } from "./compose.ts";
+
+const Kind = z.enum(emails.map((email) => email.kind));
+const Unsubscribable = z.object({ unsubscribeUrl: z.url({ protocol: /^https?$/ }) });
+
+/** Makes the mail a claimed row stands for. Throws when its kind is unknown or its props do not fit. */
+export async function renderClaimed({ kind, props }: ClaimedMessage): Promise<OutgoingMail> {
+  const known = Kind.parse(kind);
+  const { automatic, listUnsubscribe } = getEmail(known);
+  // The kind's own schema checks the props inside.
+  const { subject, html, text } = await renderMail(known, props as never);
+  const unsubscribeUrl = listUnsubscribe ? Unsubscribable.parse(props).unsubscribeUrl : null;
+  return { subject, html, text, automatic, unsubscribeUrl };
+}

@@ -1,0 +1,7 @@
+import { startSink } from "./smtp-sink.ts";
+
+// The process behind `spawnSink`: says its address, then answers "counts" until it is killed.
+const sink = await startSink(JSON.parse(process.argv[2] ?? "{}"));
+process.on("message", () => process.send?.([...sink.counts]));
+process.on("disconnect", () => process.exit());
+process.send?.(sink.url);
