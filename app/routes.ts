@@ -11,6 +11,8 @@ export const routes = {
   // What a customer sees, by the link in their mail. One address: its forms post to itself.
   portalCase: { path: "/s/:token", file: "routes/portal/case.ts" },
 
+  unsubscribe: { path: "/unsubscribe/:token", file: "routes/portal/unsubscribe.tsx" },
+
   // How staff come in.
   signIn: { path: "/sign-in", file: "routes/sign-in/password.tsx" },
   signInCode: { path: "/sign-in/code", file: "routes/sign-in/second-factor.tsx" },
@@ -83,3 +85,23 @@ export const routes = {
 
   notFound: { path: "/*", file: "routes/not-found.tsx" },
 } as const;
+
+type Entry = {
+  readonly path: string;
+  readonly file: string;
+  readonly layout?: keyof typeof layouts;
+};
+const entries: readonly Entry[] = Object.values(routes);
+
+const toRemix = ({ path, file }: Entry) =>
+  path === "/" ? { index: true, file, id: file } : { path: path.slice(1), file, id: file };
+
+/** The same table in Remix's own form (its `RouteConfig`); nothing else reads it. */
+export default [
+  ...entries.filter((entry) => !entry.layout).map(toRemix),
+  ...Object.entries(layouts).map(([name, file]) => ({
+    file,
+    id: file,
+    children: entries.filter((entry) => entry.layout === name).map(toRemix),
+  })),
+];

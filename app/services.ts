@@ -1,60 +1,82 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { fileTypeFromBuffer } from "file-type";
 import type { Knex } from "knex";
-import { attachments } from "#app/db/attachments.ts";
-import { audit } from "#app/db/audit.ts";
-import { callTasks } from "#app/db/call-tasks.ts";
-import { caseFiles } from "#app/db/case-files.ts";
-import { caseLinks } from "#app/db/case-links.ts";
-import { customers } from "#app/db/customers.ts";
-import { followUps } from "#app/db/follow-ups.ts";
-import { history } from "#app/db/history.ts";
-import { staffDirectory } from "#app/db/staff-directory.ts";
+import pg from "pg";
+import type { Config } from "#app/config.ts";
+import { connect } from "#app/db/connect.ts";
+import { createStore } from "#app/db/store.ts";
 import { createDiskStore } from "#app/files/disk-store.ts";
-import type { KeyRing } from "#app/keys/key-ring.ts";
+import { createKeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
-import type { Services, Settings, Store } from "#app/operations/services.ts";
+import type { Services } from "#app/operations/services.ts";
+import { settingsOf } from "#app/settings.ts";
+import { createStaffAuth } from "#app/staff-auth/create-staff-auth.ts";
+import { createLimits } from "#app/staff-auth/limits.ts";
 import { url } from "#app/urls.ts";
 
 export type Wiring = {
-  readonly db: Knex;
-  readonly keys: KeyRing;
-  readonly settings: Settings;
-  readonly filesFolder: string;
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly secretKeys: readonly string[];
+  readonly publicUrl: string;
+  /** Of the sender's address; Message-IDs end with it. */
+  readonly mailDomain: string;
+  /** Shown by the database: "web", "worker". */
+  readonly name: string;
+  readonly poolSize?: number;
   readonly now?: () => Date;
+  readonly log?: (line: string) => void;
+};
+
+export type Wired = {
+  readonly services: Services;
+  readonly db: Knex;
+  close(): Promise<void>;
 };
 
 /** Wires the outside world. Only the processes, the command line and the tests call it. */
-export function createServices({
-  db,
-  keys,
-  settings,
-  filesFolder,
-  now = () => new Date(),
-}: Wiring): Services {
+export function createServices(wiring: Wiring): Wired {
+  const { config, databaseUrl, publicUrl, secretKeys, now = () => new Date() } = wiring;
+  const db = connect(databaseUrl, {
+    name: `amends ${wiring.name}`,
+    poolSize: wiring.poolSize ?? 10,
+    ...(wiring.log ? { log: wiring.log } : {}),
+  });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: `amends ${wiring.name} sign-in`,
+    max: 4,
+  });
+  pool.on("error", () => wiring.log?.("a connection for sign-in was lost"));
+  const keys = createKeyRing(secretKeys);
   const linkTokens = createLinkTokens(keys);
-  return {
+  const limits = createLimits(pool);
+  const settings = settingsOf(config, publicUrl);
+  const services: Services = {
     now,
     newId: randomUUID,
     randomBytes: (count) => randomBytes(count),
-    transaction: (work) => db.transaction((tx) => work(createStore(tx, now()))),
+    transaction: (work) =>
+      db.transaction((tx) => work(createStore(tx, { now: now(), mailDomain: wiring.mailDomain }))),
     linkTokens,
-    customerUrl: (linkId) =>
-      settings.publicUrl + url("portalCase", { token: linkTokens.mint(linkId) }),
-    files: createDiskStore(filesFolder),
+    customerUrl: (linkId) => publicUrl + url("portalCase", { token: linkTokens.mint(linkId) }),
+    unsubscribeUrl: (linkId) => publicUrl + url("unsubscribe", { token: linkTokens.mint(linkId) }),
+    files: createDiskStore(`${config.dataDir}/files`),
+    sniffMediaType: async (bytes) => (await fileTypeFromBuffer(bytes))?.mime ?? null,
+    staffAuth: createStaffAuth({
+      pool,
+      secrets: secretKeys,
+      publicUrl,
+      trial: config.trial,
+      now,
+      limits,
+    }),
+    limits,
     settings,
   };
-}
-
-function createStore(tx: Knex, now: Date): Store {
-  return {
-    caseFiles: caseFiles(tx, now),
-    customers: customers(tx, now),
-    staff: staffDirectory(tx),
-    history: history(tx),
-    audit: audit(tx),
-    links: caseLinks(tx),
-    callTasks: callTasks(tx),
-    followUps: followUps(tx),
-    attachments: attachments(tx),
+  const close = async () => {
+    await db.destroy();
+    await pool.end();
   };
+  return { services, db, close };
 }

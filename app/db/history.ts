@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { Actor } from "#app/domain/actor.ts";
-import { type CaseEvent, visibilityOf } from "#app/domain/cases/case-event.ts";
+import { type CaseEvent, type CaseEventType, visibilityOf } from "#app/domain/cases/case-event.ts";
 import type { AuditEntry, History } from "#app/operations/ports/cases.ts";
 import { audit } from "./audit.ts";
 
@@ -19,15 +19,10 @@ export function history(tx: Knex): History {
     async saidLast(caseId, type, words) {
       const last = await tx("case_events")
         .where({ case_id: caseId })
-        .whereIn("type", [
-          "customer-wrote",
-          "read-back-corrected",
-          "update-posted",
-          "nothing-new-said",
-        ])
+        .whereIn("type", spoken)
         .orderBy("id", "desc")
         .first("type", "data");
-      return last?.type === type && last.data.words === words;
+      return last?.type === type && (last.data.words ?? last.data.body) === words;
     },
     async customerWroteSince(caseId, since) {
       const row = await tx("case_events")
@@ -43,6 +38,14 @@ export function history(tx: Knex): History {
     },
   };
 }
+
+const spoken: readonly CaseEventType[] = [
+  "customer-wrote",
+  "read-back-corrected",
+  "update-posted",
+  "note-added",
+  "nothing-new-said",
+];
 
 function toRow({ type, caseId, at, actor, ...data }: CaseEvent) {
   return {

@@ -17,7 +17,7 @@ export type MigrateOptions = {
 /**
  * Brings the database up to date; returns the names that ran. Any number of processes may call
  * it at one time: one works, the others wait and find nothing to do. A killed one leaves nothing
- * to unlock: the lock is a session's, and a step's transaction rolls back.
+ * to unlock: the lock is a session's, and all of a release's steps stand, or none.
  * @param url needs a direct connection, not one through a pooler that shares sessions
  */
 export async function migrate(url: string, options: MigrateOptions = {}): Promise<string[]> {

@@ -8,7 +8,7 @@ export async function listMigrations(folder: URL): Promise<string[]> {
   return (await readdir(folder)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort();
 }
 
-/** Feeds knex the numbered .sql files. They only ever go forward, each in one transaction. */
+/** Feeds knex the numbered .sql files. They only ever go forward; knex runs what is pending in one transaction. */
 export function sqlFiles(folder: URL): Knex.MigrationSource<string> {
   return {
     getMigrations: () => listMigrations(folder),

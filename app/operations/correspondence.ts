@@ -12,17 +12,20 @@ export type Letter = {
   };
 }[EmailKind];
 
-type Writer<Type extends CaseEventType> = (
-  event: CaseEvent<Type>,
-  head: Letterhead,
-  context: CaseContext,
-) => Letter | null;
+/** Who reads it, and what every mail of the case says at its head. */
+export type Reader = CaseContext & {
+  readonly head: Letterhead;
+  /** Stops follow-ups with one POST (RFC 8058). */
+  readonly unsubscribeUrl: string;
+};
+
+type Writer<Type extends CaseEventType> = (event: CaseEvent<Type>, reader: Reader) => Letter | null;
 
 type Letters = { readonly [Type in CaseEventType]: Writer<Type> | null };
 
 /** Every mail a customer gets, and the event that sends it. `null`: that event writes no mail. */
 const letters: Letters = {
-  "case-opened": (event, head, { caseFile }) => ({
+  "case-opened": (event, { head, caseFile }) => ({
     kind: "acknowledgement",
     props: {
       ...head,
@@ -32,18 +35,56 @@ const letters: Letters = {
     },
     once: `acknowledgement:${event.caseId}`,
   }),
-  "update-posted": ({ body, at }, head, { caseFile }) => ({
+  "update-posted": ({ body, at }, { head, caseFile }) => ({
     kind: "update",
     props: { ...head, body },
     once: `update:${caseFile.id}:${caseFile.version}:${at.getTime()}`,
   }),
-  "nothing-new-said": null,
-  "case-resolved": null,
-  "credit-issued": null,
-  "gift-card-heads-up-given": null,
-  "gift-card-announced": null,
-  "follow-up-sent": null,
-  "case-reopened": null,
+  "nothing-new-said": ({ at }, { head, caseFile }) => ({
+    kind: "nothing-new",
+    props: { ...head, stands: null },
+    once: `nothing-new:${caseFile.id}:${at.getTime()}`,
+  }),
+  "case-resolved": ({ resolution, resolutionNo, credit }, { head, caseFile }) => {
+    const { signedBy: _, ...parts } = resolution;
+    return {
+      kind: "resolution",
+      props: { ...head, ...parts, credit },
+      once: `resolution:${caseFile.id}:${resolutionNo}`,
+    };
+  },
+  "credit-issued": ({ accommodationId, number, amountMinor, currency, inResolution }, { head }) =>
+    inResolution
+      ? null
+      : {
+          kind: "credit-issued",
+          props: { ...head, credit: { number, amountMinor, currency }, note: null },
+          once: `credit:${accommodationId}`,
+        },
+  "gift-card-heads-up-given": ({ accommodationId }, { head }) => ({
+    kind: "gift-card-heads-up",
+    props: head,
+    once: `heads-up:${accommodationId}`,
+  }),
+  "gift-card-announced": ({ accommodationId, amountMinor, currency, expiresOn }, { head }) => ({
+    kind: "gift-card",
+    props: { ...head, giftCard: { amountMinor, currency, expiresOn }, revealUrl: head.statusUrl },
+    once: `gift-card:${accommodationId}`,
+  }),
+  "follow-up-sent": ({ round, followUpId }, { head, customer, unsubscribeUrl }) => ({
+    kind: round === "days" ? "thanks-after-days" : "check-in-after-weeks",
+    props: {
+      ...head,
+      willCall: customer.phone !== null,
+      unsubscribeUrl,
+    },
+    once: `follow-up:${followUpId}`,
+  }),
+  "case-reopened": ({ why, at, actor }, { head, caseFile }) => ({
+    kind: "reopened",
+    props: { ...head, understood: actor.kind === "customer" ? why : null },
+    once: `reopened:${caseFile.id}:${at.getTime()}`,
+  }),
   "owner-named": null,
   "read-back-confirmed": null,
   "read-back-corrected": null,
@@ -59,6 +100,7 @@ const letters: Letters = {
   "accommodation-asked": null,
   "accommodation-approved": null,
   "accommodation-declined": null,
+  "accommodation-withdrawn": null,
   "gift-card-issued": null,
   "gift-code-revealed": null,
   "case-closed": null,
@@ -67,7 +109,11 @@ const letters: Letters = {
   "message-failed": null,
   "message-decided": null,
   "link-revoked": null,
-  "link-sent-anew": null,
+  "link-sent-anew": ({ at }, { head, caseFile }) => ({
+    kind: "fresh-link",
+    props: head,
+    once: `fresh-link:${caseFile.id}:${at.toISOString().slice(0, 10)}`,
+  }),
 };
 
 /** Whether an event is told to the customer by mail, or by a call where there is no address. */
@@ -76,7 +122,7 @@ export function isToldToCustomer(type: CaseEventType): boolean {
 }
 
 /** The mail an event calls for, or null. */
-export function letterFor(event: CaseEvent, head: Letterhead, context: CaseContext): Letter | null {
+export function letterFor(event: CaseEvent, reader: Reader): Letter | null {
   const write = letters[event.type] as Writer<CaseEventType> | null;
-  return write ? write(event, head, context) : null;
+  return write ? write(event, reader) : null;
 }

@@ -1,4 +1,4 @@
-import type { Letterhead } from "#emails/kit/letterhead.ts";
+import type { Reader } from "./correspondence.ts";
 import type { CaseContext } from "./ports/cases.ts";
 import type { Services, Store } from "./services.ts";
 
@@ -13,17 +13,17 @@ export function linkEnd(from: Date, days: number): Date {
   return new Date(from.getTime() + days * day);
 }
 
-/** What every mail of a case says at its head: who writes, to whom, where it stands, the next word. */
-export async function letterheadOf(
+/** The reader of a case's mail: who writes, to whom, where it stands, the next word, the link. */
+export async function readerOf(
   services: Services,
   store: Store,
-  { caseFile, customer, owner, isLate = false }: CaseContext,
-): Promise<Letterhead> {
+  context: CaseContext,
+): Promise<Reader> {
+  const { caseFile, customer, owner, isLate = false } = context;
   const now = services.now();
   const link = await store.links.ensure(caseFile.id, now, linkEnd(now, openLinkDays));
-  const { brand } = services.settings;
-  return {
-    brand,
+  const head = {
+    brand: services.settings.brand,
     customer: { name: customer.name },
     owner: {
       name: owner.name,
@@ -39,4 +39,5 @@ export async function letterheadOf(
     nextUpdateAt: caseFile.nextUpdateDueAt?.toISOString() ?? null,
     isLate,
   };
+  return { ...context, head, unsubscribeUrl: services.unsubscribeUrl(link.id) };
 }

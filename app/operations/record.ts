@@ -1,9 +1,8 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { CaseEvent, CaseHappening } from "#app/domain/cases/case-event.ts";
 import { isToldToCustomer, letterFor } from "./correspondence.ts";
-import { letterheadOf } from "./letterhead.ts";
+import { readerOf } from "./letterhead.ts";
 import type { CaseContext } from "./ports/cases.ts";
-import type { NewMessage } from "./ports/outbox.ts";
 import type { Services, Store } from "./services.ts";
 
 /**
@@ -30,7 +29,7 @@ export async function record(
 async function write(services: Services, store: Store, context: CaseContext, event: CaseEvent) {
   if (!isToldToCustomer(event.type)) return;
   const { customer, caseFile } = context;
-  const letter = letterFor(event, await letterheadOf(services, store, context), context);
+  const letter = letterFor(event, await readerOf(services, store, context));
   if (!letter) return;
   if (!customer.email) return openCallInstead(services, store, context, event, letter.once);
   await store.outbox.put({
@@ -41,7 +40,7 @@ async function write(services: Services, store: Store, context: CaseContext, eve
     locale: customer.locale,
     createdAt: event.at,
     dueAt: event.at,
-  } as NewMessage);
+  });
 }
 
 async function openCallInstead(

@@ -1,5 +1,13 @@
 import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
 import type { Limits, StaffAuth } from "#app/staff-auth/port.ts";
+import type {
+  Accommodations,
+  GiftCodes,
+  Ledger,
+  OneTimeCodes,
+  Provider,
+  SealedCodes,
+} from "./ports/accommodations.ts";
 import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
 import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
@@ -16,11 +24,15 @@ export type Services = {
   readonly linkTokens: LinkTokens;
   /** The address of a case's page for a link, from PUBLIC_URL only (CAP-13). */
   readonly customerUrl: (linkId: string) => string;
+  readonly unsubscribeUrl: (linkId: string) => string;
   readonly files: FileStore;
   /** What a file is by its first bytes; null when nobody knows. */
   readonly sniffMediaType: (bytes: Uint8Array) => Promise<string | null>;
   readonly staffAuth: StaffAuth;
   readonly limits: Limits;
+  /** Who carries out accommodations, by the name a kind gives (domain/accommodations/kind.ts). */
+  readonly providers: readonly Provider[];
+  readonly sealedCodes: SealedCodes;
   readonly settings: Settings;
 };
 
@@ -55,4 +67,8 @@ export type Store = {
   readonly followUps: FollowUps;
   readonly attachments: Attachments;
   readonly outbox: Outbox;
+  readonly accommodations: Accommodations;
+  readonly ledger: Ledger;
+  readonly giftCodes: GiftCodes;
+  readonly oneTimeCodes: OneTimeCodes;
 };

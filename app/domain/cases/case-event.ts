@@ -4,6 +4,13 @@ import type { Channel } from "./channel.ts";
 import type { Fault } from "./fault.ts";
 import type { Resolution } from "./resolution.ts";
 
+/** A credit that stands in the resolution (R18). */
+export type ResolvedCredit = {
+  readonly number: string;
+  readonly amountMinor: number;
+  readonly currency: string;
+};
+
 /**
  * What can happen to a case. Events are facts: named in the past, never changed.
  * Ids and words only; amounts in minor units with their ISO 4217 currency.
@@ -38,22 +45,36 @@ export type CaseHappening =
       currency: string;
     }
   | { type: "accommodation-declined"; accommodationId: string; note: string }
+  | { type: "accommodation-withdrawn"; accommodationId: string }
   | {
       type: "credit-issued";
       accommodationId: string;
       number: string;
       amountMinor: number;
       currency: string;
+      /** It stands in the resolution mail, so it gets no mail of its own. */
+      inResolution: boolean;
     }
   | { type: "gift-card-heads-up-given"; accommodationId: string }
   | { type: "gift-card-issued"; accommodationId: string }
-  | { type: "gift-card-announced"; accommodationId: string; amountMinor: number; currency: string }
+  | {
+      type: "gift-card-announced";
+      accommodationId: string;
+      amountMinor: number;
+      currency: string;
+      expiresOn: string | null;
+    }
   | { type: "gift-code-revealed"; accommodationId: string }
-  | { type: "case-resolved"; resolution: Resolution; resolutionNo: number }
+  | {
+      type: "case-resolved";
+      resolution: Resolution;
+      resolutionNo: number;
+      credit: ResolvedCredit | null;
+    }
   | { type: "case-reopened"; why: string }
   | { type: "case-closed" }
   | { type: "follow-ups-planned"; daysAt: string; weeksAt: string }
-  | { type: "follow-up-sent"; round: "days" | "weeks" }
+  | { type: "follow-up-sent"; round: "days" | "weeks"; followUpId: string }
   | { type: "follow-up-held"; round: "days" | "weeks"; why: string }
   | { type: "message-failed"; messageId: string; kind: string }
   | { type: "message-decided"; messageId: string; decision: "resent" | "marked-as-sent" }
@@ -89,6 +110,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   "accommodation-asked": false,
   "accommodation-approved": false,
   "accommodation-declined": false,
+  "accommodation-withdrawn": false,
   "credit-issued": true,
   "gift-card-heads-up-given": true,
   "gift-card-issued": false,

@@ -27,11 +27,12 @@ export type FinishedCall =
 export async function finishCall(
   services: Services,
   taskId: string,
-  { outcome, note = null }: z.output<typeof FinishCall>,
+  { outcome, note: written }: z.output<typeof FinishCall>,
   actor: Actor & { kind: "staff" },
 ): Promise<FinishedCall> {
   return services.transaction(async (store) => {
     const at = services.now();
+    const note = written ?? null;
     const task = await store.callTasks.finish(taskId, { by: actor.id, at, outcome, note });
     const context = task && (await store.caseFiles.claim(task.caseId));
     if (!context) return { ok: false, reason: "not-found-or-done" };

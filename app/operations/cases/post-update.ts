@@ -34,6 +34,9 @@ export async function postUpdate(
     const context = await store.caseFiles.claimByReference(reference);
     if (!context) return { ok: false, reason: "not-found" };
     const { caseFile } = context;
+    // The same words as the last ones, from a form sent twice, are one word.
+    const type = visibility === "staff" ? "note-added" : "update-posted";
+    if (await store.history.saidLast(caseFile.id, type, body)) return { ok: true, caseFile };
     if (visibility === "staff") {
       await record(services, store, context, actor, [{ type: "note-added", body }]);
       return { ok: true, caseFile };

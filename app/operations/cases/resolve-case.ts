@@ -79,7 +79,7 @@ export async function resolveCase(
     const after = { ...context, caseFile: changed };
     const planned = await planFollowUps(services, store, after, resolutionNo);
     await record(services, store, after, actor, [
-      { type: "case-resolved", resolution, resolutionNo },
+      { type: "case-resolved", resolution, resolutionNo, credit: null },
       { type: "status-changed", from: caseFile.status, to: "resolved" },
       planned,
     ]);

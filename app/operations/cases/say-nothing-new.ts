@@ -16,6 +16,12 @@ export async function sayNothingNew(
     if (!context) return { ok: false, reason: "not-found" };
     const { caseFile } = context;
     if (!isOpen(caseFile.status)) return { ok: false, reason: "case-is-over" };
+    // Pressed twice it is said once; a minute later it is a new word.
+    const { lastWordAt } = caseFile;
+    const justSaid = lastWordAt && services.now().getTime() - lastWordAt.getTime() < 60_000;
+    if (justSaid && (await store.history.saidLast(caseFile.id, "nothing-new-said", undefined))) {
+      return { ok: true, caseFile };
+    }
     const clock = clockAfterOurWord(services, caseFile, services.now());
     const changed = await store.caseFiles.change(caseFile.id, clock);
     await record(

@@ -47,7 +47,7 @@ async function settle(services: Services, store: Store, followUp: FollowUp) {
     createdAt: now,
   });
   await record(services, store, context, theSystem, [
-    { type: "follow-up-sent", round },
+    { type: "follow-up-sent", round, followUpId: followUp.id },
     { type: "call-task-opened", taskId, reason: callReasons[round] },
   ]);
 }

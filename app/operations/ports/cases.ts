@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
-import type { CaseEvent } from "#app/domain/cases/case-event.ts";
+import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
 import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
 
 /** A case with the two people it is between. */
@@ -53,11 +53,7 @@ export type History = {
   add(events: readonly CaseEvent[]): Promise<void>;
   list(caseId: string): Promise<readonly (CaseEvent & { id: number })[]>;
   /** Whether the newest event of this type says exactly these words: a form sent twice. */
-  saidLast(
-    caseId: string,
-    type: "customer-wrote" | "read-back-corrected",
-    words: string,
-  ): Promise<boolean>;
+  saidLast(caseId: string, type: CaseEventType, words: string | undefined): Promise<boolean>;
   /** Whether the customer wrote, called or asked for a call after an instant. */
   customerWroteSince(caseId: string, since: Date): Promise<boolean>;
 };

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
+import type { HeadsUp } from "#app/domain/accommodations/gift-timing.ts";
+import { accommodationKindNames } from "#app/domain/accommodations/kind.ts";
+import { accommodationStateNames } from "#app/domain/accommodations/state.ts";
+
+const columns = z.object({
+  id: z.string(),
+  case_id: z.string(),
+  customer_id: z.string(),
+  kind: z.enum(accommodationKindNames),
+  amount_minor: z.coerce.number<unknown>().int(),
+  currency: z.string(),
+  why: z.string(),
+  state: z.enum(accommodationStateNames),
+  requested_by: z.string(),
+  requested_at: z.date(),
+  decided_by: z.string().nullable(),
+  decided_at: z.date().nullable(),
+  decision_note: z.string().nullable(),
+  provider: z.string(),
+  provider_reference: z.string().nullable(),
+  issued_at: z.date().nullable(),
+  heads_up_at: z.date().nullable(),
+  announced_at: z.date().nullable(),
+  promised_by: z.date(),
+  version: z.number(),
+});
+
+function toAccommodation(row: z.output<typeof columns>): Accommodation {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    customerId: row.customer_id,
+    kind: row.kind,
+    amountMinor: row.amount_minor,
+    currency: row.currency,
+    why: row.why,
+    state: row.state,
+    requestedBy: row.requested_by,
+    requestedAt: row.requested_at,
+    decidedBy: row.decided_by,
+    decidedAt: row.decided_at,
+    decisionNote: row.decision_note,
+    provider: row.provider,
+    providerReference: row.provider_reference,
+    issuedAt: row.issued_at,
+    headsUpAt: row.heads_up_at,
+    announcedAt: row.announced_at,
+    promisedBy: row.promised_by,
+    version: row.version,
+  };
+}
+
+/** A row of accommodations, checked on its way out. */
+export const AccommodationRow = columns.transform(toAccommodation);
+
+/** What became of a heads-up. */
+export const HeadsUpRow = z
+  .object({ heads_up_at: z.date(), reached_at: z.date().nullable(), failed: z.boolean() })
+  .transform(
+    (row): HeadsUp => ({ givenAt: row.heads_up_at, reachedAt: row.reached_at, failed: row.failed }),
+  );

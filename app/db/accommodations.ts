@@ -1,0 +1,87 @@
+import type { Knex } from "knex";
+import type { AccommodationChanges, Accommodations } from "#app/operations/ports/accommodations.ts";
+import { AccommodationRow, HeadsUpRow } from "./accommodation-rows.ts";
+
+const columns = {
+  decidedBy: "decided_by",
+  decidedAt: "decided_at",
+  decisionNote: "decision_note",
+  providerReference: "provider_reference",
+  issuedAt: "issued_at",
+  headsUpAt: "heads_up_at",
+  announcedAt: "announced_at",
+} as const satisfies Record<keyof AccommodationChanges, string>;
+
+function toColumns(changes: AccommodationChanges) {
+  return Object.fromEntries(
+    Object.entries(changes).map(([key, value]) => [columns[key as keyof typeof columns], value]),
+  );
+}
+
+// What became of the heads-up: a mail, or a call where there is no address.
+const headsUp = `
+  select a.heads_up_at, coalesce(m.handed_over_at, t.done_at) as reached_at,
+         coalesce(m.state in ('hard_bounce', 'soft_bounce', 'complaint', 'failed', 'suppressed', 'cancelled'),
+                  false) as failed
+    from accommodations a
+    left join messages m on m.once = 'heads-up:' || a.id
+    left join call_tasks t on t.once = 'call:heads-up:' || a.id
+   where a.id = ? and a.heads_up_at is not null`;
+
+const beforeAll = "00000000-0000-0000-0000-000000000000";
+
+/** Accommodations in Postgres, within one transaction. */
+export function accommodations(tx: Knex): Accommodations {
+  return {
+    async insert(accommodation) {
+      await tx("accommodations").insert({
+        id: accommodation.id,
+        case_id: accommodation.caseId,
+        customer_id: accommodation.customerId,
+        kind: accommodation.kind,
+        amount_minor: accommodation.amountMinor,
+        currency: accommodation.currency,
+        why: accommodation.why,
+        state: accommodation.state,
+        requested_by: accommodation.requestedBy,
+        requested_at: accommodation.requestedAt,
+        provider: accommodation.provider,
+        promised_by: accommodation.promisedBy,
+        version: accommodation.version,
+      });
+    },
+    async step({ from: { id, state, version }, to, changes = {} }) {
+      const [row] = await tx("accommodations")
+        .where({ id, state, version })
+        .update({ ...toColumns(changes), state: to, version: version + 1 })
+        .returning("*");
+      return row ? AccommodationRow.parse(row) : null;
+    },
+    async find(id) {
+      const row = await tx("accommodations").where({ id }).first();
+      return row ? AccommodationRow.parse(row) : null;
+    },
+    async listForCase(caseId) {
+      const rows = await tx("accommodations")
+        .where({ case_id: caseId })
+        .orderBy(["requested_at", "id"]);
+      return rows.map((row) => AccommodationRow.parse(row));
+    },
+    listUnissued: (limit, after) => listById(tx("accommodations").where({ state: "approved" }), limit, after),
+    listHeadedUp: (before, limit, after) =>
+      listById(
+        tx("accommodations").where({ state: "heads-up-sent" }).where("heads_up_at", "<=", before),
+        limit,
+        after,
+      ),
+    async findHeadsUp(id) {
+      const { rows } = await tx.raw<{ rows: unknown[] }>(headsUp, [id]);
+      return rows[0] ? HeadsUpRow.parse(rows[0]) : null;
+    },
+  };
+}
+
+async function listById(query: Knex.QueryBuilder, limit: number, after: string | null) {
+  const rows: unknown[] = await query.where("id", ">", after ?? beforeAll).orderBy("id").limit(limit);
+  return rows.map((row) => AccommodationRow.parse(row));
+}

@@ -1,0 +1,36 @@
+import type { Knex } from "knex";
+import type { Store } from "#app/operations/services.ts";
+import { accommodations } from "./accommodations.ts";
+import { attachments } from "./attachments.ts";
+import { audit } from "./audit.ts";
+import { callTasks } from "./call-tasks.ts";
+import { caseFiles } from "./case-files.ts";
+import { caseLinks } from "./case-links.ts";
+import { customers } from "./customers.ts";
+import { followUps } from "./follow-ups.ts";
+import { giftCardCodes } from "./gift-card-codes.ts";
+import { history } from "./history.ts";
+import { ledger } from "./ledger.ts";
+import { oneTimeCodes } from "./one-time-codes.ts";
+import { outbox } from "./outbox/outbox.ts";
+import { staffDirectory } from "./staff-directory.ts";
+
+/** The database within one transaction, at one instant. */
+export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): Store {
+  return {
+    caseFiles: caseFiles(tx, at.now),
+    customers: customers(tx, at.now),
+    staff: staffDirectory(tx),
+    history: history(tx),
+    audit: audit(tx),
+    links: caseLinks(tx),
+    callTasks: callTasks(tx),
+    followUps: followUps(tx),
+    attachments: attachments(tx),
+    outbox: outbox(tx, at.mailDomain),
+    accommodations: accommodations(tx),
+    ledger: ledger(tx),
+    giftCodes: giftCardCodes(tx),
+    oneTimeCodes: oneTimeCodes(tx),
+  };
+}

@@ -1,0 +1,92 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Form, NavLink, Outlet, useLoaderData } from "@remix-run/react";
+import { may } from "#app/domain/roles.ts";
+import { url } from "#app/urls.ts";
+import { requireStaff } from "#app/web/who.ts";
+
+export async function loader(door: LoaderFunctionArgs) {
+  const { staff } = await requireStaff(door, "view-desk");
+  const { brand, trial } = door.context.services.settings;
+  return {
+    name: staff.name,
+    brand: brand.name,
+    trial,
+    opens: may(staff.role, "open-case"),
+    money: may(staff.role, "view-finance"),
+    house: may(staff.role, "view-settings"),
+  };
+}
+
+const place = ({ isActive }: { isActive: boolean }) =>
+  `rounded-md px-2.5 py-1.5 text-sm no-underline ${isActive ? "bg-panel font-semibold text-ink" : "text-quiet hover:text-ink"}`;
+
+export default function DeskLayout() {
+  const { name, brand, trial, opens, money, house } = useLoaderData<typeof loader>();
+  return (
+    <div className="min-h-screen">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:bg-paper focus:p-2"
+      >
+        Skip to the content
+      </a>
+      <header className="border-b border-line bg-paper">
+        <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
+          <p className="text-sm font-semibold">
+            {brand} <span className="font-normal text-quiet">· Amends</span>
+          </p>
+          <nav aria-label="Main" className="flex flex-wrap gap-1">
+            <NavLink to={url("desk")} end className={place}>
+              Today
+            </NavLink>
+            <NavLink to={url("deskCases")} end className={place}>
+              Cases
+            </NavLink>
+            <NavLink to={url("deskCalls")} className={place}>
+              Calls
+            </NavLink>
+            <NavLink to={url("deskMail")} className={place}>
+              Mail
+            </NavLink>
+            {money && (
+              <NavLink to={url("finance")} className={place}>
+                Finance
+              </NavLink>
+            )}
+            {house && (
+              <NavLink to={url("settingsStaff")} className={place}>
+                Staff
+              </NavLink>
+            )}
+            {trial && (
+              <a href={url("mailbox")} className={place({ isActive: false })}>
+                Mailbox
+              </a>
+            )}
+          </nav>
+          <div className="ms-auto flex items-center gap-1">
+            {opens && (
+              <NavLink to={url("deskNewCase")} className={place}>
+                Log a failure
+              </NavLink>
+            )}
+            <NavLink to={url("settingsAccount")} className={place}>
+              {name}
+            </NavLink>
+            <Form method="post" action={url("signOut")}>
+              <button
+                type="submit"
+                className="cursor-pointer px-2.5 py-1.5 text-sm text-quiet hover:text-ink"
+              >
+                Sign out
+              </button>
+            </Form>
+          </div>
+        </div>
+      </header>
+      <main id="content" className="mx-auto max-w-7xl px-4 py-6">
+        <Outlet />
+      </main>
+    </div>
+  );
+}
