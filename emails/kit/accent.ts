@@ -21,8 +21,8 @@ export function accentOf(hex: string): Accent {
   const known = kept.get(hex);
   if (known) return known;
   const colour = parse(hex) ?? parse(defaultAccent) ?? black;
-  const light = shift(colour, black, [white, parse(palette.light.panel) ?? white]);
-  const dark = shift(colour, white, [parse(palette.dark.panel) ?? black]);
+  const light = shift(colour, 0, [white, parse(palette.light.panel) ?? white]);
+  const dark = shift(colour, 1, [parse(palette.dark.panel) ?? black]);
   const accent = {
     light: print(light),
     onLight: "#ffffff",
@@ -33,17 +33,34 @@ export function accentOf(hex: string): Accent {
   return accent;
 }
 
-function shift(colour: Colour, towards: Colour, grounds: readonly Colour[]): Colour {
+function shift(colour: Colour, towards: 0 | 1, grounds: readonly Colour[]): Colour {
+  const { hue, saturation, lightness } = toHsl(colour);
   for (let part = 0; part < 1; part += 0.02) {
-    const mixed = mix(colour, towards, part);
-    if (grounds.every((ground) => contrast(mixed, ground) >= enough)) return mixed;
+    const moved = fromHsl(hue, saturation, lightness + (towards - lightness) * part);
+    if (grounds.every((ground) => contrast(moved, ground) >= enough)) return moved;
   }
-  return towards;
+  return towards === 1 ? white : black;
 }
 
-function mix(from: Colour, to: Colour, part: number): Colour {
-  const channel = (at: 0 | 1 | 2) => Math.round(from[at] + (to[at] - from[at]) * part);
-  return [channel(0), channel(1), channel(2)];
+function toHsl(colour: Colour) {
+  const [red, green, blue] = [colour[0] / 255, colour[1] / 255, colour[2] / 255];
+  const high = Math.max(red, green, blue);
+  const range = high - Math.min(red, green, blue);
+  const lightness = high - range / 2;
+  const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * lightness - 1));
+  if (range === 0) return { hue: 0, saturation, lightness };
+  if (high === red) return { hue: ((green - blue) / range + 6) % 6, saturation, lightness };
+  if (high === green) return { hue: (blue - red) / range + 2, saturation, lightness };
+  return { hue: (red - green) / range + 4, saturation, lightness };
+}
+
+function fromHsl(hue: number, saturation: number, lightness: number): Colour {
+  const reach = saturation * Math.min(lightness, 1 - lightness);
+  const channel = (at: number) => {
+    const turn = (at + hue * 2) % 12;
+    return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1))));
+  };
+  return [channel(0), channel(8), channel(4)];
 }
 
 function parse(hex: string): Colour | null {

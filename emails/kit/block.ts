@@ -11,12 +11,12 @@ export type Paper = {
 
 /**
  * One part of a letter, told twice from the same facts: as MJML for a column, and as plain text.
- * A panel stands in a tinted box of its own; the rest flows.
+ * A panel stands in a tinted box of its own, a `key` one marked with the accent; the rest flows.
  */
 export type Block = {
   readonly markup: (paper: Paper) => Markup;
   readonly text: string;
-  readonly panel?: boolean;
+  readonly panel?: "plain" | "key";
 };
 
 export function paperOf(accent: Accent, direction: "ltr" | "rtl"): Paper {

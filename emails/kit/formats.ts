@@ -1,4 +1,4 @@
-import { formattingTag } from "./locale.ts";
+import { formattingTag, languages, matchLanguage } from "./locale.ts";
 
 // Making an Intl formatter costs a hundred times what using it costs.
 const kept = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
@@ -38,7 +38,7 @@ function knownZone(timeZone: string): string {
 export function formatInstant(locale: string, timeZone: string, instant: string | Date): string {
   const at = new Date(instant);
   const time = dates(locale, timeZone, "time", { hour: "numeric", minute: "2-digit" }).format(at);
-  return `${formatDayOf(locale, timeZone, at)}, ${time}`;
+  return formatDayOf(locale, timeZone, at) + languages[matchLanguage(locale)].comma + time;
 }
 
 /** "Thursday 6 March": the day an instant falls on in the reader's zone. */

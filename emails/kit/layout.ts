@@ -10,6 +10,7 @@ import { styleSheet } from "./style.ts";
 const ground = fixed(palette.light.ground);
 const white = fixed(palette.light.paper);
 const panelGround = fixed(palette.light.panel);
+const line = fixed(palette.light.line);
 
 /** A letter as one MJML document. */
 export function layOut(letter: Letter): Markup {
@@ -26,7 +27,7 @@ export function layOut(letter: Letter): Markup {
     <mj-wrapper background-color="${white}" border-radius="12px" padding="36px 0 0" css-class="paper">
       ${sections(letter.blocks, paper)}
     </mj-wrapper>
-    <mj-section padding="24px 0 40px" direction="${fixed(paper.direction)}">
+    <mj-section padding="24px 0 40px">
       <mj-column>${letter.footer.map(footerLine)}</mj-column>
     </mj-section>
   </mj-body>
@@ -52,10 +53,11 @@ function sections(blocks: readonly Block[], paper: Paper): Markup[] {
 
 function section(group: readonly Block[], paper: Paper): Markup {
   const content = group.map((block) => block.markup(paper));
-  if (!group[0]?.panel) return mjml`<mj-section><mj-column>${content}</mj-column></mj-section>`;
+  const panel = group[0]?.panel;
+  if (!panel) return mjml`<mj-section><mj-column>${content}</mj-column></mj-section>`;
   return mjml`<mj-section padding="4px 0 26px" css-class="panel">
-      <mj-column padding="0 40px" css-class="inset" inner-background-color="${panelGround}"
-        inner-border-${paper.start}="3px solid ${fixed(paper.accent.light)}">${content}</mj-column>
+      <mj-column padding="0 40px" css-class="inset ${fixed(panel)}" inner-background-color="${panelGround}"
+        inner-border-${paper.start}="3px solid ${panel === "key" ? fixed(paper.accent.light) : line}">${content}</mj-column>
     </mj-section>`;
 }
 

@@ -1,12 +1,21 @@
-/** Every language that mails and the customer's page are written in, with the tag its dates follow. */
+type LanguageRule = {
+  readonly name: string;
+  /** BCP 47, for dates and money where the reader's own tag names no region. */
+  readonly tag: string;
+  readonly direction: "ltr" | "rtl";
+  /** Stands between the day and the time. */
+  readonly comma: string;
+};
+
+/** Every language that mails and the customer's page are written in, English first: it is what we fall back to. */
 export const languages = {
-  en: { name: "English", tag: "en-GB", direction: "ltr" },
-  es: { name: "Español", tag: "es-ES", direction: "ltr" },
-  de: { name: "Deutsch", tag: "de-DE", direction: "ltr" },
-  fr: { name: "Français", tag: "fr-FR", direction: "ltr" },
-  pt: { name: "Português", tag: "pt-PT", direction: "ltr" },
-  ar: { name: "العربية", tag: "ar", direction: "rtl" },
-} as const satisfies Record<string, { name: string; tag: string; direction: "ltr" | "rtl" }>;
+  en: { name: "English", tag: "en-GB", direction: "ltr", comma: ", " },
+  es: { name: "Español", tag: "es-ES", direction: "ltr", comma: ", " },
+  de: { name: "Deutsch", tag: "de-DE", direction: "ltr", comma: ", " },
+  fr: { name: "Français", tag: "fr-FR", direction: "ltr", comma: ", " },
+  pt: { name: "Português", tag: "pt-PT", direction: "ltr", comma: ", " },
+  ar: { name: "العربية", tag: "ar", direction: "rtl", comma: "، " },
+} as const satisfies Record<string, LanguageRule>;
 
 export type Language = keyof typeof languages;
 export const languageNames = Object.keys(languages) as [Language, ...Language[]];

@@ -8,6 +8,7 @@ const dark = {
   panel: fixed(palette.dark.panel),
   ink: fixed(palette.dark.ink),
   quiet: fixed(palette.dark.quiet),
+  line: fixed(palette.dark.line),
 };
 
 /** What attributes cannot say: narrow screens, the dark, words that are longer than a line. */
@@ -16,14 +17,14 @@ export function styleSheet({ accent }: Paper): Markup {
     <mj-style>
       :root { color-scheme: light dark; supported-color-schemes: light dark; }
       .side div, .panel div, .side td { overflow-wrap: anywhere; word-break: break-word; }
-      .part { margin: 0; font-size: 15px; font-weight: 700; }
-      .written p, .written ul, .written ol { margin: 0 0 12px; }
+      .part { margin: 0; font-size: 17px; font-weight: 700; }
+      .written p, .written ul, .written ol { margin: 0 0 16px; }
       .written div > :last-child { margin-bottom: 0; }
       .ink a { color: ${fixed(accent.light)}; }
       .dim a { color: inherit; }
       @media only screen and (max-width: 480px) {
         .side { padding-left: 24px !important; padding-right: 24px !important; }
-        .inset { padding-left: 24px !important; padding-right: 24px !important; }
+        .inset > table > tbody > tr > td { padding-left: 24px !important; padding-right: 24px !important; }
       }
       ${darkRules({ accent })}
     </mj-style>`;
@@ -33,7 +34,8 @@ function darkRules({ accent }: Pick<Paper, "accent">): Markup {
   return mjml`@media (prefers-color-scheme: dark) {
         .ground, .ground > div { background-color: ${dark.ground} !important; }
         .paper, .paper > table { background: ${dark.paper} !important; background-color: ${dark.paper} !important; }
-        .panel table table { background-color: ${dark.panel} !important; border-color: ${fixed(accent.dark)} !important; }
+        .inset > table > tbody > tr > td > table { background-color: ${dark.panel} !important; border-color: ${dark.line} !important; }
+        .key > table > tbody > tr > td > table { border-color: ${fixed(accent.dark)} !important; }
         .ink div, .ink table, .ink h2 { color: ${dark.ink} !important; }
         .dim, .dim div { color: ${dark.quiet} !important; }
         .ink a, .brand div, .brand a { color: ${fixed(accent.dark)} !important; }

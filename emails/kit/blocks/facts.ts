@@ -6,7 +6,7 @@ type Fact = { readonly label: string; readonly fact: string; readonly note?: str
 /** One fact that must not be missed: when the next word comes, what was credited. */
 export function keyFact({ label, fact, note }: Fact): Block {
   return {
-    panel: true,
+    panel: "key",
     markup: () => mjml`
       <mj-text mj-class="panel-label">${label}</mj-text>
       <mj-text mj-class="panel-fact">${fact}</mj-text>

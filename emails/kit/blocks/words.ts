@@ -24,7 +24,8 @@ export function heading(text: string): Block {
 /** What staff wrote, as written: paragraphs, line breaks, emphasis, lists and links. */
 export function written(text: string): Block {
   return {
-    markup: () => mjml`<mj-text mj-class="written">${trustedHtml(renderStaffText(text))}</mj-text>`,
+    markup: () =>
+      mjml`<mj-text mj-class="written"><div dir="auto" style="text-align:start">${trustedHtml(renderStaffText(text))}</div></mj-text>`,
     text: cleanText(text),
   };
 }
@@ -38,7 +39,7 @@ export function writtenUpTo(length: number, text: string, rest: string): Block[]
 /** Something that has a name: "Where it stands", and then where it stands. Line ends are kept. */
 export function statement(label: string, words: string): Block {
   return {
-    panel: true,
+    panel: "plain",
     markup: () => panelWords(label, words),
     text: `${label}:\n${cleanText(words)}`,
   };
@@ -47,7 +48,7 @@ export function statement(label: string, words: string): Block {
 /** The customer's own words, line ends kept, under a line that says what they are (R4). */
 export function quotation(label: string, words: string): Block {
   return {
-    panel: true,
+    panel: "plain",
     markup: () => panelWords(label, words),
     text: `${label}:\n\n${cleanText(words).replace(/^/gm, "> ")}`,
   };
@@ -56,5 +57,5 @@ export function quotation(label: string, words: string): Block {
 function panelWords(label: string, words: string) {
   return mjml`
     <mj-text mj-class="panel-label">${label}</mj-text>
-    <mj-text mj-class="panel-words">${lines(words)}</mj-text>`;
+    <mj-text mj-class="panel-words"><div dir="auto" style="text-align:start">${lines(words)}</div></mj-text>`;
 }

@@ -11,7 +11,7 @@ export const en = {
   "owner.phone": "Direct line:",
   "owner.reach": "Write a message, or ask for a call",
   "footer.why":
-    "You get this mail because something went wrong for you with {brand}. Your case is {reference}.",
+    "Case {reference}. You get this mail because something went wrong for you with {brand}.",
   "footer.private": "The link to your page is meant for you alone. Please do not pass it on.",
   "footer.support": "{brand} by phone: {phone}",
   "footer.stop": "Stop these follow-up mails",
@@ -61,7 +61,7 @@ export const en = {
     "If anything is still not right, tell me on your page. Your case is then open again, and still with me.",
 
   "credit.label": "For your trouble, a credit of",
-  "credit.note": "It stands in your name at {brand} under the number {number}.",
+  "credit.note": "Number {number}, in your name at {brand}.",
   "credit.preheader": "We have credited you for the trouble you had.",
   "credit.words": "You had trouble that you should not have had. We have credited you for it.",
 

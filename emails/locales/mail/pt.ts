@@ -1,0 +1,145 @@
+import type { MailCatalogue } from "./en.ts";
+
+export const pt = {
+  greeting: "Olá, {name},",
+  closing: "Com os melhores cumprimentos,",
+  late: "Esta mensagem chega mais tarde do que dissemos, e lamentamos.",
+  "case.subject": "{brand}: o seu caso {reference}",
+  "case.button": "Ver como está o seu caso",
+  "case.rest": "O resto está na sua página.",
+  "next.label": "Terá notícias nossas até",
+  "next.note": "Mesmo que não haja novidades. ({zone})",
+  "owner.phone": "Linha direta:",
+  "owner.reach": "Escrever uma mensagem ou pedir uma chamada",
+  "footer.why": "Caso {reference}. Recebe esta mensagem porque algo lhe correu mal com {brand}.",
+  "footer.private": "A ligação para a sua página é só para si. Por favor, não a partilhe.",
+  "footer.support": "{brand} por telefone: {phone}",
+  "footer.stop": "Não receber mais mensagens de acompanhamento",
+
+  "acknowledgement.preheader": "{owner} está a tratar do assunto.",
+  "acknowledgement.preheader.when":
+    "{owner} está a tratar do assunto. Terá notícias nossas até {when}.",
+  "acknowledgement.received.letter": "Temos a sua carta. Está nas nossas mãos desde {day}.",
+  "acknowledgement.received.email": "Obrigado pelo seu e-mail de {day}.",
+  "acknowledgement.received.phone": "Obrigado pela sua chamada de {day}.",
+  "acknowledgement.received.web": "Obrigado por nos ter escrito: {day}.",
+  "acknowledgement.received.social": "Vimos o que escreveu ({day}). Obrigado por nos ter dito.",
+  "acknowledgement.received.in-person": "Obrigado por ter vindo ter connosco: {day}.",
+  "acknowledgement.owner":
+    "Lamento o incómodo que teve. O meu nome é {owner}. O seu caso está comigo, e fica comigo até estar resolvido.",
+  "acknowledgement.understood": "O que nos contou",
+  "acknowledgement.check":
+    "Falta alguma coisa, ou há algo que não está certo? Diga-me na sua página e eu corrijo.",
+
+  "update.preheader": "Notícias de {owner} sobre o seu caso.",
+
+  "nothing-new.preheader": "Ainda sem novidades. Continuamos a tratar do assunto.",
+  "nothing-new.words":
+    "Ainda não tenho nada de novo para lhe dizer. Continuamos a tratar do assunto, e não quis que tivesse de perguntar.",
+  "nothing-new.stands": "Como está",
+
+  "resolution.preheader": "O que correu mal, como o resolvemos e porque não voltará a acontecer.",
+  "resolution.what": "O que correu mal",
+  "resolution.how": "Como o resolvemos",
+  "resolution.why": "Porque não voltará a acontecer",
+  "resolution.why.not-yet": "Ainda não sabemos. Dizemos-lhe até {day}.",
+  "resolution.apology.ours":
+    "A culpa foi nossa, e assumimos a responsabilidade. Lamentamos o incómodo que lhe causou e o tempo que lhe custou.",
+  "resolution.apology.shared":
+    "Uma parte foi culpa nossa, e assumimos a responsabilidade que nos cabe. Lamentamos o incómodo que lhe causou e o tempo que lhe custou.",
+  "resolution.apology.partner":
+    "Lamentamos o incómodo que isto lhe causou e o tempo que lhe custou. Não devia ter tido de esperar por ninguém.",
+  "resolution.apology.unclear":
+    "Ainda não podemos dizer onde começou. Onde quer que tenha sido, lamentamos o incómodo que lhe causou e o tempo que lhe custou.",
+  "resolution.apology.not-ours":
+    "Lamentamos o incómodo que isto lhe causou e o tempo que lhe custou. Foi com gosto que ajudámos a resolver.",
+  "resolution.chases":
+    "{count, plural, one {Teve de voltar a falar connosco uma vez até ficar resolvido.} other {Teve de voltar a falar connosco # vezes até ficar resolvido.}} Também o lamentamos.",
+  "resolution.thanks":
+    "Obrigado pela sua paciência, pela confiança que tem em nós e por continuar connosco.",
+  "resolution.still":
+    "Se algo ainda não estiver bem, diga-me na sua página. O seu caso fica aberto de novo, e continua comigo.",
+
+  "credit.label": "Pelo incómodo, um crédito de",
+  "credit.note": "Número {number}, em seu nome na {brand}.",
+  "credit.preheader": "Demos-lhe um crédito pelo incómodo que teve.",
+  "credit.words": "Teve um incómodo que não devia ter tido. Demos-lhe um crédito por isso.",
+
+  "heads-up.subject": "{brand}: antes da nossa próxima mensagem, caso {reference}",
+  "heads-up.preheader":
+    "Uma palavra de {owner}, para que saiba que a próxima mensagem é mesmo nossa.",
+  "heads-up.words":
+    "Gostaria de fazer algo pelo incómodo que teve. Numa mensagem à parte vai receber um cartão-presente nosso. Digo-lhe antes, para que saiba que é a sério e que é mesmo nosso.",
+  "heads-up.signs":
+    "Essa mensagem indica o seu caso, {reference}. Não pede nenhum pagamento nem nenhuma palavra-passe. O cartão espera por si na sua página.",
+  "heads-up.doubt": "Se algo lhe parecer estranho, ligue-me antes de carregar em alguma coisa.",
+
+  "gift-card.subject": "{brand}: algo pelo seu incómodo, caso {reference}",
+  "gift-card.preheader": "O cartão-presente de que {owner} lhe falou.",
+  "gift-card.words":
+    "Aqui está o cartão-presente de que lhe falei. É seu, com o nosso agradecimento.",
+  "gift-card.label": "Cartão-presente",
+  "gift-card.until": "Pode ser usado até {day}.",
+  "gift-card.how":
+    "O código do cartão não está nesta mensagem, para que mais ninguém o possa usar. Abra a sua página e peça o código: primeiro enviamos um número curto para este endereço, para termos a certeza de que é mesmo a sua pessoa.",
+  "gift-card.button": "Abrir o seu cartão-presente",
+
+  "thanks.preheader": "Continua tudo como deve ser?",
+  "thanks.words":
+    "Há alguns dias resolvemos o que lhe tinha corrido mal. Gostaria de saber se continua tudo bem.",
+  "thanks.thanks":
+    "Obrigado, mais uma vez, pela sua paciência, pela sua confiança e por continuar connosco.",
+  "thanks.call": "Também lhe vou ligar, para que me possa dizer de viva voz.",
+  "follow-up.ask":
+    "Se faltar alguma coisa, ou se algo mais o preocupar, diga-me e eu trato do assunto.",
+  "follow-up.button": "Dizer-nos como está",
+
+  "check-in.preheader": "Algumas semanas depois: está tudo bem?",
+  "check-in.words":
+    "Passaram algumas semanas desde que resolvemos o que lhe tinha corrido mal. Não me esqueci, e gostaria de ouvir que está tudo bem.",
+  "check-in.call": "Também lhe vou ligar nos próximos dias.",
+
+  "reopened.preheader": "O seu caso está aberto de novo, e {owner} está a tratar dele.",
+  "reopened.words":
+    "Disse-nos que ainda não está bem. Lamento: devia ter ficado resolvido à primeira. O seu caso está aberto de novo, e continua comigo.",
+  "reopened.heard": "O que nos contou",
+
+  "fresh-link.subject": "{brand}: uma nova ligação para o seu caso {reference}",
+  "fresh-link.preheader": "Aqui está a nova ligação que pediu.",
+  "fresh-link.words":
+    "Aqui está a nova ligação para a sua página. Foi pedida por si, ou por alguém com o seu endereço.",
+  "fresh-link.button": "Abrir a sua página",
+
+  "code.subject": "{brand}: o número que pediu, caso {reference}",
+  "code.preheader": "Escreva-o na sua página.",
+  "code.words": "Aqui está o número para escrever na sua página.",
+  "code.label": "O seu número",
+  "code.lasts":
+    "{minutes, plural, one {Pode ser usado uma vez, durante # minuto.} other {Pode ser usado uma vez, durante # minutos.}}",
+  "code.not-you":
+    "Ninguém da {brand} lho vai pedir. Se não pediu nenhum número, não precisa de fazer nada.",
+
+  "staff.greeting": "Olá, {name},",
+  "staff.footer": "Recebe esta mensagem porque trabalha com o Amends na {brand}.",
+  "invite.subject": "{brand}: o seu acesso ao Amends",
+  "invite.preheader": "Escolha uma palavra-passe para começar.",
+  "invite.words":
+    "{inviter} deu-lhe acesso ao Amends, onde a {brand} cuida dos clientes a quem algo correu mal.",
+  "invite.button": "Escolher a palavra-passe",
+  "invite.until": "A ligação pode ser usada até {when}.",
+  "reset.subject": "{brand}: uma nova palavra-passe para o Amends",
+  "reset.preheader": "Escolha uma nova palavra-passe.",
+  "reset.words":
+    "Alguém pediu uma nova palavra-passe para o seu acesso. Se foi a sua pessoa, escolha-a aqui.",
+  "reset.button": "Escolher uma nova palavra-passe",
+  "reset.lasts":
+    "{minutes, plural, one {A ligação pode ser usada uma vez, durante # minuto.} other {A ligação pode ser usada uma vez, durante # minutos.}}",
+  "reset.not-you":
+    "Se não pediu nada, deixe esta mensagem como está. A sua palavra-passe continua a mesma.",
+  "changed.subject": "{brand}: a sua palavra-passe do Amends mudou",
+  "changed.preheader": "Se não fez esta mudança, avise já quem administra o Amends.",
+  "changed.words":
+    "A palavra-passe do seu acesso foi mudada: {when}. Todas as outras sessões foram terminadas.",
+  "changed.not-you":
+    "Se não fez esta mudança, avise já quem administra o Amends, que pode terminar todas as suas sessões.",
+} as const satisfies MailCatalogue;
