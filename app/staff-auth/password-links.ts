@@ -55,7 +55,7 @@ async function makeLink(
 }
 
 /** Sets the password by a link. The link is used up and every session ends in the same transaction. */
-export async function usePasswordLink(
+export async function setPasswordByLink(
   parts: Parts,
   purpose: Purpose,
   input: { readonly token: string; readonly password: string },
@@ -64,7 +64,7 @@ export async function usePasswordLink(
   if (fault) return fault;
   const passwordHash = await parts.passwords.hash(input.password);
   return inTransaction(parts.pool, async (client) => {
-    const staffId = await useUp(client, purpose, input.token, parts.now());
+    const staffId = await spend(client, purpose, input.token, parts.now());
     if (staffId === null) return { ok: false, reason: "link-not-good" };
     await client.query("delete from staff_password_tokens where staff_id = $1", [staffId]);
     await putPassword(client, staffId, passwordHash, parts.now());
@@ -79,7 +79,7 @@ export async function usePasswordLink(
   });
 }
 
-async function useUp(
+async function spend(
   client: PoolClient,
   purpose: Purpose,
   token: string,
