@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { type ExecFileSyncOptions, execFileSync, spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -57,12 +57,13 @@ export function installChromium(): boolean {
   return (debian && tryRun("apt-get", aptWords)) || tryRun("npx", npxWords);
 }
 
+const timeout = 300_000;
 const aptWords = ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core"];
 const npxWords = ["--no-install", "playwright-core", "install", "chromium"];
 
 function tryRun(program: string, words: readonly string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const options = { env, stdio: ["ignore", 2, 2], timeout: 300_000 } as const;
+  const options: ExecFileSyncOptions = { env, stdio: ["ignore", "inherit", "inherit"], timeout };
   try {
     if (program === "apt-get") execFileSync("apt-get", ["update", "-qq"], options);
   } catch {
