@@ -67,7 +67,8 @@ export function accommodations(tx: Knex): Accommodations {
         .orderBy(["requested_at", "id"]);
       return rows.map((row) => AccommodationRow.parse(row));
     },
-    listUnissued: (limit, after) => listById(tx("accommodations").where({ state: "approved" }), limit, after),
+    listUnissued: (limit, after) =>
+      listById(tx("accommodations").where({ state: "approved" }), limit, after),
     listHeadedUp: (before, limit, after) =>
       listById(
         tx("accommodations").where({ state: "heads-up-sent" }).where("heads_up_at", "<=", before),
@@ -82,6 +83,9 @@ export function accommodations(tx: Knex): Accommodations {
 }
 
 async function listById(query: Knex.QueryBuilder, limit: number, after: string | null) {
-  const rows: unknown[] = await query.where("id", ">", after ?? beforeAll).orderBy("id").limit(limit);
+  const rows: unknown[] = await query
+    .where("id", ">", after ?? beforeAll)
+    .orderBy("id")
+    .limit(limit);
   return rows.map((row) => AccommodationRow.parse(row));
 }

@@ -35,7 +35,11 @@ export type Accommodations = {
    * whoever acts on one locks its case first, as everybody does, and looks again. */
   listUnissued(limit: number, after: string | null): Promise<readonly Accommodation[]>;
   /** Gift cards whose heads-up was given before an instant, likewise. */
-  listHeadedUp(before: Date, limit: number, after: string | null): Promise<readonly Accommodation[]>;
+  listHeadedUp(
+    before: Date,
+    limit: number,
+    after: string | null,
+  ): Promise<readonly Accommodation[]>;
   /** What became of the heads-up; null when none was given. */
   findHeadsUp(id: string): Promise<HeadsUp | null>;
 };
@@ -79,12 +83,19 @@ export type GiftCodes = {
   insert(codes: readonly NewGiftCode[]): Promise<ReadonlySet<string>>;
   /** Takes one code for an accommodation, the one that ends first; null when there is none. */
   take(
-    order: Money & { readonly accommodationId: string; readonly goodUntil: string; readonly at: Date },
+    order: Money & {
+      readonly accommodationId: string;
+      readonly goodUntil: string;
+      readonly at: Date;
+    },
   ): Promise<GiftCode | null>;
   findFor(accommodationId: string): Promise<GiftCode | null>;
   /** Codes sealed with another key than this one, locked. */
   claimSealedOtherwise(keyId: number, limit: number): Promise<readonly GiftCode[]>;
-  reseal(id: string, sealed: Pick<NewGiftCode, "sealedCode" | "keyId" | "fingerprint">): Promise<void>;
+  reseal(
+    id: string,
+    sealed: Pick<NewGiftCode, "sealedCode" | "keyId" | "fingerprint">,
+  ): Promise<void>;
 };
 
 /** Codes at rest: AES-256-GCM, bound to their row, so that two swapped rows open nothing (MON-8). */
@@ -132,5 +143,8 @@ export type OneTimeCodes = {
   use(id: string, at: Date): Promise<void>;
   /** Locks the counter of a link until the transaction ends, so that parallel tries are all counted. */
   claimTries(linkId: string): Promise<{ readonly wrong: number; readonly lockedAt: Date | null }>;
-  setTries(linkId: string, tries: { readonly wrong: number; readonly lockedAt: Date | null }): Promise<void>;
+  setTries(
+    linkId: string,
+    tries: { readonly wrong: number; readonly lockedAt: Date | null },
+  ): Promise<void>;
 };

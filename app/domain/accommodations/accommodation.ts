@@ -1,0 +1,30 @@
+import type { AccommodationKind } from "./kind.ts";
+import type { AccommodationState } from "./state.ts";
+
+/** What is given for a customer's trouble (R17). What was asked never changes; only where it stands. */
+export type Accommodation = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly customerId: string;
+  readonly kind: AccommodationKind;
+  readonly amountMinor: number;
+  readonly currency: string;
+  /** Why this customer goes first (R15). */
+  readonly why: string;
+  readonly state: AccommodationState;
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+  /** What the one who decided writes to the agent. */
+  readonly decisionNote: string | null;
+  readonly provider: string;
+  /** What the provider calls it: a credit's number, the id of a code in the pool. */
+  readonly providerReference: string | null;
+  readonly issuedAt: Date | null;
+  readonly headsUpAt: Date | null;
+  readonly announcedAt: Date | null;
+  /** When the customer was to hear from us as it was asked for: finance answers by then (R15). */
+  readonly promisedBy: Date;
+  readonly version: number;
+};

@@ -1,0 +1,48 @@
+import type { CaseStatus } from "../cases/case-status.ts";
+import type { AccommodationState } from "./state.ts";
+
+export type Verdict = "approve" | "decline";
+
+export type DecisionProblem =
+  | "own-request"
+  | "own-case"
+  | "case-closed"
+  | "already-decided"
+  | "changed-meanwhile";
+
+type Standing = {
+  readonly state: AccommodationState;
+  readonly version: number;
+  readonly requestedBy: string;
+  readonly decidedBy: string | null;
+  readonly caseOwnerId: string;
+  readonly caseStatus: CaseStatus;
+};
+
+type Decision = {
+  readonly verdict: Verdict;
+  readonly by: string;
+  /** The version the one deciding had in front of them; null for whatever is there now. */
+  readonly seenVersion: number | null;
+};
+
+/**
+ * Why somebody must not decide, or null. Nobody decides on what they asked for, nor on anything for a
+ * case they own, whatever their role (R15, AZ-5).
+ */
+export function decisionProblem(standing: Standing, decision: Decision): DecisionProblem | null {
+  if (standing.requestedBy === decision.by) return "own-request";
+  if (standing.caseOwnerId === decision.by) return "own-case";
+  if (standing.state !== "requested") return "already-decided";
+  if (decision.seenVersion !== null && decision.seenVersion !== standing.version) {
+    return "changed-meanwhile";
+  }
+  if (decision.verdict === "approve" && standing.caseStatus === "closed") return "case-closed";
+  return null;
+}
+
+/** Whether the same person said the same before: a double click is one decision (SCN-4). */
+export function isRepeated({ state, decidedBy }: Standing, { verdict, by }: Decision): boolean {
+  if (decidedBy !== by) return false;
+  return (state === "declined") === (verdict === "decline") && state !== "withdrawn";
+}

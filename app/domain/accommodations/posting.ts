@@ -1,0 +1,74 @@
+import type { AccommodationKind } from "./kind.ts";
+
+/**
+ * The accounts of the books. Positive is debit, negative is credit.
+ * `goodwill-cost`: what we decided to give. `owed-to-customers`: decided, not given yet.
+ * `credits-given`: credits on customers' accounts. `gift-cards-in-stock`: codes we hold, at face value.
+ * `gift-cards-bought`: where they came from.
+ */
+export const ledgerAccounts = [
+  "goodwill-cost",
+  "owed-to-customers",
+  "credits-given",
+  "gift-cards-in-stock",
+  "gift-cards-bought",
+] as const;
+export type LedgerAccount = (typeof ledgerAccounts)[number];
+
+/** `loaded` books codes into stock; the others belong to one accommodation, once each at most. */
+export const ledgerSteps = ["loaded", "approved", "issued", "reversed"] as const;
+export type LedgerStep = (typeof ledgerSteps)[number];
+
+export type LedgerLine = {
+  readonly account: LedgerAccount;
+  readonly amountMinor: number;
+  readonly currency: string;
+};
+
+const issuedFrom = {
+  credit: "credits-given",
+  "gift-card": "gift-cards-in-stock",
+} as const satisfies Record<AccommodationKind, LedgerAccount>;
+
+type Given = {
+  readonly kind: AccommodationKind;
+  readonly amountMinor: number;
+  readonly currency: string;
+};
+
+/** The two lines a step of an accommodation books; their sum is zero (MON-7). */
+export function postingFor(
+  step: Exclude<LedgerStep, "loaded">,
+  given: Given,
+): readonly LedgerLine[] {
+  const accounts = {
+    approved: ["goodwill-cost", "owed-to-customers"],
+    issued: ["owed-to-customers", issuedFrom[given.kind]],
+    reversed: ["owed-to-customers", "goodwill-cost"],
+  } as const;
+  return move(given, accounts[step]);
+}
+
+/** The two lines that book loaded codes into stock, for the sum of one currency. */
+export function postingForStock(sum: Omit<Given, "kind">): readonly LedgerLine[] {
+  return move(sum, ["gift-cards-in-stock", "gift-cards-bought"]);
+}
+
+function move(
+  { amountMinor, currency }: Omit<Given, "kind">,
+  [debit, credit]: readonly [LedgerAccount, LedgerAccount],
+): readonly LedgerLine[] {
+  return [
+    { account: debit, amountMinor, currency },
+    { account: credit, amountMinor: -amountMinor, currency },
+  ];
+}
+
+/** Where an accommodation stands as far as its postings tell (MON-7: the state follows the books). */
+export function standingByBooks(
+  steps: readonly LedgerStep[],
+): "not-approved" | "owed" | "given" | "reversed" {
+  if (steps.includes("reversed")) return "reversed";
+  if (steps.includes("issued")) return "given";
+  return steps.includes("approved") ? "owed" : "not-approved";
+}

@@ -1,0 +1,104 @@
+import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
+import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { postingFor } from "#app/domain/accommodations/posting.ts";
+import type { AccommodationState } from "#app/domain/accommodations/state.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { isOpen } from "#app/domain/cases/case-status.ts";
+import type { AccommodationChanges } from "../ports/accommodations.ts";
+import type { CaseContext } from "../ports/cases.ts";
+import { record } from "../record.ts";
+import type { Services, Store } from "../services.ts";
+
+/**
+ * Has an approved accommodation issued, in the caller's transaction, which holds its case. Without
+ * stock it stays approved, to be tried again. A credit goes into the resolution mail, or into a mail
+ * of its own once the case is resolved; a gift card gets its heads-up now, and its own message later
+ * (R18).
+ */
+export async function issueApproved(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  approved: Accommodation,
+  actor: Actor,
+): Promise<Accommodation> {
+  const provider = services.providers.find(({ name }) => name === approved.provider);
+  if (!provider) throw new Error(`no provider is called ${approved.provider}`);
+  const at = services.now();
+  const given = await provider.issue(store, approved, at);
+  if (!given.ok) return approved;
+  await store.ledger.post({
+    id: services.newId(),
+    step: "issued",
+    at,
+    accommodationId: approved.id,
+    batchId: null,
+    lines: postingFor("issued", approved),
+  });
+  const reference = given.reference;
+  const issued = await move(store, approved, "issued", {
+    providerReference: reference,
+    issuedAt: at,
+  });
+  const caseFile = await store.caseFiles.change(context.caseFile.id, {});
+  const after = { ...context, caseFile };
+  const { announcedBy } = accommodationKinds[issued.kind];
+  const tell = announcedBy === "own-message" ? giveHeadsUp : bookCredit;
+  return tell(services, store, after, issued, actor);
+}
+
+async function giveHeadsUp(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  issued: Accommodation,
+  actor: Actor,
+) {
+  const given = await move(store, issued, "heads-up-sent", { headsUpAt: services.now() });
+  const accommodationId = issued.id;
+  await record(services, store, context, actor, [
+    { type: "gift-card-issued", accommodationId },
+    { type: "gift-card-heads-up-given", accommodationId },
+  ]);
+  return given;
+}
+
+/** While the case is open the credit waits for the resolution mail, which tells of it (R18). */
+async function bookCredit(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  issued: Accommodation,
+  actor: Actor,
+) {
+  const { id, amountMinor, currency } = issued;
+  const waits = isOpen(context.caseFile.status);
+  const told = waits
+    ? issued
+    : await move(store, issued, "announced", { announcedAt: services.now() });
+  const number = issued.providerReference ?? "";
+  await record(services, store, context, actor, [
+    {
+      type: "credit-issued",
+      accommodationId: id,
+      number,
+      amountMinor,
+      currency,
+      inResolution: waits,
+    },
+  ]);
+  return told;
+}
+
+/** Moves an accommodation whose case is held by the caller: if it is not where it was read, all is undone. */
+export async function move(
+  store: Store,
+  from: Accommodation,
+  to: AccommodationState,
+  changes: AccommodationChanges,
+): Promise<Accommodation> {
+  const moved = await store.accommodations.step({ from, to, changes });
+  if (!moved)
+    throw new Error(`accommodation ${from.id} was moved by somebody who did not hold its case`);
+  return moved;
+}
