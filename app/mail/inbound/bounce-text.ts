@@ -7,9 +7,11 @@ import { findReplyCode, findStatus } from "./status-codes.ts";
 
 // Written with one pattern each, since every system words it in its own way and language.
 const MACHINE =
-  /mailer-?daemon|post-?_?master|mail(?:er)? deliver(?:y|er)?|mail ?system|mail administrator|bounce|double-bounce|^\s*(?:<>)?\s*$/i;
+  /mailer-?daemon|post-?_?master|mail(?:er)? deliver(?:y|er)?|mail ?system|(?:mail|system) administrator|bounce|double-bounce|^\s*(?:<>)?\s*$/i;
 const TOLD =
   /undeliver|non-?deliver|not (?:be |been )?deliver|could ?n[o']t (?:be )?(?:deliver|sen[dt])|was ?n[o']t (?:able to )?deliver|unable to deliver|deliver\w* .{0,60}?fail|fail\w* .{0,30}?deliver|deliver\w* (?:problem|error|status)|trouble deliver|returned? (?:mail|message|to sender)|mail ?(?:system )?error|failure notice|returning (?:message )?to sender|was rejected|rejected your message|did not reach|error .{0,40}?deliver|permanent (?:fatal )?error|no valid recipients|could not be sent|message log follows|failed addresses|failure reasons|transcript of session|email bounce|message is delayed|warning: .{0,60}?(?:delay|still|not)|non remis|no se (?:pudo|ha podido) entregar|unzustellbar|nicht zugestellt|n[aã]o (?:foi )?entregue|не (?:может быть )?доставлено|недоставлен|配信|送信(?:に失敗|できません)|返送|エラー/i;
+// What servers say to each other: a customer may well write that 550 dollars were not delivered.
+const TALK = /\bRCPT TO\b|\bSMTP\b|(?:remote|mail) (?:host|server)|\b5\d\d[ -]5\.\d\.\d/i;
 const DELAYED =
   /delay(?:ed)?\b|still undelivered|will (?:be )?(?:retr|keep trying|continue)|not yet been delivered|temporary failure report|warning message only/i;
 // One group, each a line by which common systems set off what they return.
@@ -62,7 +64,8 @@ function isToldByMachine(mail: ReceivedMail, subject: string, notice: string): b
   if (envelope === "<>") return TOLD.test(subject) || (TOLD.test(notice) && isRefused);
   const isFirst =
     !mail.headers.has("in-reply-to") && !/^\s*(?:re|fwd?|aw|wg|rv)\s*:/i.test(subject);
-  return isListRefusal(mail, notice) || (isFirst && isRefused && TOLD.test(subject));
+  const isTechnical = isRefused && TALK.test(notice);
+  return isListRefusal(mail, notice) || (isFirst && isTechnical && TOLD.test(subject));
 }
 
 /** A mailing list that turns our mail away answers from its owner's address. */
