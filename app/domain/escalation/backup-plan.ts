@@ -1,6 +1,11 @@
-import { addSpan, type SpanProblem, spanProblem, type TimeSpan } from "../clock/time-span.ts";
-import type { WorkingCalendar } from "../clock/working-calendar.ts";
-import type { Certainty } from "../promises/promise.ts";
+import {
+  addSpan,
+  type SpanProblem,
+  spanProblem,
+  type TimeSpan,
+} from "#app/domain/clock/time-span.ts";
+import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
+import type { Certainty } from "#app/domain/promises/promise.ts";
 
 /** What kind of failure a plan is for. Leads prepare a plan for each before it is needed (R10). */
 export const failureKinds = {

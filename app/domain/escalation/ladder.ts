@@ -1,5 +1,5 @@
-import type { Severity } from "../clock/severity.ts";
-import { type SpanProblem, spanProblem, type TimeSpan } from "../clock/time-span.ts";
+import type { Severity } from "#app/domain/clock/severity.ts";
+import { type SpanProblem, spanProblem, type TimeSpan } from "#app/domain/clock/time-span.ts";
 import { type EscalationPeople, type EscalationRole, roleRank } from "./role.ts";
 
 /** One rung: who is told, and how long they have to say "I have it" before the next one is. */

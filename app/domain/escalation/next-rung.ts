@@ -1,6 +1,6 @@
-import { type Absence, isAway } from "../clock/absences.ts";
-import { addSpan } from "../clock/time-span.ts";
-import type { WorkingCalendar } from "../clock/working-calendar.ts";
+import { type Absence, isAway } from "#app/domain/clock/absences.ts";
+import { addSpan } from "#app/domain/clock/time-span.ts";
+import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
 import type { Escalation } from "./escalation.ts";
 import type { Ladder, Rung } from "./ladder.ts";
 import { type EscalationPeople, type EscalationRole, roleRank } from "./role.ts";

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from "../clock/working-calendar.ts";
+import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
 import { type CustomerPromise, isOwed, type PromiseDue } from "./promise.ts";
 import { type DueProblem, dueProblem, settleDue, warningTime } from "./promise-due.ts";
 

@@ -1,5 +1,5 @@
-import type { WorkingCalendar } from "../clock/working-calendar.ts";
-import { previousWorkingInstant } from "../clock/working-time.ts";
+import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
+import { previousWorkingInstant } from "#app/domain/clock/working-time.ts";
 import { type Certainty, type CustomerPromise, certainties, type PromiseDue } from "./promise.ts";
 
 const minute = 60_000;

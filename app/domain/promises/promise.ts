@@ -1,4 +1,4 @@
-import type { Channel } from "../cases/channel.ts";
+import type { Channel } from "#app/domain/cases/channel.ts";
 
 type CertaintyRule = {
   readonly label: string;

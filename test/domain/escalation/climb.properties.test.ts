@@ -7,7 +7,7 @@ import { defaultLadders, ladderProblems } from "#app/domain/escalation/ladder.ts
 import { type ClimbSetting, nextRung } from "#app/domain/escalation/next-rung.ts";
 import { escalationRoleNames, roleRank } from "#app/domain/escalation/role.ts";
 import { escalationTriggerNames } from "#app/domain/escalation/trigger.ts";
-import { anyCalendar } from "../clock/calendars.ts";
+import { anyCalendar } from "#test/domain/clock/calendars.ts";
 import { climb, hoursAfter, monday, people } from "./samples.ts";
 
 const anySetting: fc.Arbitrary<ClimbSetting> = fc
@@ -52,7 +52,7 @@ test("R10: unanswered, it climbs rung by rung in time, and never falls silent", 
         expect(when).toEqual(addSpan(below.at, rung.answerWithin, setting.calendar));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -79,7 +79,7 @@ test("R10: whoever takes it gets no alert until the time to mend is over, and th
       expect(nextRung(taken.escalation, setting, new Date(held.until.getTime() - 1))).toEqual(held);
       expect(nextRung(taken.escalation, setting, held.until).state).toBe("tell");
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -96,7 +96,7 @@ test("R10: looking twice at the same instant asks for the same one alert", () =>
       // The machine's clock jumps back: still nothing to send.
       expect(nextRung(told, setting, hoursAfter(now, -1)).state).toBe("waiting");
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

@@ -1,0 +1,106 @@
+type RowKindRule = {
+  readonly label: string;
+  /** What to do now, as the row's button or link says it. */
+  readonly doNow: string;
+  /** Why it stands here before its time is past, and after. */
+  readonly whyDue: string;
+  readonly whyLate: string;
+  /** The customer herself is waiting for it: late means that she is being failed at this moment. */
+  readonly customerWaits: boolean;
+};
+
+function defineRowKinds<const Kind extends string>(table: Readonly<Record<Kind, RowKindRule>>) {
+  return table;
+}
+
+/**
+ * Everything that can stand on the Today list, the worst first: this table is the only place that
+ * lists them, and its order settles what is otherwise equal.
+ */
+export const rowKinds = defineRowKinds({
+  "promise-broken": {
+    label: "Promise broken",
+    doNow: "Say so, apologise, do it",
+    whyDue: "A promise was not kept",
+    whyLate: "A promise was not kept",
+    customerWaits: true,
+  },
+  "mail-bounced": {
+    label: "Mail bounced",
+    doNow: "Call, and ask for the right address",
+    whyDue: "The customer did not get our mail",
+    whyLate: "The customer did not get our mail",
+    customerWaits: true,
+  },
+  "first-word": {
+    label: "First word",
+    doNow: "Call or write as yourself",
+    whyDue: "No person has spoken to the customer yet",
+    whyLate: "No person has spoken to the customer in time",
+    customerWaits: true,
+  },
+  "next-word": {
+    label: "Next word",
+    doNow: "Post an update, or say nothing new yet",
+    whyDue: "The customer expects word from us",
+    whyLate: "We said we would write, and did not",
+    customerWaits: true,
+  },
+  "promise-due": {
+    label: "Promise due",
+    doNow: "Keep it, or say in time that it moves",
+    whyDue: "A promise is due soon",
+    whyLate: "A promise is past its time",
+    customerWaits: true,
+  },
+  "customer-reply": {
+    label: "Customer wrote",
+    doNow: "Answer",
+    whyDue: "The customer wrote and has no answer",
+    whyLate: "The customer wrote and had no answer in time",
+    customerWaits: true,
+  },
+  call: {
+    label: "Call",
+    doNow: "Call, and log how it went",
+    whyDue: "A call is owed",
+    whyLate: "A call was owed",
+    customerWaits: true,
+  },
+  "read-back": {
+    label: "Read-back",
+    doNow: "Write down what you understood",
+    whyDue: "The customer has not heard what we understood",
+    whyLate: "The customer has not heard what we understood",
+    customerWaits: true,
+  },
+  "approval-back": {
+    label: "Approval back",
+    doNow: "Read the decision and tell the customer",
+    whyDue: "Finance has decided",
+    whyLate: "Finance has decided, and the customer does not know",
+    customerWaits: true,
+  },
+  "partner-silent": {
+    label: "Partner silent",
+    doNow: "Call the partner, or start another way",
+    whyDue: "A partner's answer is due",
+    whyLate: "A partner has gone silent",
+    customerWaits: false,
+  },
+  "hand-over": {
+    label: "Hand-over",
+    doNow: "Read the case, and say you have it",
+    whyDue: "Its owner will be away",
+    whyLate: "Its owner is away",
+    customerWaits: false,
+  },
+});
+
+export type RowKind = keyof typeof rowKinds;
+export const rowKindNames = Object.keys(rowKinds) as [RowKind, ...RowKind[]];
+
+/** 0 for the worst. */
+export function rowKindRank(kind: RowKind): number {
+  return rowKindNames.indexOf(kind);
+}
