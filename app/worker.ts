@@ -1,6 +1,9 @@
 import type { Logger } from "pino";
 import type { Config } from "#app/config.ts";
+import { parseSender } from "#app/domain/mail/sender.ts";
 import { createJobQueue } from "#app/jobs/queue.ts";
+import { mailFailed } from "#app/operations/mail/mail-failed.ts";
+import { createOutgoingMail } from "#app/outgoing-mail.ts";
 import type { Wired } from "#app/services.ts";
 
 export type WorkerOptions = {
@@ -15,12 +18,26 @@ export type WorkerOptions = {
 };
 
 /** The background process: mail that waits, and everything that happens by itself. */
-export async function startWorker({ ground, wired, log }: WorkerOptions) {
+export async function startWorker({ config, ground, wired, log }: WorkerOptions) {
+  const { databaseUrl, smtpUrl, mailFrom } = ground;
+  const mail = createOutgoingMail({
+    db: wired.db,
+    databaseUrl,
+    smtpUrl,
+    from: parseSender(mailFrom),
+    journalDir: config.journalDir,
+    fail: (failure) => mailFailed(wired.services, failure),
+    now: wired.services.now,
+    log,
+  });
+  const closing = new AbortController();
+  const mailEnded = mail.run(closing.signal);
   const jobs = createJobQueue(ground.databaseUrl, wired.services, log);
   await jobs.start();
   return {
     async stop() {
-      await jobs.stop();
+      closing.abort();
+      await Promise.all([jobs.stop(), mailEnded]);
     },
   };
 }

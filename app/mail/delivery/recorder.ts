@@ -19,7 +19,8 @@ const retryMs = 200;
 export function createRecorder({ queue, fail, done, log }: RecorderSettings) {
   let settled: Settled[] = [];
   let failures: FailedMessage[] = [];
-  let running: Promise<void> | null = null;
+  let running = false;
+  let finished = Promise.resolve();
   let givenUp = false;
 
   async function write(what: string, held: readonly Held[], work: () => Promise<unknown>) {
@@ -44,18 +45,20 @@ export function createRecorder({ queue, fail, done, log }: RecorderSettings) {
       const failure = failures.shift();
       if (failure) await write("a failure", [failure], () => fail(failure));
     }
-    running = null;
+    running = false;
   }
 
   return {
     add(result: Result) {
       if (result.kind === "settled") settled.push(result.settled);
       else failures.push(result.failure);
-      running ??= run();
+      if (running) return;
+      running = true;
+      finished = run();
     },
     /** Resolves when all results so far are written. */
     flushed: async () => {
-      while (running) await running;
+      while (running) await finished;
     },
     /** Stops trying; the send journal tells the next worker. */
     giveUp() {
