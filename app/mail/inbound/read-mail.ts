@@ -18,6 +18,8 @@ export type ReceivedMail = {
 // any size costs the same (INB-5).
 const READ_BYTES = 2 * 1024 * 1024;
 const READ_CHARACTERS = 64 * 1024;
+// The parser spends about 0.15 ms on each part; no report has more than a handful.
+const READ_DELIMITERS = 1000;
 const LIMITS = {
   forceRfc822Attachments: true,
   maxNestingDepth: 50,
@@ -54,7 +56,18 @@ function beginning(raw: Uint8Array | string): Uint8Array {
       : raw.subarray(0, READ_BYTES);
   const head = decode(bytes.subarray(0, 1024));
   const skipped = /^\s*(?:From [^\n]*\n)?/.exec(head)?.[0] ?? "";
-  return bytes.subarray(new TextEncoder().encode(skipped).length);
+  return withFewParts(bytes.subarray(new TextEncoder().encode(skipped).length));
+}
+
+/** Cuts a mail before the thousandth line that begins like a part's delimiter. */
+function withFewParts(bytes: Uint8Array): Uint8Array {
+  let delimiters = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) {
+    if (bytes[at + 1] !== 45 || bytes[at + 2] !== 45) continue;
+    delimiters += 1;
+    if (delimiters === READ_DELIMITERS) return bytes.subarray(0, at + 1);
+  }
+  return bytes;
 }
 
 function headersOf(email: Email): HeaderBlock {
