@@ -17,7 +17,7 @@ export const addressHeader = "x-client-address";
 export const minimumPasswordLength = 10;
 export const maximumPasswordLength = 128;
 
-export type LibraryInput = {
+type LibraryInput = {
   readonly pool: Pool;
   /** Newest first. Sessions hold under the newest alone; second factors under all of them. */
   readonly secrets: readonly string[];

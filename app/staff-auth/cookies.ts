@@ -3,8 +3,8 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 export type CookieStyle = { readonly prefix: string; readonly secure: boolean };
 
 /**
- * `__Host-` and Secure (SSN-1), but for a trial over plain http: browsers other than Chromium and
- * Firefox refuse Secure cookies there, and no browser keeps them for another machine's address.
+ * `__Host-` and Secure (SSN-1), but for a trial over plain http: Chromium keeps Secure cookies on
+ * 127.0.0.1, other browsers need not, and none does when a phone opens the trial over the local net.
  */
 export function cookieStyle(publicUrl: string, trial: boolean): CookieStyle {
   if (trial && publicUrl.startsWith("http://")) return { prefix: "amends", secure: false };

@@ -8,7 +8,7 @@ import { inTransaction } from "./transaction.ts";
 
 const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
-export type ReadyStaff = {
+type ReadyStaff = {
   readonly staff: NewStaff;
   readonly email: string;
   /** Null for someone who will be invited. */

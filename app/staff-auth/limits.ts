@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { addressKey } from "./address-key.ts";
+import { createTurns } from "./in-turn.ts";
 import type { LimitName, Limits, LimitTaken } from "./port.ts";
 
 type Rule = {
@@ -25,10 +26,14 @@ const rules: Readonly<Record<LimitName, Rule>> = {
 };
 
 const outageMilliseconds = 2_000;
-const retryAfterOutage = 30;
+const duringOutage: Readonly<Record<Rule["outage"], LimitTaken>> = {
+  open: { ok: true },
+  closed: { ok: false, retryAfterSeconds: 30 },
+};
 
 /** Limits over the table `rate_limits`. Keys are hashed: no address stands in the database (R25). */
 export function createLimits(pool: Pool): Limits {
+  const inTurn = createTurns();
   const limiters = new Map<LimitName, RateLimiterPostgres>();
   for (const [name, rule] of Object.entries(rules) as [LimitName, Rule][]) {
     limiters.set(
@@ -41,6 +46,8 @@ export function createLimits(pool: Pool): Limits {
         keyPrefix: name,
         points: rule.tries,
         duration: rule.seconds,
+        // Once refused, a key is refused from memory until its window ends: a flood stays off the table.
+        inMemoryBlockOnConsumed: rule.tries + 1,
       }),
     );
   }
@@ -51,12 +58,10 @@ export function createLimits(pool: Pool): Limits {
   };
   return {
     async take(name, key) {
-      try {
-        await answerInTime(limiterFor(name).consume(hashed(name, key)));
-        return { ok: true };
-      } catch (refusal) {
-        return refused(name, refusal);
-      }
+      const counter = hashed(name, key);
+      // In turn, for a thousand at once on one row would wait so long that it looked like an outage.
+      const taken = inTurn(`${name} ${counter}`, () => takeOne(limiterFor(name), counter));
+      return taken.catch(() => duringOutage[rules[name].outage]);
     },
     async giveBack(name, key) {
       // A try that cannot be given back lapses by itself within the window.
@@ -65,13 +70,15 @@ export function createLimits(pool: Pool): Limits {
   };
 }
 
-function refused(name: LimitName, refusal: unknown): LimitTaken {
-  if (refusal instanceof RateLimiterRes) {
+async function takeOne(limiter: RateLimiterPostgres, counter: string): Promise<LimitTaken> {
+  try {
+    await answerInTime(limiter.consume(counter));
+    return { ok: true };
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const wait = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
     return { ok: false, retryAfterSeconds: wait };
   }
-  if (rules[name].outage === "open") return { ok: true };
-  return { ok: false, retryAfterSeconds: retryAfterOutage };
 }
 
 function hashed(name: LimitName, key: string): string {

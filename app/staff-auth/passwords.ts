@@ -8,7 +8,7 @@ export type Passwords = {
   isOutdated(hashed: string): boolean;
 };
 
-export type Cost = { readonly memoryKib: number; readonly passes: number; readonly lanes: number };
+type Cost = { readonly memoryKib: number; readonly passes: number; readonly lanes: number };
 
 /** OWASP's floor for argon2id (RFC 9106): 19 MiB, two passes, one lane. */
 const floor: Cost = { memoryKib: 19 * 1024, passes: 2, lanes: 1 };
