@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
 
 /**
  * Tells what a received mail is: bounce, complaint, automatic answer, list or a person's words.
- * Takes raw MIME, looks at its first 2 MiB, never throws, asks nobody.
+ * Takes raw MIME, looks at its first MiB, never throws, asks nobody.
  */
 export async function classifyMail(raw: Uint8Array | string): Promise<Classification> {
   return classify(await readMail(raw));
