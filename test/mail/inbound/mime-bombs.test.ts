@@ -54,15 +54,22 @@ const BOMBS: Record<string, () => string | Uint8Array> = {
 };
 
 describe("mails made to do harm", () => {
-  test.each(Object.entries(BOMBS))("INB-5: %s", async (_, make) => {
-    const bomb = make();
-    const before = process.memoryUsage().rss;
-    const started = performance.now();
-    const found = await classifyMail(bomb);
-    expect(performance.now() - started).toBeLessThan(LIMIT_MILLISECONDS);
-    expect(process.memoryUsage().rss - before).toBeLessThan(LIMIT_BYTES);
-    expect(found.kind).toBeTypeOf("string");
-  });
+  test.each(Object.entries(BOMBS))(
+    "INB-5: %s",
+    async (name, make) => {
+      const bomb = make();
+      // Making the bomb may take long; only reading it is measured.
+      const before = process.memoryUsage().rss;
+      const started = performance.now();
+      const found = await classifyMail(bomb);
+      const spent = performance.now() - started;
+      console.log(`${name}: ${Math.round(spent)} ms`);
+      expect(spent).toBeLessThan(LIMIT_MILLISECONDS);
+      expect(process.memoryUsage().rss - before).toBeLessThan(LIMIT_BYTES);
+      expect(found.kind).toBeTypeOf("string");
+    },
+    60_000,
+  );
 
   test("INB-5: a report beyond the nesting limit is still read by its words", async () => {
     const bomb = nested(1000).replace("From: a@x.test", "From: MAILER-DAEMON@x.test");
