@@ -1,0 +1,70 @@
+import type { PhraseList } from "../../language.ts";
+
+/** Downplaying, empty apologies and jargon (R12, R13). */
+export const tone: readonly PhraseList[] = [
+  {
+    rule: "downplaying",
+    say: [
+      "(solo|solamente|simplemente|únicamente|meramente) [de] (un|una|unos|unas) (pequeño*|pequeña*|leve*|simple*|mero|mera|ligero|ligera|mínimo|mínima)",
+      "(solo|solamente|simplemente|únicamente) [de] (un|una) [_] (malentendido|detalle|descuido|formalidad|arañazo|menor)",
+      "(pequeño|pequeña|pequeños|pequeñas|leve|leves|mínimo|mínima) (fallo*|error*|problema*|incidente*|inconveniente*|molestia*|avería*|retraso*|defecto*|contratiempo*|percance*|despiste)",
+      "(fallo*|error*|problema*|incidente*|inconveniente*|avería*|retraso*|defecto*) (menor|menores|leve|leves|sin importancia|insignificante*)",
+      "un simple (fallo|error|malentendido|descuido|problema|despiste)",
+      "no es (para tanto|nada grave|nada serio|tan grave|tan malo|tan importante)",
+      "no tiene [mayor|ninguna] importancia",
+      "sin mayor importancia",
+      "(no se preocupe|no hay de qué preocuparse|no hay motivo para preocuparse)",
+      "(son|estas son) cosas que (pasan|ocurren|suceden)",
+      "(estas|esas) cosas (pasan|ocurren|suceden)",
+      "(es|son) (completamente|totalmente|perfectamente|muy|bastante) (normal|normales|habitual|habituales)",
+      "(es|son) (habitual|habituales|algo normal)",
+      "(puede|podría) (parecer|resultar) (frustrante|molesto|molesta|injusto|largo)",
+      "(es|ha sido) [usted] el (único|primer) (cliente|usuario)",
+      "(es|ha sido) [usted] la (única|primera) (clienta|cliente|persona|usuaria)",
+      "(nadie más|ningún otro cliente) (se ha|ha|se)",
+    ],
+    better: null,
+  },
+  {
+    rule: "downplaying",
+    say: [
+      "como [usted] [ya|bien|seguramente] (sabe|sabrá|comprenderá|entenderá|imaginará|puede imaginar)",
+      "como (seguro que|sin duda) [ya] (sabe|comprende|entiende|sabrá)",
+      "(solo|solamente|simplemente|únicamente) (tiene|debe|hay|necesita) (que|de)",
+      "simplemente (espere|reinicie|ignore|vuelva)",
+    ],
+    better: "",
+  },
+  {
+    rule: "empty-apology",
+    say: [
+      "(disculpe|disculpen|perdone|perdonen|sentimos|lamentamos|siento|lamento) las [posibles] molestias",
+      "(por|de) las [posibles] (molestias|inconvenientes)",
+      "cualquier (inconveniente|molestia|contratiempo|incomodidad)",
+      "(molestias|inconvenientes|inconveniente|molestia) [que] [esto|ello|le|les] [le|les] (haya|hayan|hayamos|pueda|puedan|pudiera|pudieran|hubiera)",
+      "(sentimos|lamentamos|siento|lamento) que se sienta",
+      "(sentimos|lamentamos|siento|lamento|disculpas|perdón) ... si (se|esto|le|usted|hemos|alguien)",
+      "su (llamada|opinión|satisfacción) es [muy] importante para nosotros",
+      "(valoramos|agradecemos|apreciamos) su (opinión|comentario*)",
+      "nos tomamos [muy] en serio (todas|cada|las|sus)",
+      "(gracias|agradecemos|agradezco|rogamos|esperamos) [por] su comprensión",
+      "estimado cliente",
+    ],
+    better: "Siento que …",
+  },
+  {
+    rule: "jargon",
+    say: [
+      "(ticket|tickets|tique|tiques)",
+      "(primer|segundo|tercer) nivel",
+      "nivel (1|2|3)",
+      "(rma|sla|kpi|crm|erp|sku|back office|backoffice|backend|escalado|escalada|escalados|escalar)",
+      "(según|conforme a|de acuerdo con) (nuestra|la) política",
+      "(nuestra política|la política de la empresa)",
+      "(causa raíz|usuario final|orden de trabajo|provisionado|provisionada|provisionar)",
+      "(por la presente|a los efectos oportunos|el susodicho|en virtud de)",
+      "en (nuestra|la) cola",
+    ],
+    better: null,
+  },
+];
