@@ -188,7 +188,7 @@ function isPast({ due }: CustomerPromise, now: Date): boolean {
 }
 
 function broken(promise: CustomerPromise): CustomerPromise {
-  return { ...promise, state: "broken", brokenAt: promise.brokenAt ?? promise.due.at };
+  return { ...promise, state: "broken", brokenAt: promise.due.at };
 }
 
 function refusalIfSettled(promise: CustomerPromise): Refused<Settled> | null {

@@ -27,6 +27,13 @@ test("R8: of two that are equally late the broken promise comes first", () => {
   expect(first(late, broken)).toBe(broken);
 });
 
+test("R27: rows that are alike in all else stand by their identifiers, so that two looks agree", () => {
+  const [one, two] = ["1", "2"].map((subjectId) => ({ ...late, subjectId }));
+  const other = { ...late, caseId: "case-0", subjectId: "3" };
+  if (!one || !two) throw new Error("two rows");
+  expect([two, one, other].toSorted(worstFirst(monday))).toEqual([other, one, two]);
+});
+
 test("R11: a partner's silence comes after a customer's, before what is still to come", () => {
   const partner = { ...late, kind: "partner-silent" } as const;
   expect([late, partner, row].map((each) => urgency(each, monday))).toEqual([0, 1, 2]);
