@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { z } from "zod";
-import type { GiftCode, GiftCodes } from "#app/operations/ports/accommodations.ts";
+import type { GiftCode, GiftCodes, NewGiftCode } from "#app/operations/ports/accommodations.ts";
 
 const Row = z
   .object({
@@ -28,30 +28,38 @@ const take = `
       order by expires_on nulls last, id limit 1 for update skip locked)
   returning id, sealed_code, key_id, expires_on`;
 
+/** A statement takes 65,535 parameters at most. */
+const rowsAStatement = 1000;
+
+function toRow(code: NewGiftCode) {
+  return {
+    id: code.id,
+    batch_id: code.batchId,
+    amount_minor: code.amountMinor,
+    currency: code.currency,
+    sealed_code: code.sealedCode,
+    key_id: code.keyId,
+    fingerprint: code.fingerprint,
+    expires_on: code.expiresOn,
+    loaded_by: code.loadedBy,
+    loaded_at: code.loadedAt,
+  };
+}
+
 /** The pool of gift-card codes in Postgres. Codes are sealed before they come here (MON-8). */
 export function giftCardCodes(tx: Knex): GiftCodes {
   return {
     async insert(codes) {
-      if (codes.length === 0) return new Set();
-      const rows = await tx("gift_card_codes")
-        .insert(
-          codes.map((code) => ({
-            id: code.id,
-            batch_id: code.batchId,
-            amount_minor: code.amountMinor,
-            currency: code.currency,
-            sealed_code: code.sealedCode,
-            key_id: code.keyId,
-            fingerprint: code.fingerprint,
-            expires_on: code.expiresOn,
-            loaded_by: code.loadedBy,
-            loaded_at: code.loadedAt,
-          })),
-        )
-        .onConflict("fingerprint")
-        .ignore()
-        .returning("id");
-      return new Set(rows.map(({ id }) => id));
+      const added = new Set<string>();
+      for (let start = 0; start < codes.length; start += rowsAStatement) {
+        const rows = await tx("gift_card_codes")
+          .insert(codes.slice(start, start + rowsAStatement).map(toRow))
+          .onConflict("fingerprint")
+          .ignore()
+          .returning("id");
+        for (const { id } of rows) added.add(id);
+      }
+      return added;
     },
     async take({ accommodationId, amountMinor, currency, goodUntil, at }) {
       const bindings = { accommodationId, amountMinor, currency, goodUntil, at };

@@ -148,3 +148,25 @@ export type OneTimeCodes = {
     tries: { readonly wrong: number; readonly lockedAt: Date | null },
   ): Promise<void>;
 };
+
+/** One line of a file of codes, as it was typed. */
+export type CodeLine = {
+  /** Counted from 1, as an editor shows it. */
+  readonly line: number;
+  readonly code: string;
+  readonly amount: string;
+  readonly currency: string;
+  /** Empty for a code without an end. */
+  readonly expires: string;
+};
+
+export type ReadCodeFile =
+  | {
+      readonly ok: true;
+      readonly lines: readonly CodeLine[];
+      readonly unreadable: readonly number[];
+    }
+  | { readonly ok: false; readonly reason: "too-large" | "not-text" | "empty" | "columns-missing" };
+
+/** Reads a CSV file of codes: comma, semicolon or tab; a line with the names of the columns first. */
+export type CodeFiles = { read(bytes: Uint8Array): ReadCodeFile };

@@ -1,0 +1,14 @@
+import type { CaseLink } from "../ports/links.ts";
+import type { Store } from "../services.ts";
+import { claimAccommodation } from "./claim-accommodation.ts";
+
+/**
+ * A gift card that the customer of this link was told of, with its case. Null for all others, in one
+ * way: of another case (AZ-3), not announced yet (R18), or none at all.
+ */
+export async function claimGiftCard(store: Store, link: Pick<CaseLink, "caseId">, id: string) {
+  const claimed = await claimAccommodation(store, id);
+  if (claimed?.accommodation.caseId !== link.caseId) return null;
+  const { kind, state } = claimed.accommodation;
+  return kind === "gift-card" && state === "announced" ? claimed : null;
+}

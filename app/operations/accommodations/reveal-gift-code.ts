@@ -1,0 +1,81 @@
+import type { Money } from "#app/domain/accommodations/money.ts";
+import {
+  isCodeGood,
+  readOneTimeCode,
+  triesBeforeLock,
+} from "#app/domain/accommodations/one-time-code.ts";
+import { theCustomer } from "#app/domain/actor.ts";
+import type { CaseLink } from "../ports/links.ts";
+import { record } from "../record.ts";
+import type { Services, Store } from "../services.ts";
+import { claimGiftCard } from "./claim-gift-card.ts";
+
+export type RevealedCode =
+  | ({ readonly ok: true; readonly code: string; readonly expiresOn: string | null } & Money)
+  | {
+      readonly ok: false;
+      readonly reason: "not-found" | "no-code-sent" | "code-is-over" | "locked";
+    }
+  | { readonly ok: false; readonly reason: "wrong-code"; readonly triesLeft: number };
+
+/**
+ * Shows a gift card's code to who types the six digits sent to the customer (CAP-10, CAP-11). Five
+ * wrong tries lock the link for good. Each showing is written down.
+ */
+export async function revealGiftCode(
+  services: Services,
+  link: Pick<CaseLink, "id" | "caseId">,
+  { accommodationId, typed }: { readonly accommodationId: string; readonly typed: string },
+): Promise<RevealedCode> {
+  return services.transaction(async (store) => {
+    const claimed = await claimGiftCard(store, link, accommodationId);
+    if (!claimed) return { ok: false, reason: "not-found" };
+    const problem = await checkDigits(services, store, { linkId: link.id, accommodationId, typed });
+    if (problem) return problem;
+    const { context, accommodation } = claimed;
+    const sealed = await store.giftCodes.findFor(accommodationId);
+    if (!sealed) throw new Error(`gift card ${accommodationId} was announced without a code`);
+    const caseFile = await store.caseFiles.change(link.caseId, {});
+    await record(services, store, { ...context, caseFile }, theCustomer, [
+      { type: "gift-code-revealed", accommodationId },
+    ]);
+    const { amountMinor, currency } = accommodation;
+    const code = services.sealedCodes.open(sealed.id, sealed.sealedCode);
+    return { ok: true, code, expiresOn: sealed.expiresOn, amountMinor, currency };
+  });
+}
+
+type Try = { readonly linkId: string; readonly accommodationId: string; readonly typed: string };
+
+/** Null when the digits are right; what is wrong is counted, and stays counted. */
+async function checkDigits(
+  services: Services,
+  store: Store,
+  { linkId, accommodationId, typed }: Try,
+) {
+  const now = services.now();
+  const tries = await store.oneTimeCodes.claimTries(linkId);
+  if (tries.lockedAt) return { ok: false, reason: "locked" } as const;
+  const sent = await store.oneTimeCodes.findNewest(linkId, accommodationId);
+  if (!sent) return { ok: false, reason: "no-code-sent" } as const;
+  if (!isCodeGood(sent, now)) return { ok: false, reason: "code-is-over" } as const;
+  const digits = readOneTimeCode(typed);
+  if (digits && services.sealedCodes.hashOneTimeCode(sent.id, digits) === sent.codeHash) {
+    await store.oneTimeCodes.setTries(linkId, { wrong: 0, lockedAt: null });
+    await store.oneTimeCodes.use(sent.id, now);
+    return null;
+  }
+  const wrong = tries.wrong + 1;
+  const lockedAt = wrong >= triesBeforeLock ? now : null;
+  await store.oneTimeCodes.setTries(linkId, { wrong, lockedAt });
+  const counted = { linkId, accommodationId, wrong };
+  await store.audit.append({
+    stream: `link:${linkId}`,
+    at: now,
+    actor: theCustomer,
+    action: lockedAt ? "one-time-code-locked" : "one-time-code-wrong",
+    details: counted,
+  });
+  if (lockedAt) return { ok: false, reason: "locked" } as const;
+  return { ok: false, reason: "wrong-code", triesLeft: triesBeforeLock - wrong } as const;
+}

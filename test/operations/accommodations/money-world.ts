@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import type { Knex } from "knex";
+import { readConfig } from "#app/config.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import {
+  AskAccommodation,
+  askAccommodation,
+} from "#app/operations/accommodations/ask-accommodation.ts";
+import { decideAccommodation } from "#app/operations/accommodations/decide-accommodation.ts";
+import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
+import type { Services } from "#app/operations/services.ts";
+import { createServices } from "#app/services.ts";
+import { createTestDatabase } from "#test/support/database.ts";
+
+export const secretKeys = ["a key that is only ever used for tests, 32+"];
+
+export type Person = Actor & { readonly kind: "staff"; readonly id: string };
+
+type Wish = { kind: string; amount: string; currency: string; by: Person; on: string };
+
+/** A shop with two agents and two in finance, cases owned by Ana, a clock to move, real Postgres. */
+export async function createMoneyWorld(): Promise<MoneyWorld> {
+  const database = await createTestDatabase();
+  const clock = { now: new Date("2026-03-03T10:00:00Z") };
+  const read = readConfig({ NODE_ENV: "test" });
+  if (!read.ok) throw new Error(read.faults.join("\n"));
+  const wired = createServices({
+    config: read.config,
+    databaseUrl: database.url,
+    secretKeys,
+    publicUrl: "https://status.example.test",
+    mailDomain: "mail.example.test",
+    name: "test",
+    now: () => clock.now,
+  });
+  const hire = async (name: string, role: string): Promise<Person> => {
+    const id = randomUUID();
+    const at = { created_at: clock.now, updated_at: clock.now };
+    await database.db("staff").insert({ id, name, email: `${name}@shop.test`, role, ...at });
+    return { kind: "staff", id };
+  };
+  const staff = {
+    ana: await hire("ana", "agent"),
+    ben: await hire("ben", "agent"),
+    fay: await hire("fay", "finance"),
+    fred: await hire("fred", "finance"),
+  };
+  const close = async () => {
+    await wired.close();
+    await database[Symbol.asyncDispose]();
+  };
+  return new MoneyWorld(database.db, wired.services, { ...staff, clock, close });
+}
+
+type Cast = Readonly<Record<"ana" | "ben" | "fay" | "fred", Person>> & {
+  readonly clock: { now: Date };
+  readonly close: () => Promise<void>;
+};
+
+export class MoneyWorld {
+  readonly ana: Person;
+  readonly ben: Person;
+  readonly fay: Person;
+  readonly fred: Person;
+  constructor(
+    readonly db: Knex,
+    readonly services: Services,
+    private readonly cast: Cast,
+  ) {
+    ({ ana: this.ana, ben: this.ben, fay: this.fay, fred: this.fred } = cast);
+  }
+
+  passMinutes(minutes: number) {
+    this.cast.clock.now = new Date(this.cast.clock.now.getTime() + minutes * 60_000);
+  }
+
+  async openNewCase({ product = "Printer" } = {}) {
+    const email = `lena-${randomUUID().slice(0, 8)}@example.test`;
+    const input = OpenCase.parse({
+      customer: { name: "Lena Ortiz", email },
+      subject: "The printer prints nothing",
+      problem: "It prints nothing since Monday.",
+      product,
+      channel: "phone",
+    });
+    const opened = await openCase(this.services, input, this.ana);
+    if (!opened.ok) throw new Error(opened.reason);
+    return opened.caseFile;
+  }
+
+  /** Asks as Ben, who does not own the case, on a new case, unless said otherwise. */
+  async ask(wish: Partial<Wish> = {}) {
+    const { kind = "credit", amount = "25.00", currency = "EUR", by = this.ben } = wish;
+    const reference = wish.on ?? (await this.openNewCase()).reference;
+    const why = "Four days without a printer, and six calls of hers to the partner.";
+    const input = AskAccommodation.parse({ kind, amount, currency, why });
+    const asked = await askAccommodation(this.services, reference, input, by);
+    if (!asked.ok) throw new Error(asked.reason);
+    return asked.accommodation;
+  }
+
+  decide(id: string, verdict: "approve" | "decline", by: Person, version?: number) {
+    return decideAccommodation(this.services, id, { verdict, note: "Ask for 15.", version }, by);
+  }
+
+  find(id: string) {
+    return this.services.transaction((store) => store.accommodations.find(id));
+  }
+
+  /** Puts sealed codes into the pool. */
+  async stock(
+    codes: readonly string[],
+    { currency = "EUR", expiresOn = null as string | null } = {},
+  ) {
+    const { sealedCodes } = this.services;
+    const batchId = randomUUID();
+    const rows = codes.map((code) => {
+      const id = randomUUID();
+      return {
+        id,
+        batchId,
+        amountMinor: 2500,
+        currency,
+        sealedCode: sealedCodes.seal(id, code),
+        keyId: sealedCodes.keyId,
+        fingerprint: sealedCodes.fingerprint(code),
+        expiresOn,
+        loadedBy: null,
+        loadedAt: this.cast.clock.now,
+      };
+    });
+    await this.services.transaction((store) => store.giftCodes.insert(rows));
+  }
+
+  /** Kinds of the mails of a case, in the order they were written. */
+  mails(caseId: string): Promise<string[]> {
+    return this.db("messages").where({ case_id: caseId }).orderBy("position").pluck("kind");
+  }
+
+  /** What the mail worker does once the next server has taken them. */
+  async handOverMails() {
+    await this.db("messages")
+      .where({ state: "queued" })
+      .update({ state: "handed_over", handed_over_at: this.cast.clock.now });
+  }
+
+  /** The books of one accommodation, or all, by account and currency; a sum of zero leaves no line. */
+  async balances(accommodationId?: string): Promise<Record<string, number>> {
+    const rows = await this.db("ledger_entries")
+      .where(accommodationId ? { accommodation_id: accommodationId } : {})
+      .select("account", "currency", this.db.raw("sum(amount_minor)::bigint as sum"))
+      .groupBy("account", "currency");
+    const open = rows.filter(({ sum }) => sum !== 0);
+    return Object.fromEntries(open.map((row) => [`${row.account} ${row.currency}`, row.sum]));
+  }
+
+  [Symbol.asyncDispose]() {
+    return this.cast.close();
+  }
+}
