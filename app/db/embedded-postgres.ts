@@ -71,7 +71,13 @@ function refuseClosed(dataDir: string, closed: string | null): void {
 }
 
 function settings(port: number, durable: boolean, maxConnections: number): string {
-  const fast = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+  const fast = {
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    wal_level: "minimal",
+    max_wal_senders: 0,
+  };
   const all = {
     port,
     listen_addresses: "127.0.0.1",

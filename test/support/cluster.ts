@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -37,7 +37,7 @@ export async function teardown(): Promise<void> {
 }
 
 async function startCluster(): Promise<Cluster> {
-  const folder = await mkdtemp(join(tmpdir(), "amends-test-"));
+  const folder = await mkdtemp(join(await scratchFolder(), "amends-test-"));
   await chmod(folder, 0o711);
   const forget = removeWhenWeAreGone(folder);
   const server = await startEmbeddedPostgres({
@@ -54,6 +54,13 @@ async function startCluster(): Promise<Cluster> {
       forget();
     },
   };
+}
+
+/** In memory where there is room: cloning a database takes 0.1 s there, over 1 s on a busy disk. */
+async function scratchFolder(): Promise<string> {
+  const memory = await statfs("/dev/shm").catch(() => null);
+  const roomy = memory !== null && memory.bavail * memory.bsize > 2 ** 31;
+  return roomy ? "/dev/shm" : tmpdir();
 }
 
 /** A run that is killed leaves no server behind: its end of the pipe closes, and this one acts. */
