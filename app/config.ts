@@ -38,7 +38,7 @@ export const settings = {
   ROLE: z.enum(["all", "web", "worker"], "write all, web or worker").default("all"),
   LOG_LEVEL: z
     .enum(["silent", "fatal", "error", "warn", "info", "debug"], "write info, warn, error …")
-    .default("info"),
+    .optional(),
   TRUST_PROXY: z
     .string()
     .regex(/^[\w.:/, -]+$/, "write the addresses of your proxies, such as 10.0.0.0/8")
@@ -66,6 +66,7 @@ export type Config = Omit<Raw, "DATA_DIR"> & {
   readonly dataDir: string;
   readonly journalDir: string;
   readonly host: string;
+  readonly logLevel: string;
 };
 
 export type ReadConfig =
@@ -98,6 +99,7 @@ function complete(raw: Raw, trial: boolean): Config {
     trial,
     dataDir,
     journalDir: resolve(raw.JOURNAL_DIR ?? `${dataDir}/journal`),
+    logLevel: raw.LOG_LEVEL ?? (trial ? "warn" : "info"),
     host: trial ? "127.0.0.1" : (raw.HOST ?? "0.0.0.0"),
   };
 }

@@ -22,6 +22,8 @@ export type OutgoingMailSettings = {
   readonly journalDir: string;
   /** `mailFailed` over this process's services. */
   readonly fail: (failure: FailedMessage) => Promise<unknown>;
+  /** Opens what `sealForMail` sealed, just before the mail is made. */
+  readonly unseal: (props: unknown) => unknown;
   readonly now: () => Date;
   readonly log: Log;
   readonly connections?: number;
@@ -37,7 +39,7 @@ export function createOutgoingMail(settings: OutgoingMailSettings) {
     journal: openJournal({ directory: journalDir, worker: randomUUID() }),
     transport: createMailTransport({ smtpUrl, connections }),
     breaker: createBreaker(),
-    render: renderClaimed,
+    render: (message) => renderClaimed({ ...message, props: settings.unseal(message.props) }),
     from,
     fail,
     now,

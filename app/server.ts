@@ -10,12 +10,13 @@ import { bodyLimit } from "./web/body-limit.ts";
 import { originGate } from "./web/gate.ts";
 import { type HealthCheck, health } from "./web/health.ts";
 import { keptCustomerPage } from "./web/kept-pages.ts";
-import "./web/load-context.ts";
+import type { MailboxReader } from "./web/load-context.ts";
 import { requestLog } from "./web/request-log.ts";
 import { securityHeaders } from "./web/security-headers.ts";
 
 export type WebOptions = {
   readonly services: Services;
+  readonly mailbox: MailboxReader | null;
   readonly log: Logger;
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   /** Where vite put the client's files; absent in development, where vite serves them. */
@@ -53,6 +54,7 @@ export function createWebApp(options: WebOptions) {
       mode: options.clientFolder ? "production" : "development",
       getLoadContext: (request, response) => ({
         services,
+        mailbox: options.mailbox,
         nonce: response.locals.nonce,
         address: request.ip ?? "",
         reportError: (error) => reportError(log, response.locals.requestId, error),

@@ -3,11 +3,18 @@ import { fileTypeFromBuffer } from "file-type";
 import type { Knex } from "knex";
 import pg from "pg";
 import type { Config } from "#app/config.ts";
+import { ledgerCredits } from "#app/credits/ledger-credits.ts";
+import { apiKeys } from "#app/db/api-keys.ts";
 import { connect } from "#app/db/connect.ts";
+import { onceFor } from "#app/db/once.ts";
 import { createStore } from "#app/db/store.ts";
 import { createDiskStore } from "#app/files/disk-store.ts";
+import { codeFiles } from "#app/gift-cards/code-file.ts";
+import { codePool } from "#app/gift-cards/code-pool.ts";
 import { createKeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
+import { createSealedCodes } from "#app/keys/sealed-codes.ts";
+import { openAll, sealText } from "#app/keys/sealed-text.ts";
 import type { Services } from "#app/operations/services.ts";
 import { settingsOf } from "#app/settings.ts";
 import { createStaffAuth } from "#app/staff-auth/create-staff-auth.ts";
@@ -31,6 +38,8 @@ export type Wiring = {
 export type Wired = {
   readonly services: Services;
   readonly db: Knex;
+  /** Opens what `sealForMail` sealed. */
+  readonly unseal: (props: unknown) => unknown;
   close(): Promise<void>;
 };
 
@@ -52,15 +61,22 @@ export function createServices(wiring: Wiring): Wired {
   const linkTokens = createLinkTokens(keys);
   const limits = createLimits(pool);
   const settings = settingsOf(config, publicUrl);
+  const storeOf = (tx: Knex) => createStore(tx, { now: now(), mailDomain: wiring.mailDomain });
   const services: Services = {
     now,
     newId: randomUUID,
     randomBytes: (count) => randomBytes(count),
-    transaction: (work) =>
-      db.transaction((tx) => work(createStore(tx, { now: now(), mailDomain: wiring.mailDomain }))),
+    transaction: (work) => db.transaction((tx) => work(storeOf(tx))),
+    once: (request) => ({
+      ...services,
+      transaction: (work) =>
+        db.transaction((tx) => onceFor(tx, request, now(), () => work(storeOf(tx)))),
+    }),
+    apiKeys: apiKeys(db),
     linkTokens,
     customerUrl: (linkId) => publicUrl + url("portalCase", { token: linkTokens.mint(linkId) }),
     unsubscribeUrl: (linkId) => publicUrl + url("unsubscribe", { token: linkTokens.mint(linkId) }),
+    sealForMail: (text) => sealText(keys, "mail", text),
     files: createDiskStore(`${config.dataDir}/files`),
     sniffMediaType: async (bytes) => (await fileTypeFromBuffer(bytes))?.mime ?? null,
     staffAuth: createStaffAuth({
@@ -72,11 +88,14 @@ export function createServices(wiring: Wiring): Wired {
       limits,
     }),
     limits,
+    providers: [ledgerCredits, codePool],
+    sealedCodes: createSealedCodes(keys),
+    codeFiles,
     settings,
   };
   const close = async () => {
     await db.destroy();
     await pool.end();
   };
-  return { services, db, close };
+  return { services, db, unseal: (props) => openAll(keys, "mail", props), close };
 }

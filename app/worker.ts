@@ -26,6 +26,7 @@ export async function startWorker({ config, ground, wired, log }: WorkerOptions)
     smtpUrl,
     from: parseSender(mailFrom),
     journalDir: config.journalDir,
+    unseal: wired.unseal,
     fail: (failure) => mailFailed(wired.services, failure),
     now: wired.services.now,
     log,

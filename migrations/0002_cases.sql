@@ -8,6 +8,8 @@ create table customers (
   locale text not null default 'en',
   time_zone text not null default 'UTC',
   tier text not null default 'standard',
+  -- "Stop follow-ups": hers to say, on her page or with one click in the mail (RFC 8058).
+  follow_ups_stopped_at timestamptz,
   created_at timestamptz not null,
   constraint reachable check (email is not null or phone is not null)
 );
@@ -157,7 +159,7 @@ create table api_keys (
   name text not null,
   key_hash text not null unique,
   scopes text[] not null,
-  staff_id uuid references staff,
+  staff_id uuid not null references staff,
   created_at timestamptz not null,
   revoked_at timestamptz
 );
@@ -166,7 +168,6 @@ create table idempotency_keys (
   api_key_id uuid not null references api_keys,
   key text not null check (length(key) between 1 and 255),
   request_hash text not null,
-  status integer,
   response jsonb,
   created_at timestamptz not null,
   primary key (api_key_id, key)

@@ -10,22 +10,25 @@ import { startWorker } from "#app/worker.ts";
 import { prepareDemo } from "./demo/prepare-demo.ts";
 import type { Ground, Starting } from "./ground.ts";
 
+type Wire = (name: string, poolSize: number, now?: () => Date) => Wired;
+
 /** Starts what ROLE says. Each process has pools of its own; stopping goes in reverse. */
 export async function startProcesses(config: Config, ground: Ground, starting: Starting) {
   const { out, log, closers } = starting;
-  const wire = (name: string, poolSize: number) => {
+  const wire: Wire = (name, poolSize, now) => {
     const wired = createServices({
       config,
       ...ground,
       mailDomain: ground.mailFrom.replace(/^.*@|>$/g, ""),
       name,
       poolSize,
+      ...(now ? { now } : {}),
       log: (line) => log.warn(line),
     });
     closers.push(() => wired.close());
     return wired;
   };
-  const demo = config.trial ? await prepareDemo(wire("demo", 4), (text) => out.fault(text)) : null;
+  const demo = config.trial ? await demoOf(wire, (text) => out.fault(text)) : null;
   if (config.ROLE !== "web") {
     const worker = await startWorker({ config, ground, wired: wire("worker", 10), log });
     closers.push(() => worker.stop());
@@ -33,7 +36,11 @@ export async function startProcesses(config: Config, ground: Ground, starting: S
   if (config.ROLE === "worker") return out.fault("The worker is working.");
   const address = await startWeb(config, ground, starting, wire("web", 10));
   out.line(`Amends is at ${address}`);
-  if (demo) for (const line of demo.lines(ground.publicUrl)) out.line(line);
+  for (const line of (await demo?.lines(ground.publicUrl)) ?? []) out.line(line);
+}
+
+function demoOf(wire: Wire, say: (text: string) => void) {
+  return prepareDemo({ wire: (now) => wire("demo", 4, now), say });
 }
 
 async function startWeb(config: Config, ground: Ground, starting: Starting, wired: Wired) {
@@ -51,7 +58,7 @@ async function startWeb(config: Config, ground: Ground, starting: Starting, wire
     healthChecks: [
       {
         name: "database",
-        check: async () => void (await wired.db.raw("select 1")) ?? null,
+        check: () => wired.db.raw("select 1").then(() => null),
       },
       {
         name: "migrations",

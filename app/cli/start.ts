@@ -16,7 +16,7 @@ export async function start(out: Output, { develop = false } = {}): Promise<numb
     return 1;
   }
   const { config } = read;
-  const log = createLog(config.trial && !process.env.LOG_LEVEL ? "warn" : config.LOG_LEVEL);
+  const log = createLog(config.logLevel);
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   process.once("SIGINT", stop).once("SIGTERM", stop);

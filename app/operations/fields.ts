@@ -35,7 +35,9 @@ export const prose = (what: string, longest: number) =>
 
 /** Empty counts as not given: a form sends every field. */
 export const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === "" || value === null ? undefined : value), schema.optional());
+  z
+    .preprocess((value) => (value === "" || value === null ? undefined : value), schema.optional())
+    .optional();
 
 /** One address (RFC 5321 length), lower case: a customer is found by it again. */
 export const emailAddress = z

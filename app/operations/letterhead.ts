@@ -33,11 +33,15 @@ export async function readerOf(
       pictureUrl: null,
     },
     reference: caseFile.reference,
-    statusUrl: services.customerUrl(link.id),
+    statusUrl: services.sealForMail(services.customerUrl(link.id)),
     locale: customer.locale,
     timeZone: customer.timeZone,
     nextUpdateAt: caseFile.nextUpdateDueAt?.toISOString() ?? null,
     isLate,
   };
-  return { ...context, head, unsubscribeUrl: services.unsubscribeUrl(link.id) };
+  return {
+    ...context,
+    head,
+    unsubscribeUrl: services.sealForMail(services.unsubscribeUrl(link.id)),
+  };
 }

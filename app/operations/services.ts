@@ -1,18 +1,20 @@
 import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
-import type { Limits, StaffAuth } from "#app/staff-auth/port.ts";
 import type {
   Accommodations,
+  CodeFiles,
   GiftCodes,
   Ledger,
   OneTimeCodes,
   Provider,
   SealedCodes,
 } from "./ports/accommodations.ts";
+import type { ApiKeys, OnceRequest } from "./ports/api.ts";
 import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
 import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
 import type { CaseLinks, LinkTokens } from "./ports/links.ts";
 import type { Outbox } from "./ports/outbox.ts";
+import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 
 /** What an operation may ask of the outside world. `app/services.ts` supplies it. */
 export type Services = {
@@ -25,14 +27,23 @@ export type Services = {
   /** The address of a case's page for a link, from PUBLIC_URL only (CAP-13). */
   readonly customerUrl: (linkId: string) => string;
   readonly unsubscribeUrl: (linkId: string) => string;
+  /**
+   * Seals what only the mail itself may hold, such as an address with a token: it stands in the outbox
+   * unreadable, and is opened as the mail is made (CAP-2).
+   */
+  readonly sealForMail: (text: string) => string;
   readonly files: FileStore;
   /** What a file is by its first bytes; null when nobody knows. */
   readonly sniffMediaType: (bytes: Uint8Array) => Promise<string | null>;
+  readonly apiKeys: ApiKeys;
+  /** The same services, whose next transaction happens once for a caller's key (Idempotency-Key). */
+  readonly once: (request: OnceRequest) => Services;
   readonly staffAuth: StaffAuth;
   readonly limits: Limits;
   /** Who carries out accommodations, by the name a kind gives (domain/accommodations/kind.ts). */
   readonly providers: readonly Provider[];
   readonly sealedCodes: SealedCodes;
+  readonly codeFiles: CodeFiles;
   readonly settings: Settings;
 };
 

@@ -1,8 +1,8 @@
 import type { PoolClient } from "pg";
+import type { PasswordFault, Refused, StaffRole } from "#app/operations/ports/staff-auth.ts";
 import { closeSetup, putPassword } from "./create-staff.ts";
 import type { Parts } from "./parts.ts";
 import { passwordFault } from "./password-rules.ts";
-import type { PasswordFault, Refused, StaffRole } from "./port.ts";
 import { inTransaction } from "./transaction.ts";
 
 type Changed = { readonly ok: true } | Refused<"last-administrator">;

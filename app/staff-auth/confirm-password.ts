@@ -1,6 +1,6 @@
+import type { StaffAuth } from "#app/operations/ports/staff-auth.ts";
 import { freshUntil } from "./find-session.ts";
 import type { Parts } from "./parts.ts";
-import type { StaffAuth } from "./port.ts";
 
 /** Step-up (AUT-14): the right password makes the session fresh again. */
 export async function confirmPassword(

@@ -1,3 +1,4 @@
+import type { StaffAuth } from "#app/operations/ports/staff-auth.ts";
 import * as changes from "./change-staff.ts";
 import { confirmPassword } from "./confirm-password.ts";
 import { createStaff } from "./create-staff.ts";
@@ -6,7 +7,6 @@ import { findStaffSession } from "./find-session.ts";
 import { firstRun, firstRunIsOpen } from "./first-run.ts";
 import { createParts, type StaffAuthInput } from "./parts.ts";
 import * as links from "./password-links.ts";
-import type { StaffAuth } from "./port.ts";
 import { verifySecondFactor } from "./second-factor.ts";
 import * as sessions from "./sessions.ts";
 import { signIn } from "./sign-in.ts";

@@ -1,8 +1,8 @@
 import type { PoolClient } from "pg";
 import { z } from "zod";
+import type { CreatedStaff, NewStaff } from "#app/operations/ports/staff-auth.ts";
 import type { Parts } from "./parts.ts";
 import { passwordFault } from "./password-rules.ts";
-import type { CreatedStaff, NewStaff } from "./port.ts";
 import { readStaff, staffColumns } from "./staff-rows.ts";
 import { inTransaction } from "./transaction.ts";
 

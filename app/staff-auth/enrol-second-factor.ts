@@ -1,7 +1,7 @@
+import type { SetCookies, StaffAuth } from "#app/operations/ports/staff-auth.ts";
 import { endSessions } from "./change-staff.ts";
 import { findStaffSession, sessionCookie } from "./find-session.ts";
 import { headersOf, type Parts, refusalCode } from "./parts.ts";
-import type { SetCookies, StaffAuth } from "./port.ts";
 import { isFirstUse } from "./second-factor.ts";
 import { inTransaction } from "./transaction.ts";
 

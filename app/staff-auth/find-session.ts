@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { idleMinutes } from "#app/domain/roles.ts";
+import type { StaffSession } from "#app/operations/ports/staff-auth.ts";
 import { pickCookie, readSignedCookie } from "./cookies.ts";
 import { sessionSeconds } from "./models.ts";
 import type { Parts } from "./parts.ts";
-import type { StaffSession } from "./port.ts";
 import { readStaff, staffColumns } from "./staff-rows.ts";
 
 const minute = 60_000;

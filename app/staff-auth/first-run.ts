@@ -1,6 +1,6 @@
+import type { CreatedStaff, Refused } from "#app/operations/ports/staff-auth.ts";
 import { closeSetup, insertStaff, prepareStaff } from "./create-staff.ts";
 import type { Parts } from "./parts.ts";
-import type { CreatedStaff, Refused } from "./port.ts";
 import { inTransaction } from "./transaction.ts";
 
 export async function firstRunIsOpen(parts: Parts): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { isAPIError } from "better-auth/api";
 import type { Pool } from "pg";
+import type { Limits } from "#app/operations/ports/staff-auth.ts";
 import { type AuthLibrary, addressHeader, createAuthLibrary } from "./auth-library.ts";
 import { cookieStyle } from "./cookies.ts";
 import { createLimits } from "./limits.ts";
 import { createPasswords, type Passwords } from "./passwords.ts";
-import type { Limits } from "./port.ts";
 
 export type StaffAuthInput = {
   readonly pool: Pool;

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { PoolClient } from "pg";
+import type { PasswordLink, TooMany, UsedPasswordLink } from "#app/operations/ports/staff-auth.ts";
 import { endSessions } from "./change-staff.ts";
 import { putPassword } from "./create-staff.ts";
 import type { Parts } from "./parts.ts";
 import { passwordFault } from "./password-rules.ts";
-import type { PasswordLink, TooMany, UsedPasswordLink } from "./port.ts";
 import { readStaff, staffColumns } from "./staff-rows.ts";
 import { inTransaction } from "./transaction.ts";
 

@@ -1,5 +1,5 @@
+import type { PasswordFault } from "#app/operations/ports/staff-auth.ts";
 import { maximumPasswordLength, minimumPasswordLength } from "./auth-library.ts";
-import type { PasswordFault } from "./port.ts";
 
 /** Length only (NIST SP 800-63B, 5.1.1.2): no rules about signs, which make passwords worse. */
 export function passwordFault(password: string): PasswordFault | null {

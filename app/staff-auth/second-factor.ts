@@ -1,6 +1,6 @@
+import type { SecondFactorAttempt, SecondFactorResult } from "#app/operations/ports/staff-auth.ts";
 import { pickCookie, readSignedCookie } from "./cookies.ts";
 import { headersOf, type Parts, refusalCode } from "./parts.ts";
-import type { SecondFactorAttempt, SecondFactorResult } from "./port.ts";
 import { hashRecoveryCode } from "./recovery-codes.ts";
 import { getStaff } from "./sign-in.ts";
 

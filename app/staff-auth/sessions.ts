@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { idleMinutes } from "#app/domain/roles.ts";
+import type { SessionSummary, SetCookies } from "#app/operations/ports/staff-auth.ts";
 import { sessionCookie } from "./find-session.ts";
 import { sessionSeconds } from "./models.ts";
 import { headersOf, type Parts } from "./parts.ts";
-import type { SessionSummary, SetCookies } from "./port.ts";
 
 export async function signOut(parts: Parts, cookieHeader: string | null): Promise<SetCookies> {
   const cookie = await sessionCookie(parts, cookieHeader);

@@ -1,5 +1,10 @@
+import type {
+  SignedInStaff,
+  SignInAttempt,
+  SignInResult,
+  TooMany,
+} from "#app/operations/ports/staff-auth.ts";
 import { headersOf, type Parts, refusalCode } from "./parts.ts";
-import type { SignedInStaff, SignInAttempt, SignInResult, TooMany } from "./port.ts";
 import { readStaff, staffColumns } from "./staff-rows.ts";
 
 /** Password sign-in: limited first, then one cost and one answer for every kind of wrong (AUT-2, AUT-3). */

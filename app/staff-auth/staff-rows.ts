@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SignedInStaff } from "./port.ts";
+import type { SignedInStaff } from "#app/operations/ports/staff-auth.ts";
 
 export const staffColumns = `u.id, u.name, u.email, u.role, u.team_id, u.title, u.phone,
   u.picture_url, u.time_zone, u.locale`;

@@ -9,14 +9,15 @@ export type HealthCheck = { readonly name: string; check(): Promise<string | nul
 export function health(checks: readonly HealthCheck[], draining: () => boolean): Router {
   const router = Router();
   router.get("/livez", (_request, response) => void response.type("text/plain").send("alive\n"));
-  router.get("/readyz", async (_request, response) => {
-    const lines = await Promise.all(checks.map(answer));
-    if (draining()) lines.push("stopping: fault");
-    const well = lines.every((line) => line.endsWith(": well"));
-    response
-      .status(well ? 200 : 503)
-      .type("text/plain")
-      .send(`${lines.join("\n")}\n`);
+  router.get("/readyz", (_request, response, next) => {
+    Promise.all(checks.map(answer)).then((lines) => {
+      if (draining()) lines.push("stopping: fault");
+      const well = lines.every((line) => line.endsWith(": well"));
+      response
+        .status(well ? 200 : 503)
+        .type("text/plain")
+        .send(`${lines.join("\n")}\n`);
+    }, next);
   });
   return router;
 }

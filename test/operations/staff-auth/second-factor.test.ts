@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { StaffAuth } from "#app/staff-auth/port.ts";
+import type { StaffAuth } from "#app/operations/ports/staff-auth.ts";
 import {
   addStaff,
   cookieHeader,

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import pg from "pg";
+import type { NewStaff, SignInResult, StaffAuth } from "#app/operations/ports/staff-auth.ts";
 import { createStaffAuth } from "#app/staff-auth/create-staff-auth.ts";
 import type { Passwords } from "#app/staff-auth/passwords.ts";
-import type { NewStaff, SignInResult, StaffAuth } from "#app/staff-auth/port.ts";
 import { createTestDatabase } from "#test/support/database.ts";
 
 export const secret = "a secret key of more than thirty-two signs";

@@ -1,0 +1,47 @@
+import type { SignedInStaff } from "../ports/staff-auth.ts";
+import type { Services } from "../services.ts";
+
+export type SetNewPassword =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason: "link-not-good" | "password-too-short" | "password-too-long";
+    };
+
+/** Uses a link of a reset or an invitation, once; all sessions end, and a notice is mailed (AUT-4). */
+export async function setNewPassword(
+  services: Services,
+  kind: "reset" | "invite",
+  given: { token: string; password: string },
+): Promise<SetNewPassword> {
+  const used =
+    kind === "reset"
+      ? await services.staffAuth.resetPassword(given)
+      : await services.staffAuth.acceptInvite(given);
+  if (!used.ok) return used;
+  if (kind === "reset") await writeNotice(services, used.staff);
+  return { ok: true };
+}
+
+async function writeNotice(services: Services, staff: SignedInStaff) {
+  const now = services.now();
+  await services.transaction((store) =>
+    store.outbox.put({
+      kind: "password-changed",
+      caseId: null,
+      customerId: null,
+      to: { name: staff.name, address: staff.email },
+      locale: staff.locale,
+      props: {
+        brand: services.settings.brand,
+        name: staff.name,
+        locale: staff.locale,
+        changedAt: now.toISOString(),
+        timeZone: staff.timeZone,
+      },
+      once: `password-changed:${services.newId()}`,
+      createdAt: now,
+      dueAt: now,
+    }),
+  );
+}
