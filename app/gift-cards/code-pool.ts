@@ -1,18 +1,16 @@
-import { leastDaysLeft } from "#app/domain/accommodations/gift-code.ts";
+import { goodUntil } from "#app/domain/accommodations/gift-code.ts";
 import type { Provider } from "#app/operations/ports/accommodations.ts";
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Gift cards from codes that finance loaded: one of exactly this amount, or none. */
 export const codePool: Provider = {
   name: "code-pool",
   async issue({ giftCodes }, { id, amountMinor, currency }, at) {
-    const goodUntil = new Date(at.getTime() + leastDaysLeft * day).toISOString().slice(0, 10);
+    const until = goodUntil(at.toISOString().slice(0, 10));
     const code = await giftCodes.take({
       accommodationId: id,
       amountMinor,
       currency,
-      goodUntil,
+      goodUntil: until,
       at,
     });
     if (!code) return { ok: false, reason: "no-stock" };

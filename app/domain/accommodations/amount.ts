@@ -57,3 +57,10 @@ export function plainAmount(amountMinor: number, currency: string): string {
   if (decimals === 0) return sign + digits;
   return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
+
+/** "1,234.50 EUR", for people: the code and not the sign, because a dollar has many countries. */
+export function amountForPeople(amountMinor: number, currency: string): string {
+  const [units = "", fraction] = plainAmount(amountMinor, currency).split(".");
+  const grouped = units.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${fraction === undefined ? grouped : `${grouped}.${fraction}`} ${currency}`;
+}

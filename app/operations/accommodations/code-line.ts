@@ -1,6 +1,6 @@
 import { type AmountProblem, parseAmount } from "#app/domain/accommodations/amount.ts";
-import { comparableCode, isGiftCode, leastDaysLeft } from "#app/domain/accommodations/gift-code.ts";
-import { formatDay, parseDay } from "#app/domain/clock/calendar-day.ts";
+import { comparableCode, goodUntil, isGiftCode } from "#app/domain/accommodations/gift-code.ts";
+import { parseDay } from "#app/domain/clock/calendar-day.ts";
 import type { CodeLine } from "../ports/accommodations.ts";
 
 export type CodeProblem =
@@ -67,5 +67,5 @@ function dayProblem(expires: string, today: string): CodeProblem | null {
   const end = parseDay(expires);
   if (end === null) return "no-such-day";
   if (expires < today) return "expired";
-  return expires < formatDay((parseDay(today) ?? 0) + leastDaysLeft) ? "ends-too-soon" : null;
+  return expires < goodUntil(today) ? "ends-too-soon" : null;
 }

@@ -1,0 +1,73 @@
+import type { Knex } from "knex";
+import { z } from "zod";
+import type { ApiCases, ApiCaseView } from "#app/operations/views/api-case.ts";
+import { accommodations } from "../accommodations.ts";
+import { CaseRow, CustomerRow } from "../rows.ts";
+
+const Row = z
+  .object({
+    case_file: CaseRow,
+    customer: CustomerRow,
+    owner: z.object({
+      name: z.string(),
+      email: z.string(),
+      title: z.string(),
+      phone: z.string().nullable(),
+    }),
+    link_id: z.string().nullable(),
+  })
+  .transform(
+    ({ case_file, link_id, ...people }): ApiCaseView => ({
+      caseFile: case_file,
+      linkId: link_id,
+      ...people,
+    }),
+  );
+
+const customerColumns = ["id", "name", "email", "phone", "locale", "time_zone", "tier"] as const;
+const ownerColumns = ["name", "email", "title", "phone"] as const;
+
+const pick = (table: string, columns: readonly string[]) =>
+  columns.map((column) => `'${column}', ${table}.${column}`).join(", ");
+
+/** Cases as programs read them, at one instant. Nothing here writes. */
+export function apiCases(tx: Knex, now: Date): ApiCases {
+  const query = () =>
+    tx("case_files")
+      .join("customers", "customers.id", "case_files.customer_id")
+      .join("staff", "staff.id", "case_files.owner_id")
+      .select("case_files.*")
+      .select(tx.raw(`json_build_object(${pick("customers", customerColumns)}) as customer`))
+      .select(tx.raw(`json_build_object(${pick("staff", ownerColumns)}) as owner`))
+      .select(
+        tx.raw(
+          `(select id from case_links where case_id = case_files.id and reader = 'customer'
+             and revoked_at is null and expires_at > ? order by created_at desc limit 1) as link_id`,
+          [now],
+        ),
+      );
+  return {
+    async find(reference) {
+      const row = await query().where({ reference }).first();
+      return row ? parse(row) : null;
+    },
+    async list({ statuses, updatedSince, after, limit }) {
+      const page = query().orderBy(["case_files.updated_at", "case_files.id"]).limit(limit);
+      if (statuses.length > 0) page.whereIn("case_files.status", [...statuses]);
+      if (updatedSince) page.where("case_files.updated_at", ">=", updatedSince);
+      if (after) {
+        page.whereRaw("(case_files.updated_at, case_files.id) > (?, ?)", [
+          after.updatedAt,
+          after.id,
+        ]);
+      }
+      return (await page).map(parse);
+    },
+    listAccommodations: (caseId) => accommodations(tx).listForCase(caseId),
+    findAccommodation: (id) => accommodations(tx).find(id),
+  };
+}
+
+function parse({ customer, owner, link_id, ...case_file }: Record<string, unknown>): ApiCaseView {
+  return Row.parse({ case_file, customer, owner, link_id });
+}

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { caseStatusNames } from "#app/domain/cases/case-status.ts";
+import { channelNames } from "#app/domain/cases/channel.ts";
+import type {
+  CustomerPage,
+  HistoryEntry,
+  LinkedCase,
+} from "#app/operations/views/customer-page.ts";
+import { ResolutionJson } from "../rows.ts";
+
+export const LinkRow = z
+  .object({
+    link_id: z.string(),
+    case_id: z.string(),
+    expires_at: z.date(),
+    revoked_at: z.date().nullable(),
+    version: z.number(),
+    locale: z.string(),
+    owner_updated_at: z.date(),
+  })
+  .transform(
+    (row): LinkedCase => ({
+      linkId: row.link_id,
+      caseId: row.case_id,
+      expiresAt: row.expires_at,
+      revokedAt: row.revoked_at,
+      version: row.version,
+      locale: row.locale,
+      ownerUpdatedAt: row.owner_updated_at,
+    }),
+  );
+
+const at = z.string().transform((text) => new Date(text));
+const channel = z.enum(channelNames);
+const money = { amountMinor: z.number(), currency: z.string() };
+
+const Entry = z.discriminatedUnion("type", [
+  z.object({ at, type: z.literal("case-opened"), channel }),
+  z.object({ at, type: z.literal("owner-named"), name: z.string() }),
+  z.object({ at, type: z.literal("read-back-confirmed") }),
+  z.object({ at, type: z.literal("read-back-corrected"), words: z.string() }),
+  z.object({ at, type: z.literal("update-posted"), body: z.string() }),
+  z.object({ at, type: z.literal("nothing-new-said") }),
+  z.object({ at, type: z.literal("contact-logged"), channel, direction: z.enum(["in", "out"]) }),
+  z.object({ at, type: z.literal("customer-wrote"), words: z.string() }),
+  z.object({ at, type: z.literal("call-asked-for") }),
+  z.object({ at, type: z.literal("file-added"), name: z.string(), byCustomer: z.boolean() }),
+  z.object({ at, type: z.literal("credit-issued"), ...money }),
+  z.object({ at, type: z.literal("gift-card-announced"), ...money }),
+  z.object({ at, type: z.literal("gift-code-revealed") }),
+  z.object({ at, type: z.literal("case-resolved") }),
+  z.object({ at, type: z.literal("case-reopened"), words: z.string().nullable() }),
+  z.object({ at, type: z.literal("case-closed") }),
+  z.object({ at, type: z.literal("follow-up-sent") }),
+]);
+
+/** What has no place on the page, such as a file for staff only, is left out. */
+function readHistory(rows: readonly unknown[]): HistoryEntry[] {
+  return rows.flatMap((row) => {
+    const entry = Entry.safeParse(row);
+    return entry.success ? [entry.data] : [];
+  });
+}
+
+export const PageRow = z
+  .object({
+    id: z.string(),
+    reference: z.string(),
+    version: z.number(),
+    status: z.enum(caseStatusNames),
+    subject: z.string(),
+    product: z.string().nullable(),
+    problem: z.string(),
+    channel,
+    received_at: z.date(),
+    read_back_state: z.enum(["open", "confirmed", "corrected"]),
+    next_update_due_at: z.date().nullable(),
+    resolution: ResolutionJson.nullable(),
+    customer: z.object({
+      name: z.string(),
+      hasEmail: z.boolean(),
+      hasPhone: z.boolean(),
+      locale: z.string(),
+      timeZone: z.string(),
+      followUpsStopped: z.boolean(),
+    }),
+    owner: z.object({
+      name: z.string(),
+      title: z.string(),
+      phone: z.string().nullable(),
+      pictureUrl: z.string().nullable(),
+    }),
+    call_is_waiting: z.boolean(),
+    credits: z.array(z.object({ number: z.string(), ...money })),
+    gift_cards: z.array(
+      z.object({ id: z.string(), ...money, expiresOn: z.string().nullable() }),
+    ),
+    files: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        sizeBytes: z.number(),
+        byCustomer: z.boolean(),
+      }),
+    ),
+    history: z.array(z.unknown()),
+  })
+  .transform(
+    (row): CustomerPage => ({
+      caseId: row.id,
+      reference: row.reference,
+      version: row.version,
+      status: row.status,
+      subject: row.subject,
+      product: row.product,
+      problem: row.problem,
+      channel: row.channel,
+      receivedAt: row.received_at,
+      readBack: row.read_back_state,
+      nextUpdateAt: row.next_update_due_at,
+      resolution: row.resolution,
+      customer: row.customer,
+      owner: row.owner,
+      callIsWaiting: row.call_is_waiting,
+      credits: row.credits,
+      giftCards: row.gift_cards,
+      files: row.files,
+      history: readHistory(row.history),
+    }),
+  );

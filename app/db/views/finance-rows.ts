@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { accommodationKindNames } from "#app/domain/accommodations/kind.ts";
+import { ledgerAccounts, ledgerSteps } from "#app/domain/accommodations/posting.ts";
+import { accommodationStateNames } from "#app/domain/accommodations/state.ts";
+import { caseStatusNames } from "#app/domain/cases/case-status.ts";
+import { channelNames } from "#app/domain/cases/channel.ts";
+import { faultNames } from "#app/domain/cases/fault.ts";
+import { severityNames } from "#app/domain/clock/severity.ts";
+
+// The queries name their columns as the views do, so that a row only has to be checked.
+
+const person = z.object({ id: z.string(), name: z.string() });
+
+export const LineRow = z.object({
+  id: z.string(),
+  reference: z.string(),
+  subject: z.string(),
+  customerName: z.string(),
+  kind: z.enum(accommodationKindNames),
+  amountMinor: z.int(),
+  currency: z.string(),
+  state: z.enum(accommodationStateNames),
+  requestedBy: person,
+  requestedAt: z.date(),
+  promisedBy: z.date(),
+  ownerId: z.string(),
+});
+
+export const EarlierRow = LineRow.pick({
+  id: true,
+  reference: true,
+  kind: true,
+  amountMinor: true,
+  currency: true,
+  state: true,
+  requestedAt: true,
+});
+
+export const StoryRow = LineRow.extend({
+  caseId: z.string(),
+  customerId: z.string(),
+  why: z.string(),
+  version: z.int(),
+  decidedBy: person.nullable(),
+  decidedAt: z.date().nullable(),
+  decisionNote: z.string().nullable(),
+  issuedAt: z.date().nullable(),
+  headsUpAt: z.date().nullable(),
+  announcedAt: z.date().nullable(),
+  creditNumber: z.string().nullable(),
+  problem: z.string(),
+  product: z.string().nullable(),
+  channel: z.enum(channelNames),
+  severity: z.enum(severityNames),
+  fault: z.enum(faultNames),
+  caseStatus: z.enum(caseStatusNames),
+  ownerName: z.string(),
+  receivedAt: z.date(),
+  resolvedAt: z.date().nullable(),
+  nextUpdateDueAt: z.date().nullable(),
+  contacts: z.int(),
+  contactsSinceOurs: z.int(),
+  ourWords: z.int(),
+  sameProductCases: z.int(),
+  codesThatFit: z.int().nullable(),
+});
+
+export const StockRow = z.object({
+  currency: z.string(),
+  amountMinor: z.int(),
+  free: z.int(),
+  taken: z.int(),
+  stale: z.int(),
+  nextEnd: z.string().nullable(),
+  waiting: z.int(),
+});
+
+export const LedgerEntryRow = z.object({
+  id: z.int(),
+  postingId: z.string(),
+  at: z.date(),
+  step: z.enum(ledgerSteps),
+  account: z.enum(ledgerAccounts),
+  amountMinor: z.int(),
+  currency: z.string(),
+  kind: z.enum(accommodationKindNames).nullable(),
+  reference: z.string().nullable(),
+  creditNumber: z.string().nullable(),
+  team: z.string().nullable(),
+  requestedBy: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+});
+
+export const SumRow = z.object({
+  account: z.enum(ledgerAccounts),
+  currency: z.string(),
+  debitMinor: z.int(),
+  creditMinor: z.int(),
+});

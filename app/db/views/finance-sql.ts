@@ -1,0 +1,100 @@
+const line = `
+  a.id, f.reference, f.subject, c.name as "customerName", a.kind, a.amount_minor as "amountMinor",
+  a.currency, a.state, jsonb_build_object('id', r.id, 'name', r.name) as "requestedBy",
+  a.requested_at as "requestedAt", a.promised_by as "promisedBy", f.owner_id as "ownerId"`;
+
+const from = `
+  from accommodations a
+  join case_files f on f.id = a.case_id
+  join customers c on c.id = a.customer_id
+  join staff r on r.id = a.requested_by`;
+
+export const waiting = `select ${line} ${from} where a.state = 'requested'
+  order by a.promised_by, a.requested_at, a.id limit :limit`;
+
+export const onTheWay = `select ${line} ${from}
+  where a.state in ('approved', 'issued', 'heads-up-sent') order by a.decided_at, a.id limit :limit`;
+
+export const decided = `select ${line} ${from}
+  where a.state in ('declined', 'announced') order by a.decided_at desc, a.id limit :limit`;
+
+/** A word of the customer's; a word of ours that she saw. */
+const hers = `(e.type in ('customer-wrote', 'call-asked-for')
+  or (e.type = 'contact-logged' and e.data ->> 'direction' = 'in'))`;
+const ours = `(e.type in ('update-posted', 'nothing-new-said', 'case-resolved')
+  or (e.type = 'contact-logged' and e.data ->> 'direction' = 'out'))`;
+
+export const story = `
+  select ${line}, a.case_id as "caseId", a.customer_id as "customerId", a.why, a.version,
+         case when d.id is not null then jsonb_build_object('id', d.id, 'name', d.name) end as "decidedBy",
+         a.decided_at as "decidedAt", a.decision_note as "decisionNote", a.issued_at as "issuedAt",
+         a.heads_up_at as "headsUpAt", a.announced_at as "announcedAt",
+         case when a.kind = 'credit' then a.provider_reference end as "creditNumber",
+         f.problem, f.product, f.channel, f.severity, f.fault, f.status as "caseStatus",
+         o.name as "ownerName", f.received_at as "receivedAt", f.resolved_at as "resolvedAt",
+         f.next_update_due_at as "nextUpdateDueAt",
+         (select count(*) from case_events e where e.case_id = f.id and ${hers}) as contacts,
+         (select count(*) from case_events e
+           where e.case_id = f.id and ${hers}
+             and e.at > coalesce(f.last_word_at, f.opened_at)) as "contactsSinceOurs",
+         (select count(*) from case_events e where e.case_id = f.id and ${ours}) as "ourWords",
+         (select count(*) from case_files other
+           where other.customer_id = f.customer_id and other.id <> f.id
+             and lower(other.product) = lower(f.product)) as "sameProductCases",
+         case when a.kind = 'gift-card' then
+           (select count(*) from gift_card_codes g
+             where g.accommodation_id is null and g.currency = a.currency
+               and g.amount_minor = a.amount_minor
+               and (g.expires_on is null or g.expires_on >= cast(:goodUntil as date)))
+         end as "codesThatFit"
+  ${from}
+  join staff o on o.id = f.owner_id
+  left join staff d on d.id = a.decided_by
+  where a.id = :id`;
+
+export const earlier = `
+  select a.id, f.reference, a.kind, a.amount_minor as "amountMinor", a.currency, a.state,
+         a.requested_at as "requestedAt"
+    from accommodations a join case_files f on f.id = a.case_id
+   where a.customer_id = :customerId and a.id <> :id and a.state <> 'withdrawn'
+   order by a.requested_at desc, a.id limit 20`;
+
+export const stock = `
+  with pool as (
+    select currency, amount_minor,
+           count(*) filter (where accommodation_id is null and good) as free,
+           count(*) filter (where accommodation_id is null and not good) as stale,
+           count(*) filter (where accommodation_id is not null) as taken,
+           min(expires_on) filter (where accommodation_id is null and good) as next_end
+      from (select *, expires_on is null or expires_on >= cast(:goodUntil as date) as good
+              from gift_card_codes) codes
+     group by currency, amount_minor
+  ), waits as (
+    select currency, amount_minor, count(*) as waiting from accommodations
+     where state = 'approved' and kind = 'gift-card' group by currency, amount_minor
+  )
+  select currency, amount_minor as "amountMinor", coalesce(free, 0) as free, coalesce(taken, 0) as taken,
+         coalesce(stale, 0) as stale, next_end as "nextEnd", coalesce(waiting, 0) as waiting
+    from pool full join waits using (currency, amount_minor)
+   order by currency, amount_minor`;
+
+export const ledger = `
+  select l.id, l.posting_id as "postingId", l.at, l.step, l.account, l.amount_minor as "amountMinor",
+         l.currency, a.kind, f.reference,
+         case when a.kind = 'credit' then a.provider_reference end as "creditNumber",
+         t.name as team, r.name as "requestedBy", d.name as "decidedBy"
+    from ledger_entries l
+    left join accommodations a on a.id = l.accommodation_id
+    left join case_files f on f.id = a.case_id
+    left join teams t on t.id = f.team_id
+    left join staff r on r.id = a.requested_by
+    left join staff d on d.id = a.decided_by
+   where l.at >= :from and l.at < :to and l.id > :after
+   order by l.id limit :limit`;
+
+export const ledgerSums = `
+  select account, currency,
+         cast(coalesce(sum(amount_minor) filter (where amount_minor > 0), 0) as bigint) as "debitMinor",
+         cast(coalesce(-sum(amount_minor) filter (where amount_minor < 0), 0) as bigint) as "creditMinor"
+    from ledger_entries where at >= :from and at < :to
+   group by account, currency order by currency, account`;

@@ -1,0 +1,42 @@
+import type { Knex } from "knex";
+import type { z } from "zod";
+import { goodUntil } from "#app/domain/accommodations/gift-code.ts";
+import type { FinanceViews } from "#app/operations/views/finance.ts";
+import { EarlierRow, LedgerEntryRow, LineRow, StockRow, StoryRow, SumRow } from "./finance-rows.ts";
+import {
+  decided,
+  earlier,
+  ledger,
+  ledgerSums,
+  onTheWay,
+  stock,
+  story,
+  waiting,
+} from "./finance-sql.ts";
+
+/** What finance reads, in as few queries as a page needs. */
+export function financeViews(db: Knex): FinanceViews {
+  async function read<Row extends z.ZodType>(
+    row: Row,
+    sql: string,
+    bindings: Record<string, unknown>,
+  ) {
+    const { rows } = await db.raw<{ rows: unknown[] }>(sql, bindings as Record<string, Knex.Value>);
+    return rows.map((each) => row.parse(each));
+  }
+  return {
+    listWaiting: (limit) => read(LineRow, waiting, { limit }),
+    listOnTheWay: (limit) => read(LineRow, onTheWay, { limit }),
+    listDecided: (limit) => read(LineRow, decided, { limit }),
+    async findRequest(id, today) {
+      const [found] = await read(StoryRow, story, { id, goodUntil: goodUntil(today) });
+      if (!found) return null;
+      const { customerId, ...request } = found;
+      return { ...request, earlier: await read(EarlierRow, earlier, { id, customerId }) };
+    },
+    listStock: (today) => read(StockRow, stock, { goodUntil: goodUntil(today) }),
+    listLedger: ({ from, to }, { after, limit }) =>
+      read(LedgerEntryRow, ledger, { from, to, after, limit }),
+    sumLedger: ({ from, to }) => read(SumRow, ledgerSums, { from, to }),
+  };
+}

@@ -1,0 +1,116 @@
+import type { AccommodationKind } from "#app/domain/accommodations/kind.ts";
+import type { Span } from "#app/domain/accommodations/month.ts";
+import type { LedgerAccount, LedgerStep } from "#app/domain/accommodations/posting.ts";
+import type { AccommodationState } from "#app/domain/accommodations/state.ts";
+import type { CaseStatus } from "#app/domain/cases/case-status.ts";
+import type { Channel } from "#app/domain/cases/channel.ts";
+import type { Fault } from "#app/domain/cases/fault.ts";
+import type { Severity } from "#app/domain/clock/severity.ts";
+
+type Person = { readonly id: string; readonly name: string };
+
+/** What every list says of an accommodation. */
+export type AccommodationLine = {
+  readonly id: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly customerName: string;
+  readonly kind: AccommodationKind;
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly state: AccommodationState;
+  readonly requestedBy: Person;
+  readonly requestedAt: Date;
+  /** Finance answers by then (R15). */
+  readonly promisedBy: Date;
+  readonly ownerId: string;
+};
+
+/** What was given, or asked for, on any case of the same customer. */
+export type EarlierGift = Pick<
+  AccommodationLine,
+  "id" | "reference" | "kind" | "amountMinor" | "currency" | "state" | "requestedAt"
+>;
+
+/** One request with its story, as the one who decides reads it. */
+export type RequestStory = AccommodationLine & {
+  readonly caseId: string;
+  readonly why: string;
+  readonly version: number;
+  readonly decidedBy: Person | null;
+  readonly decidedAt: Date | null;
+  readonly decisionNote: string | null;
+  readonly issuedAt: Date | null;
+  readonly headsUpAt: Date | null;
+  readonly announcedAt: Date | null;
+  /** A credit's number; null for a gift card, whose code nobody here sees. */
+  readonly creditNumber: string | null;
+  readonly problem: string;
+  readonly product: string | null;
+  readonly channel: Channel;
+  readonly severity: Severity;
+  readonly fault: Fault;
+  readonly caseStatus: CaseStatus;
+  readonly ownerName: string;
+  readonly receivedAt: Date;
+  readonly resolvedAt: Date | null;
+  readonly nextUpdateDueAt: Date | null;
+  /** How often she wrote or called, in all and since our last word (R9). */
+  readonly contacts: number;
+  readonly contactsSinceOurs: number;
+  readonly ourWords: number;
+  /** Other cases of hers about the same product (R23). */
+  readonly sameProductCases: number;
+  readonly earlier: readonly EarlierGift[];
+  /** Codes in the pool that would do for it; null for a credit. */
+  readonly codesThatFit: number | null;
+};
+
+export type StockLine = {
+  readonly currency: string;
+  readonly amountMinor: number;
+  readonly free: number;
+  readonly taken: number;
+  /** Free, and over or nearly so: no longer given away. */
+  readonly stale: number;
+  readonly nextEnd: string | null;
+  /** Approved gift cards of this amount that wait for a code. */
+  readonly waiting: number;
+};
+
+export type LedgerRow = {
+  readonly id: number;
+  readonly postingId: string;
+  readonly at: Date;
+  readonly step: LedgerStep;
+  readonly account: LedgerAccount;
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly kind: AccommodationKind | null;
+  readonly reference: string | null;
+  readonly creditNumber: string | null;
+  readonly team: string | null;
+  readonly requestedBy: string | null;
+  readonly decidedBy: string | null;
+};
+
+export type AccountSum = {
+  readonly account: LedgerAccount;
+  readonly currency: string;
+  readonly debitMinor: number;
+  readonly creditMinor: number;
+};
+
+/** What finance reads. Nothing here changes anything. */
+export type FinanceViews = {
+  /** Requests that wait for an answer, the one due first first. */
+  listWaiting(limit: number): Promise<readonly AccommodationLine[]>;
+  /** Approved ones that are not with the customer yet. */
+  listOnTheWay(limit: number): Promise<readonly AccommodationLine[]>;
+  listDecided(limit: number): Promise<readonly AccommodationLine[]>;
+  findRequest(id: string, today: string): Promise<RequestStory | null>;
+  listStock(today: string): Promise<readonly StockLine[]>;
+  /** Entries of a span in the order they were booked, from behind one on. */
+  listLedger(span: Span, page: { after: number; limit: number }): Promise<readonly LedgerRow[]>;
+  sumLedger(span: Span): Promise<readonly AccountSum[]>;
+};
