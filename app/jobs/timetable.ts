@@ -1,3 +1,5 @@
+import { issueWaiting } from "#app/operations/accommodations/issue-waiting.ts";
+import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { sendDueFollowUps } from "#app/operations/follow-ups/send-due-follow-ups.ts";
 import type { Services } from "#app/operations/services.ts";
 
@@ -15,6 +17,22 @@ export const timetable: readonly Task[] = [
     name: "send-due-follow-ups",
     cron: "* * * * *",
     batch: async (services) => (await sendDueFollowUps(services)) > 0,
+  },
+  {
+    name: "issue-waiting-accommodations",
+    cron: "* * * * *",
+    batch: async (services) => {
+      await issueWaiting(services);
+      return false;
+    },
+  },
+  {
+    name: "send-due-gift-cards",
+    cron: "* * * * *",
+    batch: async (services) => {
+      await sendDueGiftCards(services);
+      return false;
+    },
   },
   {
     name: "forget-ended-sessions",

@@ -8,6 +8,7 @@ import {
   type Resolution,
   type ResolutionPart,
 } from "#app/domain/cases/resolution.ts";
+import { creditForResolution } from "../accommodations/credit-for-resolution.ts";
 import { prose } from "../fields.ts";
 import { planFollowUps } from "../follow-ups/plan-follow-ups.ts";
 import { clockAfterOurWord } from "../our-word.ts";
@@ -78,8 +79,9 @@ export async function resolveCase(
     });
     const after = { ...context, caseFile: changed };
     const planned = await planFollowUps(services, store, after, resolutionNo);
+    const credit = await creditForResolution(services, store, after, actor);
     await record(services, store, after, actor, [
-      { type: "case-resolved", resolution, resolutionNo, credit: null },
+      { type: "case-resolved", resolution, resolutionNo, credit },
       { type: "status-changed", from: caseFile.status, to: "resolved" },
       planned,
     ]);
