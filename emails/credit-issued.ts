@@ -1,4 +1,4 @@
-import { paragraph, writtenUpTo } from "./kit/blocks/words.ts";
+import { paragraph, written } from "./kit/blocks/words.ts";
 import { creditFact } from "./kit/case-words.ts";
 import { defineEmail } from "./kit/define-email.ts";
 import { credit, words } from "./kit/fields.ts";
@@ -23,7 +23,7 @@ export const creditIssued = defineEmail({
       preheader: say("credit.preheader"),
       blocks: [
         paragraph(say("credit.words")),
-        ...(props.note ? writtenUpTo(4000, props.note, say("case.rest")) : []),
+        ...(props.note ? written(props.note, 20_000, say("case.rest")) : []),
         creditFact(props, props.credit),
       ],
     });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Block } from "./kit/block.ts";
-import { heading, paragraph, writtenUpTo } from "./kit/blocks/words.ts";
+import { heading, paragraph, written } from "./kit/blocks/words.ts";
 import { apology, creditFact, thanks } from "./kit/case-words.ts";
 import { defineEmail } from "./kit/define-email.ts";
 import { calendarDay, credit, words } from "./kit/fields.ts";
@@ -70,7 +70,7 @@ export const resolution = defineEmail({
 function explanation(props: z.output<typeof resolutionProps>): Block[] {
   const { locale, whyNotAgain } = props;
   const say = mailWords(locale);
-  const part = (text: string) => writtenUpTo(2800, text, say("case.rest"));
+  const part = (text: string) => written(text, 12_000, say("case.rest"));
   const why = whyNotAgain.known
     ? part(whyNotAgain.words)
     : [

@@ -21,7 +21,7 @@ export function accentOf(hex: string): Accent {
   const known = kept.get(hex);
   if (known) return known;
   const colour = parse(hex) ?? parse(defaultAccent) ?? black;
-  const light = shift(colour, 0, [white, parse(palette.light.panel) ?? white]);
+  const light = shift(colour, 0, [parse(palette.light.ground) ?? white]);
   const dark = shift(colour, 1, [parse(palette.dark.panel) ?? black]);
   const accent = {
     light: print(light),

@@ -1,7 +1,7 @@
 import { mailWords } from "../locales/mail/index.ts";
 import type { Block } from "./block.ts";
 import { keyFact } from "./blocks/facts.ts";
-import { paragraph, writtenUpTo } from "./blocks/words.ts";
+import { paragraph, written } from "./blocks/words.ts";
 import { formatMoney } from "./formats.ts";
 import type { Letterhead } from "./letterhead.ts";
 
@@ -20,7 +20,7 @@ export function apology(props: Apology): Block[] {
   const say = mailWords(props.locale);
   const words = props.apology?.trim() || say(`resolution.apology.${props.fault}`);
   return [
-    ...writtenUpTo(2000, words, say("case.rest")),
+    ...written(words, 9_000, say("case.rest")),
     ...(props.chases > 0 ? [paragraph(say("resolution.chases", { count: props.chases }))] : []),
   ];
 }
@@ -28,7 +28,7 @@ export function apology(props: Apology): Block[] {
 /** Thanks for patience, trust and custom (R20): staff's words, or ours. */
 export function thanks({ locale, thanks }: { locale: string; thanks: string | null }): Block[] {
   const say = mailWords(locale);
-  return writtenUpTo(1500, thanks?.trim() || say("resolution.thanks"), say("case.rest"));
+  return written(thanks?.trim() || say("resolution.thanks"), 6_000, say("case.rest"));
 }
 
 type Credit = { readonly amountMinor: number; readonly currency: string; readonly number: string };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine, excerpt } from "./clean-text.ts";
 import { defaultAccent } from "./look.ts";
 
 /** A name or the like: one line, not blank. Control signs and line ends are taken out (CMP-1). */
@@ -33,6 +33,6 @@ export const brand = z.strictObject({
     .regex(/^#(?:[0-9a-f]{3}){1,2}$/i)
     .catch(defaultAccent),
   logoUrl: webUrl.nullable(),
-  postalAddress: words,
+  postalAddress: words.transform((address) => excerpt(address, 400)),
   supportPhone: line(60).nullable(),
 });

@@ -1,4 +1,4 @@
-import { cleanText } from "./clean-text.ts";
+import { cleanLine, cleanText } from "./clean-text.ts";
 
 /**
  * MJML in two halves: what the template says, always the same, and what was put into it.
@@ -79,14 +79,14 @@ class Builder {
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text for an element or a double-quoted attribute. */
+/** Text for an element or a double-quoted attribute. Blank space becomes one space, as HTML reads it. */
 export function escapeText(value: string): string {
-  return cleanText(value).replace(/[&<>"]/g, (sign) => escapes[sign] ?? "");
+  return cleanLine(value).replace(/[&<>"]/g, (sign) => escapes[sign] ?? "");
 }
 
 /** Text whose line ends are kept. */
 export function lines(value: string): Safe {
-  return new Safe(escapeText(value).replace(/\n/g, "<br />"));
+  return new Safe(cleanText(value).split("\n").map(escapeText).join("<br />"));
 }
 
 const protocols = new Set(["https:", "http:", "mailto:", "tel:"]);

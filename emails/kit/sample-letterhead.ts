@@ -25,6 +25,17 @@ export const sampleLetterhead = {
   nextUpdateAt: "2026-03-06T17:00:00Z",
 } satisfies z.input<typeof letterhead>;
 
+/** The same company with a logo, and an owner whose picture travels in the mail. */
+export const samplePictured = {
+  ...sampleLetterhead,
+  brand: {
+    ...sampleLetterhead.brand,
+    accent: "#ffb000",
+    logoUrl: "https://status.nordlys.example/logo.png",
+  },
+  owner: { ...sampleLetterhead.owner, phone: null, email: null, pictureUrl: "cid:owner@mail" },
+};
+
 /** The closing explanation of the same case. */
 export const sampleResolution = {
   whatWentWrong:

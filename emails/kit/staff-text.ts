@@ -26,15 +26,19 @@ const options = {
   ],
 };
 
+// A list in a list in a list on one line: nobody writes it, and each costs more than the one before.
+const stacked = /^([ \t]*)(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+(?=(?:[-*+]|\d{1,9}[.)])[ \t])/gm;
+
 const link = /<a href="([^"]*)"[^>]*>/g;
 const allowed = /^(?:https:|mailto:)/i;
 
 /** What staff wrote, as HTML that is safe to place in a mail or a page (TPL-1). A line end stays one. */
 export function renderStaffText(text: string): string {
-  const html = micromark(cleanText(text).replace(/\n/g, "  \n"), options);
+  const html = micromark(cleanText(text).replace(stacked, "$1").replace(/\n/g, "  \n"), options);
   return html
     .replace(link, (_, target: string) =>
       allowed.test(target) ? `<a href="${target}" rel="noopener noreferrer">` : "<a>",
     )
+    .replace(/\n\s+/g, "\n")
     .trim();
 }

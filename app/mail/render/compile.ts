@@ -12,8 +12,11 @@ const options = {
 /** MJML to HTML. Throws on anything MJML's strict validation objects to; never reads a file (TPL-3). */
 export async function compile(source: string): Promise<string> {
   const { html } = await mjml2html(source, options);
-  return html.replace(
-    '<meta name="viewport"',
-    '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="viewport"',
-  );
+  // Indentation is a third of what MJML writes. No value holds a line end with blanks after it.
+  return html
+    .replace(/\n\s+/g, "\n")
+    .replace(
+      '<meta name="viewport"',
+      '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="viewport"',
+    );
 }

@@ -39,11 +39,16 @@ export function signature(person: Signatory): Block {
 }
 
 function contact({ phone, email, reach }: Signatory) {
-  const call = phone?.number.replace(/[^\d+]/g, "");
   return mjml`
-    ${phone && call ? mjml`<span>${phone.label}</span> <a href="${url(`tel:${call}`)}" dir="ltr">${phone.number}</a><br />` : null}
+    ${phone && mjml`<span>${phone.label}</span> ${telephone(phone.number)}<br />`}
     ${email && mjml`<a href="${url(`mailto:${email}`)}">${email}</a><br />`}
     <a href="${url(reach.address)}">${reach.label}</a>`;
+}
+
+function telephone(number: string) {
+  const digits = number.replace(/[^\d+]/g, "");
+  if (digits === "") return mjml`<bdi>${number}</bdi>`;
+  return mjml`<bdi><a href="${url(`tel:${digits}`)}" dir="ltr">${number}</a></bdi>`;
 }
 
 // A remote picture would tell its server who reads this, so only one carried in the mail is shown (TPL-7).

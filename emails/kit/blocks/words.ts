@@ -21,19 +21,29 @@ export function heading(text: string): Block {
   };
 }
 
-/** What staff wrote, as written: paragraphs, line breaks, emphasis, lists and links. */
-export function written(text: string): Block {
-  return {
-    markup: () =>
-      mjml`<mj-text mj-class="written"><div dir="auto" style="text-align:start">${trustedHtml(renderStaffText(text))}</div></mj-text>`,
-    text: cleanText(text),
-  };
+const bytes = new TextEncoder();
+
+/**
+ * What staff wrote, as written: paragraphs, line breaks, emphasis, lists and links. Where its HTML
+ * would pass `budget` bytes it is cut, and `rest` says where the rest is: mailboxes clip at 102 kB.
+ */
+export function written(text: string, budget: number, rest: string): Block[] {
+  const whole = cleanText(text);
+  let shown = excerpt(whole, Math.floor(budget / 3));
+  let html = renderStaffText(shown);
+  while (bytes.encode(html).length > budget) {
+    shown = excerpt(whole, Math.floor(shown.length * 0.7));
+    html = renderStaffText(shown);
+  }
+  return [writtenBlock(shown, html), ...(shown === whole ? [] : [aside(rest)])];
 }
 
-/** Written text that a mail can hold: beyond `length` signs it is cut, and `rest` says where the rest is. */
-export function writtenUpTo(length: number, text: string, rest: string): Block[] {
-  const shown = excerpt(text, length);
-  return shown === cleanText(text) ? [written(text)] : [written(shown), aside(rest)];
+function writtenBlock(text: string, html: string): Block {
+  return {
+    markup: () =>
+      mjml`<mj-text mj-class="written"><div dir="auto" style="text-align:start">${trustedHtml(html)}</div></mj-text>`,
+    text,
+  };
 }
 
 /** Something that has a name: "Where it stands", and then where it stands. Line ends are kept. */
