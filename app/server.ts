@@ -11,6 +11,7 @@ import { originGate } from "./web/gate.ts";
 import { type HealthCheck, health } from "./web/health.ts";
 import { keptCustomerPage } from "./web/kept-pages.ts";
 import type { MailboxReader } from "./web/load-context.ts";
+import { metrics } from "./web/metrics.ts";
 import { requestLog } from "./web/request-log.ts";
 import { securityHeaders } from "./web/security-headers.ts";
 
@@ -35,6 +36,7 @@ export function createWebApp(options: WebOptions) {
   app.disable("x-powered-by");
   if (options.trustProxy) app.set("trust proxy", options.trustProxy.split(/[\s,]+/));
   app.use(health(options.healthChecks, () => draining));
+  app.use(metrics(services.figures));
   app.use(requestLog(log));
   app.use(securityHeaders(services.settings.publicUrl));
   app.use(originGate(services.settings.publicUrl));

@@ -6,15 +6,20 @@ import type { Config } from "#app/config.ts";
 import { ledgerCredits } from "#app/credits/ledger-credits.ts";
 import { apiKeys } from "#app/db/api-keys.ts";
 import { connect } from "#app/db/connect.ts";
+import { operatingFigures } from "#app/db/figures.ts";
 import { onceFor } from "#app/db/once.ts";
 import { createStore } from "#app/db/store.ts";
+import { customerPages } from "#app/db/views/customer-page.ts";
+import { deskViews } from "#app/db/views/desk.ts";
+import { financeViews } from "#app/db/views/finance.ts";
 import { createDiskStore } from "#app/files/disk-store.ts";
 import { codeFiles } from "#app/gift-cards/code-file.ts";
 import { codePool } from "#app/gift-cards/code-pool.ts";
 import { createKeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
 import { createSealedCodes } from "#app/keys/sealed-codes.ts";
-import { openAll, sealText } from "#app/keys/sealed-text.ts";
+import { coverAll, openAll, sealText } from "#app/keys/sealed-text.ts";
+import { previewMail } from "#app/mail/render/preview-mail.ts";
 import type { Services } from "#app/operations/services.ts";
 import { settingsOf } from "#app/settings.ts";
 import { createStaffAuth } from "#app/staff-auth/create-staff-auth.ts";
@@ -73,7 +78,9 @@ export function createServices(wiring: Wiring): Wired {
         db.transaction((tx) => onceFor(tx, request, now(), () => work(storeOf(tx)))),
     }),
     apiKeys: apiKeys(db),
+    figures: () => operatingFigures(db, now()),
     linkTokens,
+    customerPages: customerPages(db),
     customerUrl: (linkId) => publicUrl + url("portalCase", { token: linkTokens.mint(linkId) }),
     unsubscribeUrl: (linkId) => publicUrl + url("unsubscribe", { token: linkTokens.mint(linkId) }),
     sealForMail: (text) => sealText(keys, "mail", text),
@@ -88,9 +95,13 @@ export function createServices(wiring: Wiring): Wired {
       limits,
     }),
     limits,
+    deskViews: deskViews(db),
+    previewMail: ({ kind, props }) =>
+      previewMail(kind, coverAll(props, `${publicUrl}/hidden-here`)),
     providers: [ledgerCredits, codePool],
     sealedCodes: createSealedCodes(keys),
     codeFiles,
+    finance: financeViews(db),
     settings,
   };
   const close = async () => {

@@ -1,5 +1,9 @@
+import { existsSync } from "node:fs";
 import { Command } from "commander";
 import { addCommands } from "./commands.ts";
+
+// What the environment says already stands; the file fills in the rest.
+if (existsSync(".env")) process.loadEnvFile(".env");
 
 const program = new Command("amends")
   .description(

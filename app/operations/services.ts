@@ -10,11 +10,16 @@ import type {
 } from "./ports/accommodations.ts";
 import type { ApiKeys, OnceRequest } from "./ports/api.ts";
 import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
+import type { OperatingFigures } from "./ports/figures.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
 import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
 import type { CaseLinks, LinkTokens } from "./ports/links.ts";
 import type { Outbox } from "./ports/outbox.ts";
 import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
+import type { ApiCases } from "./views/api-case.ts";
+import type { CustomerPages } from "./views/customer-page.ts";
+import type { DeskViews } from "./views/desk-views.ts";
+import type { FinanceViews } from "./views/finance.ts";
 
 /** What an operation may ask of the outside world. `app/services.ts` supplies it. */
 export type Services = {
@@ -24,6 +29,7 @@ export type Services = {
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly linkTokens: LinkTokens;
+  readonly customerPages: CustomerPages;
   /** The address of a case's page for a link, from PUBLIC_URL only (CAP-13). */
   readonly customerUrl: (linkId: string) => string;
   readonly unsubscribeUrl: (linkId: string) => string;
@@ -38,13 +44,24 @@ export type Services = {
   readonly apiKeys: ApiKeys;
   /** The same services, whose next transaction happens once for a caller's key (Idempotency-Key). */
   readonly once: (request: OnceRequest) => Services;
+  readonly figures: () => Promise<OperatingFigures>;
   readonly staffAuth: StaffAuth;
   readonly limits: Limits;
+  readonly deskViews: DeskViews;
+  /** A mail as staff may see it: where an address with a token belongs stands one that opens nothing. */
+  readonly previewMail: (mail: { kind: string; props: unknown }) => Promise<MailPreview>;
   /** Who carries out accommodations, by the name a kind gives (domain/accommodations/kind.ts). */
   readonly providers: readonly Provider[];
   readonly sealedCodes: SealedCodes;
   readonly codeFiles: CodeFiles;
+  readonly finance: FinanceViews;
   readonly settings: Settings;
+};
+
+export type MailPreview = {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
 };
 
 /** What the installation was told about itself. */
@@ -82,4 +99,7 @@ export type Store = {
   readonly ledger: Ledger;
   readonly giftCodes: GiftCodes;
   readonly oneTimeCodes: OneTimeCodes;
+  readonly apiCases: ApiCases;
+  /** Work that is undone alone when it throws: the rest of the transaction goes on. */
+  readonly savepoint: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
 };

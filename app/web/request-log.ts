@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
+import { areaOf } from "./area.ts";
 
 /**
  * One line a request: method, the kind of address, status, time. Never the address itself, which may
@@ -16,15 +17,10 @@ export function requestLog(log: Logger): RequestHandler {
       const { requestId } = response.locals;
       const { method } = request;
       log.info(
-        { requestId, method, area: area(request.path), status: response.statusCode, ms },
+        { requestId, method, area: areaOf(request.path), status: response.statusCode, ms },
         "request",
       );
     });
     next();
   };
-}
-
-/** The first word of an address, which is never personal: "/s", "/desk", "/api". */
-function area(path: string): string {
-  return `/${path.split("/", 2)[1] ?? ""}`;
 }

@@ -1,0 +1,109 @@
+import type { CaseStatus } from "#app/domain/cases/case-status.ts";
+import type { Channel } from "#app/domain/cases/channel.ts";
+import type { Resolution } from "#app/domain/cases/resolution.ts";
+
+/** Where a link leads, and all that decides which kept page answers it. */
+export type LinkedCase = {
+  readonly linkId: string;
+  readonly caseId: string;
+  readonly expiresAt: Date;
+  readonly revokedAt: Date | null;
+  /** Moves with every change that could be seen on the page. */
+  readonly version: number;
+  readonly locale: string;
+  /** When the owner's name, title, phone or picture last changed. */
+  readonly ownerUpdatedAt: Date;
+};
+
+type Entry<Type extends string, Words = unknown> = { readonly type: Type } & Words;
+
+/** What the customer may read of her history; nothing else is ever loaded (CAP-12). */
+export type HistoryEntry = { readonly at: Date } & (
+  | Entry<"case-opened", { readonly channel: Channel }>
+  | Entry<"owner-named", { readonly name: string }>
+  | Entry<"read-back-confirmed">
+  | Entry<"read-back-corrected", { readonly words: string }>
+  | Entry<"update-posted", { readonly body: string }>
+  | Entry<"nothing-new-said">
+  | Entry<"contact-logged", { readonly channel: Channel; readonly direction: "in" | "out" }>
+  | Entry<"customer-wrote", { readonly words: string }>
+  | Entry<"call-asked-for">
+  | Entry<"file-added", { readonly name: string; readonly byCustomer: boolean }>
+  | Entry<"credit-issued", { readonly amountMinor: number; readonly currency: string }>
+  | Entry<"gift-card-announced", { readonly amountMinor: number; readonly currency: string }>
+  | Entry<"gift-code-revealed">
+  | Entry<"case-resolved">
+  /** Her own words; null when staff opened it again. */
+  | Entry<"case-reopened", { readonly words: string | null }>
+  | Entry<"case-closed">
+  | Entry<"follow-up-sent">
+);
+
+export type PageFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly byCustomer: boolean;
+};
+
+/** Everything the customer's page may say of a case. */
+export type CustomerPage = {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly status: CaseStatus;
+  readonly subject: string;
+  readonly product: string | null;
+  readonly problem: string;
+  readonly channel: Channel;
+  readonly receivedAt: Date;
+  readonly readBack: "open" | "confirmed" | "corrected";
+  readonly nextUpdateAt: Date | null;
+  readonly resolution: Resolution | null;
+  readonly customer: {
+    readonly name: string;
+    readonly hasEmail: boolean;
+    readonly hasPhone: boolean;
+    readonly locale: string;
+    readonly timeZone: string;
+    readonly followUpsStopped: boolean;
+  };
+  readonly owner: {
+    readonly name: string;
+    readonly title: string;
+    readonly phone: string | null;
+    readonly pictureUrl: string | null;
+  };
+  /** She asked for a call that was not made yet. */
+  readonly callIsWaiting: boolean;
+  readonly credits: readonly {
+    readonly number: string;
+    readonly amountMinor: number;
+    readonly currency: string;
+  }[];
+  /** Announced ones only (R18), without their codes (CAP-11). */
+  readonly giftCards: readonly {
+    readonly id: string;
+    readonly amountMinor: number;
+    readonly currency: string;
+    readonly expiresOn: string | null;
+  }[];
+  readonly files: readonly PageFile[];
+  /** Newest first. */
+  readonly history: readonly HistoryEntry[];
+};
+
+/** Reads for the customer's page, each one statement outside a transaction. */
+export type CustomerPages = {
+  /** Null when there is no such link. */
+  findLink(linkId: string): Promise<LinkedCase | null>;
+  load(caseId: string): Promise<CustomerPage>;
+  /** A file of this case that the customer may see; null for all others alike. */
+  findFile(caseId: string, fileId: string): Promise<StoredFile | null>;
+};
+
+export type StoredFile = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+};

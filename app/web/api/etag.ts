@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { problem } from "./problem.ts";
+
+/** "7-3f9ac0d1": the version a change is checked against, and what exactly was answered. */
+export function etagOf(version: number, body: string): string {
+  return `"${version}-${digest(body)}"`;
+}
+
+export function digest(body: string): string {
+  return createHash("sha256").update(body).digest("base64url").slice(0, 12);
+}
+
+/** Whether the caller has this very answer already (RFC 9110, If-None-Match). */
+export function isKnown(request: Request, etag: string): boolean {
+  const given = list(request.headers.get("if-none-match"));
+  return given.includes("*") || given.some((each) => each.replace(/^W\//, "") === etag);
+}
+
+/**
+ * Refuses a change of what has changed since the caller read it (RFC 9110, If-Match): 412. Without
+ * the header it is a change of whatever is there now.
+ */
+export function requireVersion(request: Request, version: number): void {
+  const header = request.headers.get("if-match");
+  if (header === null) return;
+  const given = list(header);
+  const fits = (etag: string) =>
+    etag === "*" || /^"(\d+)(?:-[\w-]+)?"$/.exec(etag)?.[1] === `${version}`;
+  if (given.some(fits)) return;
+  throw problem({
+    status: 412,
+    kind: "changed-meanwhile",
+    title:
+      "It has changed since you read it. Read it again, and send the change for what it says now.",
+  });
+}
+
+function list(header: string | null): string[] {
+  return (header ?? "").split(",").map((each) => each.trim());
+}

@@ -1,0 +1,42 @@
+import { type FieldFault, notFound, problem, wrongFields } from "./problem.ts";
+
+const field = (name: string, message: string) => ({ field: name, message });
+
+/** Refusals that are about one field of what was sent. */
+const ofFields: Readonly<Record<string, FieldFault>> = {
+  "owner-unknown": field(
+    "owner",
+    "Nobody here has this e-mail. Name an agent or a lead, or leave it out.",
+  ),
+  "received-in-future": field(
+    "receivedAt",
+    "Write a time that has passed: nothing reaches us tomorrow.",
+  ),
+  "say-by-is-past": field("whyNotAgain.sayBy", "Write a day from today on."),
+  "status-not-possible": field(
+    "status",
+    "The case cannot go there from where it is. Read it again.",
+  ),
+};
+
+/** Refusals because of how things stand: 403 for who asks, 409 for what is there. */
+const ofState: Readonly<Record<string, readonly [status: 403 | 409, title: string]>> = {
+  "nobody-can-own-it": [409, "Nobody here can own a case yet. Add an agent or a lead first."],
+  "case-is-over": [409, "This case is put right. Reopen it before you write to the customer."],
+  "already-resolved": [409, "This case has been put right already."],
+  "parts-missing": [409, "A resolution needs all its parts. Write each of them."],
+  "case-closed": [409, "This case is closed. Reopen it first."],
+  "own-request": [403, "Nobody decides on their own request. Somebody else in finance has to."],
+  "own-case": [403, "Nobody decides on a case they own. Somebody else in finance has to."],
+  "already-decided": [409, "This was decided already. Read the case again."],
+  "changed-meanwhile": [409, "It has changed since you read it. Read it again, then decide."],
+};
+
+/** An operation's refusal in a program's words. */
+export function refusal(reason: string): Response {
+  if (reason === "not-found") return notFound();
+  const wrong = ofFields[reason];
+  if (wrong) return wrongFields([wrong]);
+  const [status, title] = ofState[reason] ?? [409, "This is not possible as things stand."];
+  return problem({ status, kind: reason, title });
+}

@@ -1,0 +1,29 @@
+import { cpus } from "node:os";
+import { benchCustomerPage } from "./customer-page.ts";
+import { benchImport } from "./import.ts";
+import { benchMailPipeline } from "./mail-pipeline.ts";
+import { printTable, type Row } from "./table.ts";
+
+/** Each row is measured against its limit in the same run: the ratio is what counts, not the clock. */
+const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  page: benchCustomerPage,
+  mail: benchMailPipeline,
+  import: benchImport,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(
+    `There is no bench called ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}.`,
+  );
+  process.exit(1);
+}
+console.error(`${cpus().length} cores, Node ${process.version}, ${new Date().toISOString()}`);
+const rows: Row[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.error(`Measuring: ${name}`);
+  rows.push(...(await bench()));
+}
+printTable(rows);

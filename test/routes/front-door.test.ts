@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { startApp } from "#test/support/app.ts";
+
+const mutating = [
+  "/s/x",
+  "/sign-in",
+  "/sign-out",
+  "/desk/cases/new",
+  "/finance/requests/x",
+  "/sign-in.data",
+  "/?index&_data=routes%2Fhome",
+];
+
+test.each(mutating)(
+  "CSRF-1, CSRF-2, CSRF-3: %s takes a form from our own page only",
+  async (path) => {
+    await using app = await startApp();
+    const post = (headers: Record<string, string>) =>
+      app.fetch(path, { method: "POST", headers, body: new URLSearchParams({ a: "b" }) });
+    const foreign = [
+      { "Sec-Fetch-Site": "cross-site", Origin: "https://evil.test" },
+      { "Sec-Fetch-Site": "same-site", Origin: "https://other.example.test" },
+      { "Sec-Fetch-Site": "none" },
+      { Origin: "null" },
+      { Origin: "https://evil.test" },
+      { Origin: "https://evil.test", "X-Forwarded-Host": "evil.test", Host: "evil.test" },
+      { Origin: `${app.url}.evil.test` },
+      {},
+    ];
+    for (const headers of foreign) expect((await post(headers)).status).toBe(403);
+    for (const headers of [{ "Sec-Fetch-Site": "same-origin" }, { Origin: app.url }]) {
+      expect((await post(headers)).status).not.toBe(403);
+    }
+  },
+);
+
+test("HDR-2: a body over the limit, or of unknown length, is refused before it is read", async () => {
+  await using app = await startApp();
+  const headers = { Origin: app.url, "Content-Type": "application/x-www-form-urlencoded" };
+  const large = await app.fetch("/sign-in", {
+    method: "POST",
+    headers,
+    body: `a=${"x".repeat(1_100_000)}`,
+  });
+  expect(large.status).toBe(413);
+  const body = new ReadableStream({
+    start(stream) {
+      stream.enqueue(new TextEncoder().encode("a=b"));
+      stream.close();
+    },
+  });
+  const chunked = await app.fetch("/sign-in", {
+    method: "POST",
+    headers,
+    body,
+    duplex: "half",
+  } as RequestInit);
+  expect(chunked.status).toBe(411);
+});
+
+test("HDR-1: every answer carries the guarding headers, also 403 and 404", async () => {
+  await using app = await startApp();
+  const answers = [
+    await app.fetch("/"),
+    await app.fetch("/sign-in"),
+    await app.fetch("/no-such-page"),
+    await app.fetch("/sign-in", { method: "POST", body: "" }),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 403]);
+  for (const { headers } of answers) {
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    expect(headers.get("content-security-policy")).not.toContain("script-src 'unsafe-inline'");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+    expect(headers.get("x-robots-tag")).toContain("noindex");
+    expect(headers.get("permissions-policy")).toContain("camera=()");
+    expect(headers.get("x-powered-by")).toBeNull();
+  }
+});
+
+test("CAP-9, PRV-3: the log names the part of the house, never an address with its token", async () => {
+  await using app = await startApp();
+  await app.fetch("/s/WHuymGozZUR3uMnzgXOGf0RsHx-GTqIQMEe2bWl_hxnK");
+  await app.fetch("/WHuymGozZUR3uMnzgXOGf0RsHx-GTqIQMEe2bWl_hxnK?email=ana@example.test");
+  const log = app.log.join("\n");
+  expect(log).toContain('"area":"/s"');
+  expect(log).not.toMatch(/WHuymGoz|ana@example/);
+});
+
+test("/metrics answers this machine and nobody who came through a proxy", async () => {
+  await using app = await startApp();
+  const near = await (await app.fetch("/metrics")).text();
+  expect(near).toMatch(/^amends_mails_waiting 0$/m);
+  expect(near).toMatch(/^amends_http_request_seconds_bucket/m);
+  expect((await app.fetch("/metrics", { headers: { "X-Forwarded-For": "1.2.3.4" } })).status).toBe(
+    404,
+  );
+});
