@@ -8,7 +8,7 @@ const layer = (name, from, mayUse, comment) => ({
 });
 const npm = (...names) => names.map((n) => `^node_modules/(@types/)?(${n})/`);
 const node = (...names) => names.map((n) => `^(node:)?${n}$`);
-const port = "^app/operations/(services\\.ts|ports/)";
+const port = "^app/operations/(services\\.ts|ports/|views/)";
 
 module.exports = {
   forbidden: [

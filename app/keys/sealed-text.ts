@@ -39,10 +39,19 @@ export function isSealed(text: string): boolean {
 
 /** Opens every sealed string inside a value of JSON; the rest stays as it is. */
 export function openAll(keys: KeyRing, purpose: KeyPurpose, value: unknown): unknown {
-  if (typeof value === "string") return isSealed(value) ? openText(keys, purpose, value) : value;
-  if (Array.isArray(value)) return value.map((item) => openAll(keys, purpose, item));
+  return replaceSealed(value, (sealed) => openText(keys, purpose, sealed));
+}
+
+/** Puts `cover` where something sealed stands: for those who may see the rest, and not that. */
+export function coverAll(value: unknown, cover: string): unknown {
+  return replaceSealed(value, () => cover);
+}
+
+function replaceSealed(value: unknown, replace: (sealed: string) => string): unknown {
+  if (typeof value === "string") return isSealed(value) ? replace(value) : value;
+  if (Array.isArray(value)) return value.map((item) => replaceSealed(item, replace));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, openAll(keys, purpose, item)]),
+    Object.entries(value).map(([name, item]) => [name, replaceSealed(item, replace)]),
   );
 }

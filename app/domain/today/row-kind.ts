@@ -32,6 +32,13 @@ export const rowKinds = defineRowKinds({
     whyLate: "The customer did not get our mail",
     customerWaits: true,
   },
+  "mail-in-doubt": {
+    label: "Mail in doubt",
+    doNow: "Decide: send again, or mark as sent",
+    whyDue: "Nobody can tell whether our mail arrived",
+    whyLate: "Nobody can tell whether our mail arrived",
+    customerWaits: true,
+  },
   "first-word": {
     label: "First word",
     doNow: "Call or write as yourself",

@@ -1,0 +1,141 @@
+import type { Knex } from "knex";
+import { z } from "zod";
+import { caseStatusNames } from "#app/domain/cases/case-status.ts";
+import type {
+  CaseCall,
+  CaseFollowUp,
+  DeskCaseFacts,
+  NamedEvent,
+  OtherCase,
+} from "#app/operations/views/desk-case.ts";
+import { accommodations } from "../accommodations.ts";
+import { attachments } from "../attachments.ts";
+import { caseLinks } from "../case-links.ts";
+import { fromRow } from "../history.ts";
+import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../rows.ts";
+import { messageColumns, toDeskMessage } from "./desk-messages.ts";
+import { callReason } from "./desk-people.ts";
+
+/** One case with all that hangs on it, read at one instant. */
+export function findCase(db: Knex, reference: string): Promise<DeskCaseFacts | null> {
+  const atOneInstant = { isolationLevel: "repeatable read", readOnly: true } as const;
+  return db.transaction((tx) => readCase(tx, reference), atOneInstant);
+}
+
+async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | null> {
+  const row = await tx("case_files").where({ reference }).first();
+  if (!row) return null;
+  const caseFile = CaseRow.parse(row);
+  const { id } = caseFile;
+  const [customer, owner, deputy] = await Promise.all([
+    tx("customers").where({ id: caseFile.customerId }).first(),
+    tx("staff").where({ id: caseFile.ownerId }).first(staffColumns),
+    tx("staff").where({ id: caseFile.deputyId }).first(staffColumns),
+  ]);
+  const [events, messages, files, calls, links, given, followUps, others] = await Promise.all([
+    listEvents(tx, id),
+    listCaseMessages(tx, id),
+    attachments(tx).list(id),
+    listCaseCalls(tx, id),
+    caseLinks(tx).list(id),
+    accommodations(tx).listForCase(id),
+    listFollowUps(tx, id),
+    listOthers(tx, caseFile.customerId, id),
+  ]);
+  return {
+    caseFile,
+    customer: CustomerRow.parse(customer),
+    owner: StaffRow.parse(owner),
+    deputy: deputy ? StaffRow.parse(deputy) : null,
+    events,
+    messages,
+    files,
+    calls,
+    links,
+    accommodations: given,
+    followUps,
+    others,
+  };
+}
+
+async function listEvents(tx: Knex, caseId: string): Promise<NamedEvent[]> {
+  const rows = await tx("case_events as e")
+    .leftJoin("staff as s", "s.id", "e.actor_id")
+    .where({ case_id: caseId })
+    .orderBy("e.id")
+    .select("e.*", "s.name as actor_name");
+  return rows.map((row) => ({ ...fromRow(row), actorName: row.actor_name }));
+}
+
+async function listCaseMessages(tx: Knex, caseId: string) {
+  const rows = await tx("messages as m")
+    .leftJoin("case_files as c", "c.id", "m.case_id")
+    .where({ "m.case_id": caseId })
+    .orderBy("m.position")
+    .select(messageColumns);
+  return rows.map(toDeskMessage);
+}
+
+const Call = z
+  .object({
+    id: z.string(),
+    case_id: z.string(),
+    reason: callReason,
+    words: z.string(),
+    assignee_id: z.string(),
+    due_at: z.date(),
+    done_at: z.date().nullable(),
+    outcome: z
+      .enum(["reached", "voicemail", "no-answer", "needs-something", "not-needed"])
+      .nullable(),
+  })
+  .transform(
+    (row): CaseCall => ({
+      id: row.id,
+      caseId: row.case_id,
+      reason: row.reason,
+      words: row.words,
+      assigneeId: row.assignee_id,
+      dueAt: row.due_at,
+      doneAt: row.done_at,
+      outcome: row.outcome,
+    }),
+  );
+
+async function listCaseCalls(tx: Knex, caseId: string) {
+  return z.array(Call).parse(await tx("call_tasks").where({ case_id: caseId }).orderBy("due_at"));
+}
+
+const FollowUpRow = z
+  .object({
+    round: z.enum(["days", "weeks"]),
+    due_at: z.date(),
+    state: z.enum(["planned", "sent", "held", "cancelled"]),
+    why: z.string().nullable(),
+  })
+  .transform(({ due_at, ...row }): CaseFollowUp => ({ ...row, dueAt: due_at }));
+
+async function listFollowUps(tx: Knex, caseId: string) {
+  const rows = await tx("follow_ups").where({ case_id: caseId }).orderBy("due_at");
+  return z.array(FollowUpRow).parse(rows);
+}
+
+const Other = z
+  .object({
+    reference: z.string(),
+    subject: z.string(),
+    product: z.string().nullable(),
+    status: z.enum(caseStatusNames),
+    opened_at: z.date(),
+  })
+  .transform(({ opened_at, ...row }): OtherCase => ({ ...row, openedAt: opened_at }));
+
+async function listOthers(tx: Knex, customerId: string, caseId: string) {
+  const rows = await tx("case_files")
+    .where({ customer_id: customerId })
+    .whereNot({ id: caseId })
+    .orderBy("opened_at", "desc")
+    .limit(20)
+    .select("reference", "subject", "product", "status", "opened_at");
+  return z.array(Other).parse(rows);
+}

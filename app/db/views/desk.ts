@@ -1,0 +1,20 @@
+import type { Knex } from "knex";
+import type { DeskViews } from "#app/operations/views/desk-views.ts";
+import { findCase } from "./desk-case.ts";
+import { listCases } from "./desk-case-list.ts";
+import { findMessage, listMessages } from "./desk-messages.ts";
+import { listCalls, listStaff } from "./desk-people.ts";
+import { today } from "./desk-today.ts";
+
+/** The desk's readings, over a pool. */
+export function deskViews(db: Knex): DeskViews {
+  return {
+    today: (query) => today(db, query),
+    listCases: (query) => listCases(db, query),
+    findCase: (reference) => findCase(db, reference),
+    listCalls: (staffId, limit) => listCalls(db, staffId, limit),
+    listMessages: (which, limit) => listMessages(db, which, limit),
+    findMessage: (id) => findMessage(db, id),
+    listStaff: () => listStaff(db),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
+import type { CaseEvent } from "#app/domain/cases/case-event.ts";
+import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
+import type { CaseStatus } from "#app/domain/cases/case-status.ts";
+import type { Attachment } from "../ports/files.ts";
+import type { CallOutcome, CallTask, FollowUpRound } from "../ports/follow-up.ts";
+import type { CaseLink } from "../ports/links.ts";
+import type { DeskMessage } from "./desk-lists.ts";
+
+/** Everything staff may see of one case. */
+export type DeskCaseFacts = {
+  readonly caseFile: CaseFile;
+  readonly customer: Customer;
+  readonly owner: StaffMember;
+  readonly deputy: StaffMember | null;
+  /** The oldest first, with the name of the member of staff behind each. */
+  readonly events: readonly NamedEvent[];
+  readonly messages: readonly DeskMessage[];
+  readonly files: readonly Attachment[];
+  readonly calls: readonly CaseCall[];
+  readonly links: readonly CaseLink[];
+  readonly accommodations: readonly Accommodation[];
+  readonly followUps: readonly CaseFollowUp[];
+  /** Other cases of the same customer, the newest first (R23). */
+  readonly others: readonly OtherCase[];
+};
+
+export type NamedEvent = CaseEvent & { readonly id: number; readonly actorName: string | null };
+
+export type CaseCall = CallTask & {
+  readonly doneAt: Date | null;
+  readonly outcome: CallOutcome | null;
+};
+
+export type CaseFollowUp = {
+  readonly round: FollowUpRound;
+  readonly dueAt: Date;
+  readonly state: "planned" | "sent" | "held" | "cancelled";
+  readonly why: string | null;
+};
+
+export type OtherCase = {
+  readonly reference: string;
+  readonly subject: string;
+  readonly product: string | null;
+  readonly status: CaseStatus;
+  readonly openedAt: Date;
+};

@@ -1,0 +1,61 @@
+import type { CaseStatus } from "#app/domain/cases/case-status.ts";
+import type { Severity } from "#app/domain/clock/severity.ts";
+
+export type TodayQuery = {
+  /** Whose cases and calls; null for everyone's. */
+  readonly staffId: string | null;
+  /** What is due later is not for today. */
+  readonly horizon: Date;
+  readonly now: Date;
+  /** The most of one kind, and of one severity where that decides. */
+  readonly limit: number;
+};
+
+/** What a fact is about, before the rules make a row of it. */
+export type TodayFactKind =
+  | "first-word"
+  | "next-word"
+  | "customer-reply"
+  | "read-back"
+  | "call"
+  | "mail-bounced"
+  | "mail-in-doubt"
+  | "approval-back";
+
+export type TodayFact = {
+  readonly kind: TodayFactKind;
+  readonly subjectId: string;
+  /** When it came due, or when it happened: the rule for its kind knows which. */
+  readonly at: Date;
+  /** Words that tell what it is: the message, what to say, the decision. */
+  readonly words: string | null;
+  readonly chases: number;
+  readonly case: TodayCase;
+};
+
+/** As much of a case as a row of Today shows. */
+export type TodayCase = {
+  readonly id: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly product: string | null;
+  readonly severity: Severity;
+  readonly status: CaseStatus;
+  readonly openedAt: Date;
+  readonly ownerId: string;
+  readonly ownerName: string;
+  readonly customerName: string;
+  readonly phone: string | null;
+};
+
+export type TodayFacts = {
+  readonly facts: readonly TodayFact[];
+  /** How many there are in all, of the kinds that are cut off at the limit. */
+  readonly counts: {
+    readonly overdue: number;
+    readonly unspoken: number;
+    readonly calls: number;
+    readonly inDoubt: number;
+    readonly openCases: number;
+  };
+};

@@ -1,0 +1,74 @@
+import { severities } from "#app/domain/clock/severity.ts";
+import { addSpan } from "#app/domain/clock/time-span.ts";
+import { type TodayRow, urgency, wordsOf, worstFirst } from "#app/domain/today/today-row.ts";
+import type { Services } from "../services.ts";
+import type { TodayCase, TodayFact, TodayFacts } from "./desk-today-facts.ts";
+
+/** What is due later than this is not for today. */
+const horizonMs = 24 * 3_600_000;
+
+export type DeskTodayRow = {
+  readonly row: TodayRow;
+  readonly case: TodayCase;
+  readonly words: string | null;
+  readonly what: string;
+  readonly why: string;
+  readonly doNow: string;
+  readonly when: string;
+  /** 0 the customer is being failed, 1 late among ourselves, 2 due within four hours, 3 later. */
+  readonly urgency: number;
+};
+
+export type DeskToday = {
+  readonly rows: readonly DeskTodayRow[];
+  /** Rows there are beyond those shown. */
+  readonly hidden: number;
+  readonly counts: TodayFacts["counts"];
+};
+
+/** Who is about to be forgotten, the worst first: the list staff begin the day with. */
+export async function deskToday(
+  services: Services,
+  { staffId, limit }: { staffId: string | null; limit: number },
+): Promise<DeskToday> {
+  const now = services.now();
+  const horizon = new Date(now.getTime() + horizonMs);
+  const { facts, counts } = await services.deskViews.today({ staffId, now, horizon, limit });
+  const rows = facts
+    .map((fact) => ({ fact, row: toRow(services, fact) }))
+    .filter(({ row }) => row.dueAt <= horizon);
+  const order = worstFirst(now);
+  rows.sort((a, b) => order(a.row, b.row));
+  const shown = rows.slice(0, limit).map(({ fact, row }) => ({
+    row,
+    case: fact.case,
+    words: fact.words,
+    ...wordsOf(row, now),
+    urgency: urgency(row, now),
+  }));
+  return { rows: shown, hidden: countAll(rows.length, counts, facts) - shown.length, counts };
+}
+
+function toRow(services: Services, fact: TodayFact): TodayRow {
+  const { kind, subjectId, chases } = fact;
+  const { id: caseId, severity, ownerId: staffId } = fact.case;
+  return { kind, subjectId, caseId, severity, staffId, chases, dueAt: dueAt(services, fact) };
+}
+
+/** Where the database knows only when something happened, the rules say by when it is to be done. */
+function dueAt({ settings }: Services, { kind, at, case: { severity } }: TodayFact): Date {
+  const rule = severities[severity];
+  if (kind === "first-word") return addSpan(at, rule.firstWord, settings.calendar);
+  if (kind === "customer-reply") return addSpan(at, rule.customerReply, settings.calendar);
+  return at;
+}
+
+/** The database hands over the first few of the two long kinds; the rest of those is counted. */
+function countAll(
+  found: number,
+  counts: TodayFacts["counts"],
+  facts: readonly TodayFact[],
+): number {
+  const unspoken = facts.filter(({ kind }) => kind === "first-word").length;
+  return found + Math.max(0, counts.unspoken - unspoken);
+}

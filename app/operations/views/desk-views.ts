@@ -1,0 +1,24 @@
+import type { DeskCaseFacts } from "./desk-case.ts";
+import type { CaseList, CaseListQuery } from "./desk-case-list.ts";
+import type { DeskCall, DeskMessage, DeskStaff, MailToShow } from "./desk-lists.ts";
+import type { TodayFacts, TodayQuery } from "./desk-today-facts.ts";
+
+/** What the desk's pages read, each in as few statements as it can. Nothing here changes anything. */
+export type DeskViews = {
+  /** Everything that may stand on the Today list, in one statement. */
+  today(query: TodayQuery): Promise<TodayFacts>;
+  listCases(query: CaseListQuery): Promise<CaseList>;
+  findCase(reference: string): Promise<DeskCaseFacts | null>;
+  /** Calls still to be made, the oldest due first; of one member of staff, or of all. */
+  listCalls(staffId: string | null, limit: number): Promise<readonly DeskCall[]>;
+  /** Messages of a kind of state, the oldest first. */
+  listMessages(which: "doubt" | "failed" | "waiting", limit: number): Promise<DeskMessages>;
+  findMessage(id: string): Promise<MailToShow | null>;
+  /** Everyone who works or worked here, by name. */
+  listStaff(): Promise<readonly DeskStaff[]>;
+};
+
+export type DeskMessages = {
+  readonly count: number;
+  readonly messages: readonly DeskMessage[];
+};

@@ -1,0 +1,81 @@
+import { redirect } from "@remix-run/node";
+import { LogContact, logContact } from "#app/operations/cases/log-contact.ts";
+import { PostUpdate, postUpdate } from "#app/operations/cases/post-update.ts";
+import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
+import { type Said, saying } from "#app/ui/desk/said.tsx";
+import { faultsOf } from "#app/web/answer.ts";
+import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { refusalWords } from "./words.ts";
+
+/** Which case a form is about: the page's own, or the one its row names. */
+const referenceOf = ({ door, form }: Asked) => door.params.reference ?? textOf(form, "reference");
+
+/** "Nothing new yet, still on it", in one click (R6). */
+export function nothingNew(back: (asked: Asked) => string): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const { services, actor } = asked;
+      const said = await sayNothingNew(services, referenceOf(asked), actor);
+      if (!said.ok) return refuse(asked, { "": refusalWords(said.reason) });
+      return redirect(saying(back(asked), "nothing-new-said"));
+    },
+  };
+}
+
+/** A word for the customer, or a note that never leaves. */
+export function post(back: (asked: Asked) => string): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const { form, services, actor } = asked;
+      const status = textOf(form, "status");
+      const parsed = PostUpdate.safeParse({
+        body: textOf(form, "body"),
+        visibility: textOf(form, "visibility"),
+        ...(status ? { status } : {}),
+      });
+      if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+      const posted = await postUpdate(services, referenceOf(asked), parsed.data, actor);
+      if (!posted.ok) return refuse(asked, { body: refusalWords(posted.reason) });
+      const said: Said = parsed.data.visibility === "staff" ? "note-added" : "update-posted";
+      return redirect(saying(back(asked), said));
+    },
+  };
+}
+
+/** The customer said thank you on a case that is over: read, and no answer needed. */
+export function noAnswerNeeded(back: (asked: Asked) => string): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const { services, actor } = asked;
+      const note = { body: "Read. No answer needed.", visibility: "staff" } as const;
+      const noted = await postUpdate(services, referenceOf(asked), note, actor);
+      if (!noted.ok) return refuse(asked, { "": refusalWords(noted.reason) });
+      return redirect(saying(back(asked), "settled"));
+    },
+  };
+}
+
+/** A call, letter or talk, in two fields (R1). */
+export function contact(back: (asked: Asked) => string): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const { form, services, actor } = asked;
+      const [direction, channel] = textOf(form, "how").split(":");
+      const parsed = LogContact.safeParse({ direction, channel, words: textOf(form, "words") });
+      if (!parsed.success) {
+        const { words, direction: way, channel: how } = faultsOf(parsed.error);
+        return refuse(asked, {
+          ...(words ? { words } : {}),
+          ...(way || how ? { how: "Choose who made contact, and how." } : {}),
+        });
+      }
+      const logged = await logContact(services, referenceOf(asked), parsed.data, actor);
+      if (!logged.ok) return refuse(asked, { words: refusalWords(logged.reason) });
+      return redirect(saying(back(asked), "contact-logged"));
+    },
+  };
+}

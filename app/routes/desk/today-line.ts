@@ -1,0 +1,56 @@
+import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { isOpen } from "#app/domain/cases/case-status.ts";
+import type { DeskTodayRow } from "#app/operations/views/desk-today.ts";
+import { mailKindWords } from "#app/ui/desk/mail-words.ts";
+import { moneyWords } from "#app/ui/desk/money.ts";
+import type { TodayLine } from "#app/ui/desk/today-row.tsx";
+
+/** A row of Today as its page shows it, and nothing more. */
+export function toLine(given: DeskTodayRow, whose: "mine" | "all"): TodayLine {
+  const { row, case: of } = given;
+  return {
+    key: `${row.kind}:${row.subjectId}`,
+    kind: row.kind,
+    subjectId: row.subjectId,
+    reference: of.reference,
+    severity: of.severity,
+    what: given.what,
+    why: given.why,
+    doNow: given.doNow,
+    when: given.when,
+    dueAt: row.dueAt.toISOString(),
+    urgency: given.urgency,
+    words: wordsOf(given),
+    customer: of.customerName,
+    phone: of.phone,
+    subject: of.product ? `${of.subject} (${of.product})` : of.subject,
+    owner: whose === "all" ? of.ownerName : null,
+    isOver: !isOpen(of.status),
+    ...correctedReadBack(row.kind),
+  };
+}
+
+function wordsOf({ row, words }: DeskTodayRow): string | null {
+  if (!words) return null;
+  if (row.kind === "mail-in-doubt") return `The mail: ${mailKindWords(words)}.`;
+  if (row.kind === "approval-back") return decisionWords(words);
+  return words;
+}
+
+/** "approved:credit:4000:EUR" in words. */
+function decisionWords(words: string): string {
+  const [state, kind = "", amount, currency = "EUR"] = words.split(":");
+  const label = accommodationKinds[kind as keyof typeof accommodationKinds]?.label ?? kind;
+  const decided = state === "declined" ? "declined" : "approved";
+  return `${label} of ${moneyWords(Number(amount), currency)}: ${decided}.`;
+}
+
+/** The rule's words are for a read-back still to be written; here the customer answered one. */
+function correctedReadBack(kind: string): Partial<TodayLine> {
+  if (kind !== "read-back") return {};
+  return {
+    what: "Read-back corrected",
+    why: "The customer says we did not understand.",
+    doNow: "Answer, before anything is offered",
+  };
+}

@@ -1,0 +1,53 @@
+import { useSearchParams } from "@remix-run/react";
+import { Notice } from "#app/ui/notice.tsx";
+
+/** What a form did, in one sentence each. The key stands in the address after the form was sent. */
+const sentences = {
+  opened: "The case is open. The acknowledgement is on its way.",
+  known: "This case was open already. Nothing was doubled.",
+  "update-posted": "Posted. It is on the customer's page, and the mail is on its way.",
+  "note-added": "The note is kept. No customer ever sees it.",
+  "nothing-new-said": "Said: nothing new yet, still on it. The clock starts anew.",
+  "contact-logged": "The contact is logged.",
+  "call-finished": "The call is logged.",
+  "files-added": "The files are on the case.",
+  "link-revoked": "The link opens nothing any more.",
+  "link-sent": "A mail with a good link is on its way.",
+  reassigned: "The case has a new owner. The next mail names them.",
+  resolved: "Put right. The explanation is on its way, and both follow-ups are planned.",
+  reopened: "The case is open again, and the customer is told.",
+  closed: "Closed. The customer's link stays good for 90 days.",
+  resent: "It is in the queue again.",
+  "marked-as-sent": "It counts as handed over.",
+  settled: "Noted: no answer needed.",
+  "session-ended": "That sign-in has ended.",
+  "sessions-ended": "Every other sign-in of yours has ended.",
+  "password-changed": "The password is changed. Every other sign-in has ended.",
+  "second-factor-on": "The second factor is set up. Every other sign-in has ended.",
+  "staff-added": "Added. The invitation is on its way; its link is good for 72 hours.",
+  invited: "A new invitation is on its way. Earlier links have ended.",
+  "role-changed": "The role is changed. They sign in anew.",
+  disabled: "They can no longer sign in, and every sign-in of theirs has ended.",
+  enabled: "They can sign in again.",
+  "second-factor-removed":
+    "Their second factor is gone. The next sign-in asks for the password only.",
+} as const;
+
+export type Said = keyof typeof sentences;
+
+/** The address of a page, with what was just done. */
+export function saying(path: string, said: Said): string {
+  return `${path}${path.includes("?") ? "&" : "?"}said=${said}`;
+}
+
+/** Says what the form before did. */
+export function SaidNotice() {
+  const [parameters] = useSearchParams();
+  const said = parameters.get("said") ?? "";
+  if (!Object.hasOwn(sentences, said)) return null;
+  return (
+    <div className="mb-4">
+      <Notice look="well">{sentences[said as Said]}</Notice>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { Link } from "@remix-run/react";
+import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
+import { PageHead } from "#app/ui/desk/page-head.tsx";
+import { SaidNotice } from "#app/ui/desk/said.tsx";
+import { type TodayLine, TodayRow } from "#app/ui/desk/today-row.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { url } from "#app/urls.ts";
+
+type TodayPageProps = {
+  readonly lines: readonly TodayLine[];
+  readonly hidden: number;
+  readonly counts: {
+    readonly overdue: number;
+    readonly unspoken: number;
+    readonly calls: number;
+    readonly inDoubt: number;
+    readonly openCases: number;
+  };
+  readonly whose: "mine" | "all";
+  readonly timeZone: string;
+  readonly may: { readonly write: boolean; readonly call: boolean; readonly settleMail: boolean };
+  readonly fault: FormFault | undefined;
+};
+
+/** Who is about to be forgotten, the worst first. */
+export function TodayPage({ lines, hidden, counts, whose, timeZone, may, fault }: TodayPageProps) {
+  const general = fault?.faults[""];
+  return (
+    <>
+      <PageHead title="Today">
+        <nav aria-label="Whose" className="flex gap-1 text-sm">
+          <Whose to="mine" now={whose} label="Mine" />
+          <Whose to="all" now={whose} label="Everyone's" />
+        </nav>
+      </PageHead>
+      <SaidNotice />
+      {general && (
+        <div className="mb-4">
+          <Notice look="alarm">{general}</Notice>
+        </div>
+      )}
+      <Counts counts={counts} />
+      {lines.length === 0 ? (
+        <p className="rounded-md border border-line bg-paper px-6 py-10 text-lg">
+          Nobody is about to be forgotten. Breathe, or{" "}
+          <Link to={url("deskCases")} className="text-accent">
+            look at a case that has been quiet
+          </Link>
+          .
+        </p>
+      ) : (
+        <ol className="divide-y divide-line rounded-md border border-line bg-paper">
+          {lines.map((line) => (
+            <TodayRow
+              key={line.key}
+              line={line}
+              timeZone={timeZone}
+              may={may}
+              fault={faultOf(fault, "finish-call", { name: "taskId", value: line.subjectId })}
+            />
+          ))}
+        </ol>
+      )}
+      {hidden > 0 && (
+        <p className="mt-3 text-sm text-quiet">
+          And {hidden.toLocaleString("en-GB")} more that can wait longer than these. Done ones make
+          room.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Whose({ to, now, label }: { to: "mine" | "all"; now: string; label: string }) {
+  return (
+    <Link
+      to={`${url("desk")}?whose=${to}`}
+      aria-current={to === now ? "page" : undefined}
+      className={`rounded-md px-2.5 py-1.5 no-underline ${to === now ? "bg-paper font-semibold" : "text-quiet hover:text-ink"}`}
+    >
+      {label}
+    </Link>
+  );
+}
+
+function Counts({ counts }: Pick<TodayPageProps, "counts">) {
+  const said = [
+    [counts.overdue, "words overdue"],
+    [counts.unspoken, "without a first word"],
+    [counts.calls, "calls to make"],
+    [counts.inDoubt, "mails in doubt"],
+    [counts.openCases, "open cases"],
+  ] as const;
+  return (
+    <dl className="mb-4 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+      {said.map(([count, label], at) => (
+        <div key={label} className="flex flex-row-reverse gap-1.5">
+          <dt className="text-quiet">{label}</dt>
+          <dd className={`font-semibold ${count > 0 && at === 0 ? "text-alarm" : ""}`}>
+            {count.toLocaleString("en-GB")}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
