@@ -17,7 +17,7 @@ export const routes = {
   signIn: { path: "/sign-in", file: "routes/sign-in/password.tsx" },
   signInCode: { path: "/sign-in/code", file: "routes/sign-in/second-factor.tsx" },
   forgotPassword: { path: "/sign-in/forgot", file: "routes/sign-in/forgot.tsx" },
-  resetPassword: { path: "/sign-in/reset/:token", file: "routes/sign-in/reset.tsx" },
+  resetPassword: { path: "/sign-in/:kind/:token", file: "routes/sign-in/reset.tsx" },
   signOut: { path: "/sign-out", file: "routes/sign-in/sign-out.tsx" },
 
   // Where staff work.
@@ -57,6 +57,7 @@ export const routes = {
     layout: "desk",
   },
   financeLedger: { path: "/finance/ledger", file: "routes/finance/ledger.tsx", layout: "desk" },
+  financeLedgerFile: { path: "/finance/ledger.csv", file: "routes/finance/ledger-file.ts" },
 
   settingsAccount: {
     path: "/settings/account",
@@ -78,6 +79,7 @@ export const routes = {
   },
   apiApprove: { path: "/api/v1/accommodations/:id/approve", file: "routes/api/approve.ts" },
   apiDecline: { path: "/api/v1/accommodations/:id/decline", file: "routes/api/decline.ts" },
+  apiNotFound: { path: "/api/*", file: "routes/api/not-found.ts" },
 
   // Caught mail; trial mode only.
   mailbox: { path: "/mailbox", file: "routes/mailbox/list.tsx" },

@@ -1,16 +1,16 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Knex } from "knex";
 import { z } from "zod";
-import type { ApiKey, ApiKeys } from "#app/operations/ports/api.ts";
+import { roleNames } from "#app/domain/roles.ts";
+import { type ApiKey, type ApiKeys, apiScopes } from "#app/operations/ports/api.ts";
 
 const Row = z
   .object({
     id: z.string(),
     name: z.string(),
-    scopes: z.array(
-      z.enum(["cases:read", "cases:write", "accommodations:ask", "accommodations:decide"]),
-    ),
+    scopes: z.array(z.enum(apiScopes)),
     staff_id: z.string(),
+    role: z.enum(roleNames),
   })
   .transform(({ staff_id, ...row }): ApiKey => ({ ...row, staffId: staff_id }));
 
@@ -35,7 +35,7 @@ export function apiKeys(db: Knex): ApiKeys {
       const row = await db("api_keys")
         .join("staff", "staff.id", "api_keys.staff_id")
         .where({ key_hash: hashOf(secret), revoked_at: null, "staff.disabled_at": null })
-        .first("api_keys.id", "api_keys.name", "scopes", "staff_id");
+        .first("api_keys.id", "api_keys.name", "scopes", "staff_id", "staff.role");
       return row ? Row.parse(row) : null;
     },
   };

@@ -14,13 +14,14 @@ import { ledger } from "./ledger.ts";
 import { oneTimeCodes } from "./one-time-codes.ts";
 import { outbox } from "./outbox/outbox.ts";
 import { staffDirectory } from "./staff-directory.ts";
+import { apiCases } from "./views/api-cases.ts";
 
 /** The database within one transaction, at one instant. */
 export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): Store {
   return {
     caseFiles: caseFiles(tx, at.now),
     customers: customers(tx, at.now),
-    staff: staffDirectory(tx),
+    staff: staffDirectory(tx, at.now),
     history: history(tx),
     audit: audit(tx),
     links: caseLinks(tx),
@@ -32,5 +33,7 @@ export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): St
     ledger: ledger(tx),
     giftCodes: giftCardCodes(tx),
     oneTimeCodes: oneTimeCodes(tx),
+    apiCases: apiCases(tx, at.now),
+    savepoint: (work) => tx.transaction((inner) => work(createStore(inner, at))),
   };
 }

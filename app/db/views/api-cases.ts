@@ -1,7 +1,6 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { ApiCases, ApiCaseView } from "#app/operations/views/api-case.ts";
-import { accommodations } from "../accommodations.ts";
 import { CaseRow, CustomerRow } from "../rows.ts";
 
 const Row = z
@@ -63,8 +62,6 @@ export function apiCases(tx: Knex, now: Date): ApiCases {
       }
       return (await page).map(parse);
     },
-    listAccommodations: (caseId) => accommodations(tx).listForCase(caseId),
-    findAccommodation: (id) => accommodations(tx).find(id),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Role } from "#app/domain/roles.ts";
+
 export const apiScopes = [
   "cases:read",
   "cases:write",
@@ -12,11 +14,13 @@ export type ApiKey = {
   readonly name: string;
   readonly scopes: readonly ApiScope[];
   readonly staffId: string;
+  /** Of that member of staff, at this moment. */
+  readonly role: Role;
 };
 
 export type ApiKeys = {
   /** Makes a key and returns it: it is kept as a hash only, so this is the one time it is seen. */
-  create(key: Omit<ApiKey, "id">, at: Date): Promise<{ id: string; secret: string }>;
+  create(key: Omit<ApiKey, "id" | "role">, at: Date): Promise<{ id: string; secret: string }>;
   /** The key behind a bearer token; null when there is none, or it was revoked. */
   open(secret: string): Promise<ApiKey | null>;
 };

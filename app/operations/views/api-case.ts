@@ -1,4 +1,3 @@
-import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
 import type { CaseFile, Customer } from "#app/domain/cases/case-file.ts";
 import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 
@@ -29,8 +28,6 @@ export type ApiCaseFilter = {
 /** What programs read. Nothing here writes. */
 export type ApiCases = {
   find(reference: string): Promise<ApiCaseView | null>;
-  listAccommodations(caseId: string): Promise<readonly Accommodation[]>;
-  findAccommodation(id: string): Promise<Accommodation | null>;
   /** The oldest change first. */
   list(filter: ApiCaseFilter): Promise<readonly ApiCaseView[]>;
 };

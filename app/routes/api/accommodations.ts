@@ -1,1 +1,25 @@
-export const loader = () => new Response("Placeholder");
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  AskAccommodation,
+  askAccommodation,
+} from "#app/operations/accommodations/ask-accommodation.ts";
+import { answerAccommodation } from "#app/web/api/accommodation-answer.ts";
+import { change } from "#app/web/api/change.ts";
+import { requireCase } from "#app/web/api/claim.ts";
+import { onlyPost } from "#app/web/api/door.ts";
+import { refusal } from "#app/web/api/refusals.ts";
+
+export function loader(call: LoaderFunctionArgs) {
+  return onlyPost(call);
+}
+
+export function action(call: ActionFunctionArgs) {
+  const right = { scope: "accommodations:ask", action: "request-accommodation" } as const;
+  return change(call, { ...right, schema: AskAccommodation }, async (asked) => {
+    const { services, store, body, caller } = asked;
+    const reference = await requireCase(call, store);
+    const done = await askAccommodation(services, reference, body, caller.actor);
+    if (!done.ok) throw refusal(done.reason);
+    return answerAccommodation(done.accommodation, done.created ? 201 : 200);
+  });
+}

@@ -1,1 +1,29 @@
-export const loader = () => new Response("Placeholder");
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
+import { answerCase, presentCase } from "#app/web/api/case-answer.ts";
+import { cursorBehind, readFilter } from "#app/web/api/case-list.ts";
+import { change } from "#app/web/api/change.ts";
+import { digest } from "#app/web/api/etag.ts";
+import { read } from "#app/web/api/read.ts";
+import { refusal } from "#app/web/api/refusals.ts";
+
+export function loader(call: LoaderFunctionArgs) {
+  const right = { scope: "cases:read", action: "view-desk" } as const;
+  return read(call, right, async (services, store) => {
+    const filter = readFilter(call.request);
+    const page = await store.apiCases.list(filter);
+    const items = page.map((view) => presentCase(services, view));
+    const body = JSON.stringify({ items, next: cursorBehind(page, filter.limit) });
+    return { body, etag: `"${digest(body)}"` };
+  });
+}
+
+export function action(call: ActionFunctionArgs) {
+  const rule = { scope: "cases:write", action: "open-case", schema: OpenCase } as const;
+  return change(call, rule, async ({ services, store, body, caller }) => {
+    const opened = await openCase(services, body, caller.actor);
+    if (!opened.ok) throw refusal(opened.reason);
+    const { reference } = opened.caseFile;
+    return answerCase(services, store, reference, opened.created ? 201 : 200);
+  });
+}

@@ -84,7 +84,7 @@ export function presentCase(services: Services, view: ApiCaseView): z.output<typ
 }
 
 export function isoOf(at: Date | null): string | null {
-  return at && at.toISOString();
+  return at?.toISOString() ?? null;
 }
 
 /** The case as it is now, within the transaction that changed it. */

@@ -1,0 +1,126 @@
+import type { z } from "zod";
+import { AskAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
+import {
+  ApproveAccommodation,
+  DeclineAccommodation,
+} from "#app/operations/accommodations/decide-accommodation.ts";
+import { LogContact } from "#app/operations/cases/log-contact.ts";
+import { OpenCase } from "#app/operations/cases/open-case.ts";
+import { PostUpdate } from "#app/operations/cases/post-update.ts";
+import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
+import type { ApiScope } from "#app/operations/ports/api.ts";
+import type { RouteName } from "#app/urls.ts";
+import { CaseListQuery } from "./case-list.ts";
+import * as examples from "./document-examples.ts";
+
+/** One thing a program may ask, as the document tells it. */
+export type Operation = {
+  readonly route: RouteName;
+  readonly method: "get" | "post";
+  readonly name: string;
+  readonly summary: string;
+  readonly scope: ApiScope;
+  readonly query?: z.ZodObject;
+  readonly body?: { readonly name: string; readonly schema: z.ZodType; readonly example: unknown };
+  /** What comes back, and with which status. */
+  readonly answer: "Case" | "CaseList" | "Accommodation";
+  readonly statuses: readonly (200 | 201)[];
+};
+
+const write = { method: "post", scope: "cases:write", answer: "Case" } as const;
+const decide = {
+  method: "post",
+  scope: "accommodations:decide",
+  answer: "Accommodation",
+  statuses: [200],
+} as const;
+
+const onCases: readonly Operation[] = [
+  {
+    route: "apiCases",
+    method: "get",
+    name: "listCases",
+    summary:
+      "Cases, the oldest change first. To keep in step, ask again with `updatedSince` a minute before your last call: a change may be committed a moment after its time.",
+    scope: "cases:read",
+    query: CaseListQuery,
+    answer: "CaseList",
+    statuses: [200],
+  },
+  {
+    ...write,
+    route: "apiCases",
+    name: "openCase",
+    summary:
+      "Opens a case, names its owner and sends the acknowledgement. The same `externalRef` again answers 200 with the case there is.",
+    body: { name: "OpenCase", schema: OpenCase, example: examples.openCase },
+    statuses: [201, 200],
+  },
+  {
+    route: "apiCase",
+    method: "get",
+    name: "getCase",
+    summary: "One case.",
+    scope: "cases:read",
+    answer: "Case",
+    statuses: [200],
+  },
+  {
+    ...write,
+    route: "apiUpdates",
+    name: "postUpdate",
+    summary: "Tells the customer something, by mail and on the page, or notes it for staff.",
+    body: { name: "PostUpdate", schema: PostUpdate, example: examples.postUpdate },
+    statuses: [201],
+  },
+  {
+    ...write,
+    route: "apiContacts",
+    name: "logContact",
+    summary: "Logs a call, a letter or a talk that took place elsewhere.",
+    body: { name: "LogContact", schema: LogContact, example: examples.logContact },
+    statuses: [201],
+  },
+  {
+    ...write,
+    route: "apiResolution",
+    name: "resolveCase",
+    summary: "Puts a case right: the explanation in three parts, the apology and the thanks.",
+    body: { name: "ResolveCase", schema: ResolveCase, example: examples.resolveCase },
+    statuses: [201],
+  },
+];
+
+const onAccommodations: readonly Operation[] = [
+  {
+    route: "apiAccommodations",
+    method: "post",
+    name: "askAccommodation",
+    summary:
+      "Asks finance for a credit or a gift card. The same asked again while it waits answers 200.",
+    scope: "accommodations:ask",
+    body: {
+      name: "AskAccommodation",
+      schema: AskAccommodation,
+      example: examples.askAccommodation,
+    },
+    answer: "Accommodation",
+    statuses: [201, 200],
+  },
+  {
+    ...decide,
+    route: "apiApprove",
+    name: "approveAccommodation",
+    summary: "Approves. Not for whoever asked for it, nor for the owner of its case.",
+    body: { name: "ApproveAccommodation", schema: ApproveAccommodation, example: examples.approve },
+  },
+  {
+    ...decide,
+    route: "apiDecline",
+    name: "declineAccommodation",
+    summary: "Declines, with a reason that the agent can use.",
+    body: { name: "DeclineAccommodation", schema: DeclineAccommodation, example: examples.decline },
+  },
+];
+
+export const apiOperations: readonly Operation[] = [...onCases, ...onAccommodations];
