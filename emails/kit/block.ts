@@ -19,7 +19,16 @@ export type Block = {
   readonly panel?: "plain" | "key";
 };
 
+const kept = new WeakMap<Accent, { readonly ltr: Paper; readonly rtl: Paper }>();
+
+/** One paper for each accent and direction, so that what depends on nothing else is made once. */
 export function paperOf(accent: Accent, direction: "ltr" | "rtl"): Paper {
+  const papers = kept.get(accent) ?? { ltr: paper(accent, "ltr"), rtl: paper(accent, "rtl") };
+  kept.set(accent, papers);
+  return papers[direction];
+}
+
+function paper(accent: Accent, direction: "ltr" | "rtl"): Paper {
   const [start, end] = direction === "rtl" ? ["right", "left"] : ["left", "right"];
   return { accent, direction, start: fixed(start ?? ""), end: fixed(end ?? "") };
 }

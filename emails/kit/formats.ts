@@ -26,7 +26,17 @@ function dates(
   });
 }
 
+const zones = new Map<string, string>();
+
 function knownZone(timeZone: string): string {
+  const known = zones.get(timeZone);
+  if (known) return known;
+  const zone = findZone(timeZone);
+  if (zones.size < 1000) zones.set(timeZone, zone);
+  return zone;
+}
+
+function findZone(timeZone: string): string {
   try {
     return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
   } catch {
@@ -53,12 +63,24 @@ export function formatCalendarDay(locale: string, day: string): string {
   return date.format(new Date(`${day}T00:00:00Z`));
 }
 
+const zoneNames = new Map<string, string>();
+
 /** "Western European Time": whose clock a time is told by. */
 export function formatZone(locale: string, timeZone: string, instant: string | Date): string {
+  const at = new Date(instant);
+  // Naming a zone costs more than all else in a mail; within a month the name holds.
+  const key = `${formattingTag(locale)} ${timeZone} ${at.getUTCFullYear()} ${at.getUTCMonth()}`;
+  const known = zoneNames.get(key);
+  if (known) return known;
+  const name = zoneName(locale, timeZone, at);
+  if (zoneNames.size < 2000) zoneNames.set(key, name);
+  return name;
+}
+
+function zoneName(locale: string, timeZone: string, at: Date): string {
   if (knownZone(timeZone) === "UTC") return "UTC";
   const zone = dates(locale, timeZone, "zone", { timeZoneName: "longGeneric" });
-  const parts = zone.formatToParts(new Date(instant));
-  return parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone;
+  return zone.formatToParts(at).find((part) => part.type === "timeZoneName")?.value ?? timeZone;
 }
 
 /** Money from its smallest unit: 4000 and "EUR" are "€40.00". `currency` is an ISO 4217 code. */

@@ -19,12 +19,11 @@ export function layOut(letter: Letter): Markup {
   <mj-head>
     <mj-title>${letter.subject}</mj-title>
     <mj-preview>${letter.preheader}</mj-preview>
-    ${attributes(paper)}
-    ${styleSheet(paper)}
+    ${stylesOf(paper)}
   </mj-head>
   <mj-body width="600px" background-color="${ground}" css-class="ground">
     ${letterhead(letter.brand)}
-    <mj-wrapper background-color="${white}" border-radius="12px" padding="36px 0 0" css-class="paper">
+    <mj-wrapper background-color="${white}" border-radius="12px" padding="36px 0 20px" css-class="paper">
       ${sections(letter.blocks, paper)}
     </mj-wrapper>
     <mj-section padding="24px 0 40px">
@@ -32,6 +31,14 @@ export function layOut(letter: Letter): Markup {
     </mj-section>
   </mj-body>
 </mjml>`;
+}
+
+const styles = new WeakMap<Paper, Markup>();
+
+function stylesOf(paper: Paper): Markup {
+  const made = styles.get(paper) ?? mjml`${attributes(paper)}${styleSheet(paper)}`;
+  styles.set(paper, made);
+  return made;
 }
 
 function letterhead({ name, logoUrl }: Brand): Markup {

@@ -1,5 +1,5 @@
 import type { Paper } from "./block.ts";
-import { palette } from "./look.ts";
+import { palette, type } from "./look.ts";
 import { fixed, type Markup, mjml } from "./markup.ts";
 
 const dark = {
@@ -20,6 +20,7 @@ export function styleSheet({ accent }: Paper): Markup {
       .part { margin: 0; font-size: 17px; font-weight: 700; }
       .written p, .written ul, .written ol { margin: 0 0 16px; }
       .written div > :last-child { margin-bottom: 0; }
+      .brand img { font-family: ${fixed(type.family)}; font-weight: 700; color: ${fixed(accent.light)}; }
       .ink a { color: ${fixed(accent.light)}; }
       .dim a { color: inherit; }
       @media only screen and (max-width: 480px) {
@@ -38,7 +39,7 @@ function darkRules({ accent }: Pick<Paper, "accent">): Markup {
         .key > table > tbody > tr > td > table { border-color: ${fixed(accent.dark)} !important; }
         .ink div, .ink table, .ink h2 { color: ${dark.ink} !important; }
         .dim, .dim div { color: ${dark.quiet} !important; }
-        .ink a, .brand div, .brand a { color: ${fixed(accent.dark)} !important; }
+        .ink a, .brand div, .brand img { color: ${fixed(accent.dark)} !important; }
         .action td, .action a, .ink .initials { background: ${fixed(accent.dark)} !important; color: ${fixed(accent.onDark)} !important; }
       }`;
 }

@@ -54,7 +54,7 @@ function telephone(number: string) {
 // A remote picture would tell its server who reads this, so only one carried in the mail is shown (TPL-7).
 function face({ name, pictureUrl }: Signatory, { accent }: Paper) {
   if (pictureUrl?.startsWith("cid:")) {
-    return mjml`<img src="${picture(pictureUrl)}" alt="${name}" width="52" height="52" style="border-radius:26px;display:block" />`;
+    return mjml`<img src="${picture(pictureUrl)}" alt="${name}" width="52" height="52" style="border-radius:26px;display:block;font-size:11px;overflow:hidden" />`;
   }
   const colours = mjml`background-color:${fixed(accent.light)};color:${fixed(accent.onLight)}`;
   return mjml`<div class="initials" aria-hidden="true" style="width:52px;height:52px;line-height:52px;border-radius:26px;text-align:center;font-size:18px;font-weight:600;${colours}">${initials(name)}</div>`;
