@@ -1,9 +1,13 @@
 import { fork } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setTimeout as think } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
+
+/** How often a Message-ID has arrived, and with how many different contents. */
+export type ArrivalCount = { times: number; versions: string[] };
 
 export type Arrival = {
   readonly from: string;
@@ -21,13 +25,19 @@ export type SinkOptions = {
 
 /** A real SMTP server that takes everything and counts arrivals by Message-ID. */
 export async function startSink({ thinkMs = 0, keep = true, port = 0 }: SinkOptions = {}) {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, ArrivalCount>();
   const arrivals: Arrival[] = [];
+  let total = 0;
 
   async function take(stream: SMTPServerDataStream, session: SMTPServerSession) {
     const raw = await readAll(stream);
     const messageId = /^message-id:\s*(<[^>]+>)/im.exec(raw)?.[1] ?? "none";
-    counts.set(messageId, (counts.get(messageId) ?? 0) + 1);
+    const count = counts.get(messageId) ?? { times: 0, versions: [] };
+    const version = createHash("sha256").update(raw, "latin1").digest("hex");
+    count.times += 1;
+    total += 1;
+    if (!count.versions.includes(version)) count.versions.push(version);
+    counts.set(messageId, count);
     if (keep) arrivals.push(toArrival(session, raw));
     if (thinkMs > 0) await think(thinkMs);
   }
@@ -46,6 +56,9 @@ export async function startSink({ thinkMs = 0, keep = true, port = 0 }: SinkOpti
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     counts,
     arrivals,
+    get total() {
+      return total;
+    },
     stop: () => new Promise<void>((resolve) => server.close(resolve)),
     [Symbol.asyncDispose]() {
       return this.stop();
@@ -64,11 +77,16 @@ export async function spawnSink(options: SinkOptions = {}) {
   const [url] = (await once(child, "message")) as [string];
   return {
     url,
-    /** How often each Message-ID has arrived so far. */
+    /** What has arrived so far, by Message-ID. */
     async counts() {
       child.send("counts");
-      const [entries] = (await once(child, "message")) as [[string, number][]];
+      const [entries] = (await once(child, "message")) as [[string, ArrivalCount][]];
       return new Map(entries);
+    },
+    async total() {
+      child.send("total");
+      const [total] = (await once(child, "message")) as [number];
+      return total;
     },
     async stop() {
       child.kill();

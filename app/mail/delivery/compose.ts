@@ -17,7 +17,12 @@ export type OutgoingMail = {
 
 /** A message that cannot be sent as it is, however often one tries. */
 export class UnsendableMail extends Error {
-  readonly code = "ERENDER";
+  readonly code = "EUNSENDABLE";
+}
+
+/** A fault of ours in making a mail: it may be mended, so the message waits. */
+export class MailNotMade extends Error {
+  readonly code = "ENOTMADE";
 }
 
 /** Everything in it comes from the row and its props, so that each try is the same bytes (DLV-1). */

@@ -1,8 +1,15 @@
+import { ZodError } from "zod";
 import type { Journal } from "#app/mail/journal/journal.ts";
 import type { MailTransport } from "#app/mail/transport.ts";
 import type { ClaimedMessage } from "#app/operations/ports/mail-queue.ts";
 import type { Breaker } from "./breaker.ts";
-import { compose, type Mailbox, type OutgoingMail, UnsendableMail } from "./compose.ts";
+import {
+  compose,
+  type Mailbox,
+  MailNotMade,
+  type OutgoingMail,
+  UnsendableMail,
+} from "./compose.ts";
 import type { Ticket } from "./in-hand.ts";
 import type { Log } from "./log.ts";
 import { judge, type SmtpFault, wordsOf } from "./outcome.ts";
@@ -65,10 +72,9 @@ function afterTrouble(ticket: Ticket, error: unknown, tools: DeliveryTools): Res
   if (verdict.what === "relay-trouble") tools.breaker.fail(tools.steadyNow(), verdict.pauseRelay);
   else if (verdict.what !== "in-doubt") tools.breaker.succeed();
   const { code, responseCode } = fault;
-  tools.log.warn(
-    { id: message.id, kind: message.kind, code, responseCode, verdict: verdict.what },
-    "mail",
-  );
+  const fields = { id: message.id, kind: message.kind, code, responseCode, verdict: verdict.what };
+  if (error instanceof MailNotMade) tools.log.error({ ...fields, err: error.cause }, "not made");
+  else tools.log.warn(fields, "mail not taken");
   return afterFault(message, fault, verdict, at);
 }
 
@@ -88,7 +94,8 @@ async function renderOrSetAside(
   try {
     return await render(message);
   } catch (error) {
-    throw new UnsendableMail("this mail cannot be made", { cause: error });
+    if (error instanceof ZodError) throw new UnsendableMail("its content does not fit its kind");
+    throw new MailNotMade("making this mail went wrong on our side", { cause: error });
   }
 }
 

@@ -13,8 +13,12 @@ export type Verdict =
   | { readonly what: "in-doubt" }
   /** Trouble on the way to the relay: not the recipient's, so tried for as long as it takes. */
   | { readonly what: "relay-trouble"; readonly pauseRelay: boolean }
-  /** "Not now" from the recipient's side: tried again until the hours are over. */
-  | { readonly what: "not-now"; readonly giveUpAfterHours: number }
+  /** "Not now": tried again until the hours are over. */
+  | {
+      readonly what: "not-now";
+      readonly giveUpAfterHours: number;
+      readonly givenUpAs: "soft_bounce" | "failed";
+    }
   /** A plain no. */
   | {
       readonly what: "never";
@@ -25,13 +29,14 @@ export type Verdict =
 const inDoubt: Verdict = { what: "in-doubt" };
 const relayTrouble: Verdict = { what: "relay-trouble", pauseRelay: false };
 const relayRefusesUs: Verdict = { what: "relay-trouble", pauseRelay: true };
-const notNow: Verdict = { what: "not-now", giveUpAfterHours: 48 };
-const mailboxFull: Verdict = { what: "not-now", giveUpAfterHours: 24 };
+const notNow: Verdict = { what: "not-now", giveUpAfterHours: 48, givenUpAs: "soft_bounce" };
+const mailboxFull: Verdict = { what: "not-now", giveUpAfterHours: 24, givenUpAs: "soft_bounce" };
+const notMade: Verdict = { what: "not-now", giveUpAfterHours: 24, givenUpAs: "failed" };
 const refused: Verdict = { what: "never", state: "failed", addressIsDead: false };
 const noSuchAddress: Verdict = { what: "never", state: "hard_bounce", addressIsDead: true };
 
 /** Faults of the message itself: it can never be sent as it is. */
-const poison = new Set(["EFILEACCESS", "EURLACCESS", "EMAXRECIPIENTS", "ERENDER"]);
+const poison = new Set(["EFILEACCESS", "EURLACCESS", "EMAXRECIPIENTS", "EUNSENDABLE"]);
 
 /**
  * Sorts a fault (RELIABILITY.md, table 3.3). `dotLeft`: the final dot may have reached the server,
@@ -39,6 +44,7 @@ const poison = new Set(["EFILEACCESS", "EURLACCESS", "EMAXRECIPIENTS", "ERENDER"
  */
 export function judge(fault: SmtpFault, dotLeft: boolean): Verdict {
   if (poison.has(fault.code ?? "")) return refused;
+  if (fault.code === "ENOTMADE") return notMade;
   if (dotLeft) return isExplicitRefusal(fault) ? judgeMessage(fault) : inDoubt;
   if (fault.code === "EENVELOPE") return judgeEnvelope(fault);
   if (fault.code === "EMESSAGE") return judgeMessage(fault);

@@ -62,7 +62,7 @@ export function afterFault(
       const end = later(message.firstTriedAt, verdict.giveUpAfterHours * 3_600_000);
       return dueAt <= end
         ? settled({ id, fence, state: "queued", at, dueAt, ...said, counts: "deferral" })
-        : failed({ id, fence, state: "soft_bounce", addressIsDead: false, ...said });
+        : failed({ id, fence, state: verdict.givenUpAs, addressIsDead: false, ...said });
     }
     case "never":
       return failed({

@@ -1,0 +1,82 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
+import { migrate } from "#app/db/migrate.ts";
+import { type FaultGround, openGround } from "./ground.ts";
+import { createRandom } from "./random.ts";
+import { killWorkerRounds } from "./rounds/kill-worker.ts";
+import { type Tally, tally } from "./tally.ts";
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "20" },
+    mails: { type: "string", default: "24" },
+    worker: { type: "string", default: "mail" },
+    seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
+  },
+});
+const rounds = Number(values.rounds);
+const mails = Number(values.mails);
+const seed = Number(values.seed);
+const worker = values.worker === "whole" ? "whole" : "mail";
+
+/** Each on a database and a mail server of its own; what one leaves behind is not the next one's. */
+const kinds = [
+  {
+    name: "kill -9 of the worker, doubts held for a person",
+    run: (ground: FaultGround, random: () => number) =>
+      killWorkerRounds(ground, { rounds, mails, inDoubt: "hold", random, afterRound: progress }),
+    isBad: ({ lost, duplicated, unfinished }: Tally) => lost + duplicated + unfinished > 0,
+  },
+  {
+    name: "the same, doubts sent again under the same Message-ID",
+    run: (ground: FaultGround, random: () => number) =>
+      killWorkerRounds(ground, { rounds, mails, inDoubt: "resend", random, afterRound: progress }),
+    // Twice is what this policy accepts; other bytes under the same id it does not.
+    isBad: ({ lost, altered, unfinished }: Tally) => lost + altered + unfinished > 0,
+  },
+];
+
+function progress(round: number) {
+  process.stderr.write(`\r  round ${round} of ${rounds}`);
+}
+
+async function runKind(kind: (typeof kinds)[number]): Promise<boolean> {
+  const dataDir = await mkdtemp(join(tmpdir(), "amends-faults-"));
+  await chmod(dataDir, 0o711);
+  const postgres = await startEmbeddedPostgres({ dataDir, durable: true });
+  try {
+    await migrate(postgres.url);
+    const started = performance.now();
+    const ground = await openGround(postgres.url, dataDir, { worker });
+    const result = await kind
+      .run(ground, createRandom(seed))
+      .then(() => tally(ground))
+      .finally(ground.close);
+    process.stderr.write("\r");
+    report(kind.name, result, performance.now() - started);
+    return !kind.isBad(result);
+  } finally {
+    await postgres.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+function report(name: string, result: Tally, milliseconds: number) {
+  console.log(`${name}: ${rounds} rounds in ${Math.round(milliseconds / 1000)} s`);
+  console.log(`  queued      ${result.queued}`);
+  console.log(`  arrived     ${result.arrived}`);
+  console.log(`  lost        ${result.lost}`);
+  console.log(
+    `  duplicated  ${result.duplicated}${result.altered ? `, ${result.altered} altered` : ""}`,
+  );
+  console.log(`  in doubt    ${result.inDoubt}, of which ${result.inDoubtArrived} had arrived`);
+  if (result.unfinished > 0) console.log(`  unfinished  ${result.unfinished}`);
+}
+
+console.log(`seed ${seed} (again: npm run faults -- --rounds ${rounds} --seed ${seed})`);
+let good = true;
+for (const kind of kinds) good = (await runKind(kind)) && good;
+process.exitCode = good ? 0 : 1;

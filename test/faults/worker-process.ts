@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { FaultGround } from "./ground.ts";
+
+/** `mail`: the worker's mail alone, quick to start. `whole`: the program, as `npm run worker` starts it. */
+export type WorkerKind = "mail" | "whole";
+
+const programs: Readonly<Record<WorkerKind, string>> = {
+  mail: "./mail-worker.ts",
+  whole: "../../app/cli/main.ts",
+};
+
+/** A real worker in one process that can be killed. */
+export async function startWorkerProcess(ground: FaultGround) {
+  const program = fileURLToPath(new URL(programs[ground.worker], import.meta.url));
+  const child = spawn(process.execPath, ["--import", "tsx", program, "start"], {
+    env: {
+      ...process.env,
+      ROLE: "worker",
+      DATABASE_URL: ground.databaseUrl,
+      SMTP_URL: ground.sink.url,
+      MAIL_FROM: "Nordlys Audio <care@amends.test>",
+      PUBLIC_URL: "https://status.amends.test",
+      SECRET_KEY: "a-key-for-the-fault-rounds-and-nothing-else",
+      DATA_DIR: ground.dataDir,
+      JOURNAL_DIR: `${ground.dataDir}/journal`,
+      LOG_LEVEL: "error",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  await untilWorking(child);
+  return {
+    /** As the kernel does it: without a word. Resolves when the process is gone. */
+    kill: () => end(child, "SIGKILL"),
+    /** Politely: what is on its way is finished. */
+    stop: () => end(child, "SIGTERM"),
+    pause: () => void child.kill("SIGSTOP"),
+    resume: () => void child.kill("SIGCONT"),
+  };
+}
+
+export type WorkerProcess = Awaited<ReturnType<typeof startWorkerProcess>>;
+
+async function untilWorking(child: ChildProcess) {
+  child.stderr?.pipe(process.stderr);
+  await new Promise<void>((working, failed) => {
+    let said = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes("The worker is working")) working();
+    });
+    child.once("exit", () => failed(new Error("the worker did not start")));
+  });
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill(signal);
+  await gone;
+}
