@@ -65,6 +65,18 @@ export const StoryRow = LineRow.extend({
   codesThatFit: z.int().nullable(),
 });
 
+export const CaseGiftsRow = z.object({
+  caseId: z.string(),
+  reference: z.string(),
+  subject: z.string(),
+  customerName: z.string(),
+  caseStatus: z.enum(caseStatusNames),
+  ownerId: z.string(),
+  nextUpdateDueAt: z.date().nullable(),
+});
+
+export const GiftRow = LineRow.extend({ decisionNote: z.string().nullable() });
+
 export const StockRow = z.object({
   currency: z.string(),
   amountMinor: z.int(),

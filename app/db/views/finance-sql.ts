@@ -59,6 +59,15 @@ export const earlier = `
    where a.customer_id = :customerId and a.id <> :id and a.state <> 'withdrawn'
    order by a.requested_at desc, a.id limit 20`;
 
+export const caseGifts = `
+  select f.id as "caseId", f.reference, f.subject, c.name as "customerName", f.status as "caseStatus",
+         f.owner_id as "ownerId", f.next_update_due_at as "nextUpdateDueAt"
+    from case_files f join customers c on c.id = f.customer_id
+   where f.reference = :reference`;
+
+export const giftsOfCase = `select ${line}, a.decision_note as "decisionNote" ${from}
+  where a.case_id = :caseId order by a.requested_at desc, a.id`;
+
 export const stock = `
   with pool as (
     select currency, amount_minor,

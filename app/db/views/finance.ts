@@ -2,10 +2,21 @@ import type { Knex } from "knex";
 import type { z } from "zod";
 import { goodUntil } from "#app/domain/accommodations/gift-code.ts";
 import type { FinanceViews } from "#app/operations/views/finance.ts";
-import { EarlierRow, LedgerEntryRow, LineRow, StockRow, StoryRow, SumRow } from "./finance-rows.ts";
 import {
+  CaseGiftsRow,
+  EarlierRow,
+  GiftRow,
+  LedgerEntryRow,
+  LineRow,
+  StockRow,
+  StoryRow,
+  SumRow,
+} from "./finance-rows.ts";
+import {
+  caseGifts,
   decided,
   earlier,
+  giftsOfCase,
   ledger,
   ledgerSums,
   onTheWay,
@@ -33,6 +44,12 @@ export function financeViews(db: Knex): FinanceViews {
       if (!found) return null;
       const { customerId, ...request } = found;
       return { ...request, earlier: await read(EarlierRow, earlier, { id, customerId }) };
+    },
+    async findCaseGifts(reference) {
+      const [found] = await read(CaseGiftsRow, caseGifts, { reference });
+      if (!found) return null;
+      const { caseId, ...facts } = found;
+      return { ...facts, gifts: await read(GiftRow, giftsOfCase, { caseId }) };
     },
     listStock: (today) => read(StockRow, stock, { goodUntil: goodUntil(today) }),
     listLedger: ({ from, to }, { after, limit }) =>

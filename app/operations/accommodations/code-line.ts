@@ -1,18 +1,8 @@
-import { type AmountProblem, parseAmount } from "#app/domain/accommodations/amount.ts";
+import { parseAmount } from "#app/domain/accommodations/amount.ts";
+import type { CodeProblem, RefusedLine } from "#app/domain/accommodations/code-problem.ts";
 import { comparableCode, goodUntil, isGiftCode } from "#app/domain/accommodations/gift-code.ts";
 import { parseDay } from "#app/domain/clock/calendar-day.ts";
 import type { CodeLine } from "../ports/accommodations.ts";
-
-export type CodeProblem =
-  | AmountProblem
-  | "unreadable"
-  | "code-missing"
-  | "code-malformed"
-  | "no-such-day"
-  | "expired"
-  | "ends-too-soon"
-  | "twice-in-file"
-  | "in-pool-already";
 
 export type CheckedCode = {
   readonly line: number;
@@ -21,8 +11,6 @@ export type CheckedCode = {
   readonly currency: string;
   readonly expiresOn: string | null;
 };
-
-export type RefusedLine = { readonly line: number; readonly reason: CodeProblem };
 
 /** Tells good lines from bad ones; each bad one with the first reason that makes it so. */
 export function checkCodeLines(lines: readonly CodeLine[], today: string) {

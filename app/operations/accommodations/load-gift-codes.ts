@@ -1,9 +1,10 @@
+import type { RefusedLine } from "#app/domain/accommodations/code-problem.ts";
 import { type Money, totalsByCurrency } from "#app/domain/accommodations/money.ts";
 import { postingForStock } from "#app/domain/accommodations/posting.ts";
 import { type Actor, staffBehind } from "#app/domain/actor.ts";
 import type { NewGiftCode, ReadCodeFile } from "../ports/accommodations.ts";
 import type { Services, Store } from "../services.ts";
-import { type CheckedCode, checkCodeLines, type RefusedLine } from "./code-line.ts";
+import { type CheckedCode, checkCodeLines } from "./code-line.ts";
 import { issueWaiting } from "./issue-waiting.ts";
 
 export type LoadedCodes =

@@ -66,6 +66,18 @@ export type RequestStory = AccommodationLine & {
   readonly codesThatFit: number | null;
 };
 
+/** What an agent sees of what is given on a case. */
+export type CaseGifts = {
+  readonly reference: string;
+  readonly subject: string;
+  readonly customerName: string;
+  readonly caseStatus: CaseStatus;
+  readonly ownerId: string;
+  readonly nextUpdateDueAt: Date | null;
+  /** Newest first, with what the one who decided wrote. */
+  readonly gifts: readonly (AccommodationLine & { readonly decisionNote: string | null })[];
+};
+
 export type StockLine = {
   readonly currency: string;
   readonly amountMinor: number;
@@ -109,6 +121,7 @@ export type FinanceViews = {
   listOnTheWay(limit: number): Promise<readonly AccommodationLine[]>;
   listDecided(limit: number): Promise<readonly AccommodationLine[]>;
   findRequest(id: string, today: string): Promise<RequestStory | null>;
+  findCaseGifts(reference: string): Promise<CaseGifts | null>;
   listStock(today: string): Promise<readonly StockLine[]>;
   /** Entries of a span in the order they were booked, from behind one on. */
   listLedger(span: Span, page: { after: number; limit: number }): Promise<readonly LedgerRow[]>;

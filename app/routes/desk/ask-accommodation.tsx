@@ -1,3 +1,73 @@
-export default function Placeholder() {
-  return <p>Placeholder.</p>;
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import {
+  AskAccommodation,
+  askAccommodation,
+} from "#app/operations/accommodations/ask-accommodation.ts";
+import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
+import { AskPage } from "#app/ui/finance/ask-page.tsx";
+import { url } from "#app/urls.ts";
+import { faultsOf, formFault } from "#app/web/answer.ts";
+import { requireStaff } from "#app/web/who.ts";
+
+export const meta: MetaFunction = () => [{ title: "For their trouble · Amends" }];
+
+const words = {
+  "not-found": "There is no such case.",
+  "case-closed": "This case is closed. Open it again to ask for something.",
+  "not-yours": "Only who asked, or who owns the case, can take it back.",
+  "too-late": "It was decided or issued meanwhile, so it cannot be taken back.",
+} as const;
+
+export async function loader(door: LoaderFunctionArgs) {
+  const { staff } = await requireStaff(door, "request-accommodation");
+  const found = await door.context.services.finance.findCaseGifts(door.params.reference ?? "");
+  if (!found) throw new Response(words["not-found"], { status: 404 });
+  return { found, staffId: staff.id, timeZone: staff.timeZone };
+}
+
+export async function action(door: ActionFunctionArgs) {
+  const { staff } = await requireStaff(door, "request-accommodation");
+  const { services } = door.context;
+  const reference = door.params.reference ?? "";
+  const actor = { kind: "staff", id: staff.id } as const;
+  const form = await door.request.formData();
+  const { intent, ...given } = Object.fromEntries(form);
+  const refuse = (faults: Record<string, string>, status: number) =>
+    data(formFault(form, faults), { status });
+  if (intent === "withdraw") {
+    const id = z.uuid().safeParse(given.id);
+    if (!id.success) return refuse({ "": words["too-late"] }, 422);
+    const withdrawn = await withdrawAccommodation(services, id.data, actor);
+    if (!withdrawn.ok) return refuse({ "": words[withdrawn.reason] }, 409);
+  } else {
+    const parsed = AskAccommodation.safeParse(given);
+    if (!parsed.success) return refuse(faultsOf(parsed.error), 422);
+    const asked = await askAccommodation(services, reference, parsed.data, actor);
+    if (!asked.ok) return refuse({ "": words[asked.reason] }, 409);
+  }
+  throw redirect(url("deskAskAccommodation", { reference }));
+}
+
+export default function Ask() {
+  const loaded = useLoaderData<typeof loader>();
+  const fault = useActionData<typeof action>();
+  const { reference } = loaded.found;
+  return (
+    <>
+      <p className="mb-4 text-sm">
+        <Link to={url("deskCase", { reference })} className="text-accent underline">
+          {reference}
+        </Link>
+      </p>
+      <AskPage {...loaded} typed={fault?.typed ?? {}} faults={fault?.faults ?? {}} />
+    </>
+  );
 }

@@ -1,0 +1,67 @@
+import { Link } from "@remix-run/react";
+import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import type { AccommodationLine } from "#app/operations/views/finance.ts";
+import { url } from "#app/urls.ts";
+import { Moment } from "../moment.tsx";
+import { Amount } from "./amount.tsx";
+import { DueMark } from "./due-mark.tsx";
+import { StateTag } from "./state-tag.tsx";
+import { Cell, Table } from "./table.tsx";
+
+type Props = {
+  readonly caption: string;
+  readonly lines: readonly AccommodationLine[];
+  /** Whether what counts is when it is due, or where it stands. */
+  readonly shows: "due" | "state";
+  readonly now: string;
+  readonly timeZone: string;
+};
+
+/** Accommodations, one a row; the whole of each is one press away. */
+export function AccommodationTable({ caption, lines, shows, now, timeZone }: Props) {
+  const columns = [
+    { words: shows === "due" ? "Answer by" : "Stands" },
+    { words: "What" },
+    { words: "Amount", end: true },
+    { words: "For" },
+    { words: "Asked by" },
+  ];
+  return (
+    <Table caption={caption} columns={columns}>
+      {lines.map((line) => (
+        <tr key={line.id} className="hover:bg-panel">
+          <Cell>
+            {shows === "due" ? (
+              <DueMark at={line.promisedBy} now={now} timeZone={timeZone} />
+            ) : (
+              <StateTag state={line.state} />
+            )}
+          </Cell>
+          <Cell>
+            <Link
+              to={url("financeRequest", { id: line.id })}
+              className="font-medium text-accent underline underline-offset-2"
+            >
+              {accommodationKinds[line.kind].label}
+            </Link>
+          </Cell>
+          <Cell end>
+            <Amount minor={line.amountMinor} currency={line.currency} />
+          </Cell>
+          <Cell>
+            <span className="font-medium">{line.customerName}</span>
+            <span className="block text-quiet">
+              {line.subject} · {line.reference}
+            </span>
+          </Cell>
+          <Cell>
+            {line.requestedBy.name}
+            <span className="block text-quiet">
+              <Moment at={line.requestedAt.toISOString()} timeZone={timeZone} />
+            </span>
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,58 @@
+import { Form } from "@remix-run/react";
+import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { canWithdraw } from "#app/domain/accommodations/state.ts";
+import type { CaseGifts } from "#app/operations/views/finance.ts";
+import { Button } from "../button.tsx";
+import { Moment } from "../moment.tsx";
+import { Amount } from "./amount.tsx";
+import { StateTag } from "./state-tag.tsx";
+
+type Props = {
+  readonly gifts: CaseGifts["gifts"];
+  /** Who reads it: who asked, or owns the case, can take a request back. */
+  readonly staffId: string;
+  readonly timeZone: string;
+};
+
+/** What was asked for on a case and what became of it, with the reason of who said no. */
+export function CaseGiftList({ gifts, staffId, timeZone }: Props) {
+  if (gifts.length === 0) return <p className="text-sm text-quiet">Nothing on this case yet.</p>;
+  return (
+    <ul className="grid gap-4">
+      {gifts.map((gift) => (
+        <li key={gift.id} className="grid gap-1 border-s-2 border-line ps-4">
+          <p className="flex flex-wrap items-baseline gap-2">
+            <span className="font-medium">{accommodationKinds[gift.kind].label}</span>
+            <Amount minor={gift.amountMinor} currency={gift.currency} />
+            <StateTag state={gift.state} />
+          </p>
+          <p className="text-sm text-quiet">
+            {gift.requestedBy.name},{" "}
+            <Moment at={gift.requestedAt.toISOString()} timeZone={timeZone} />
+            {gift.state === "requested" && (
+              <>
+                {" "}
+                · finance answers by{" "}
+                <Moment at={gift.promisedBy.toISOString()} timeZone={timeZone} />
+              </>
+            )}
+          </p>
+          {gift.decisionNote && (
+            <p dir="auto" className="whitespace-pre-line text-sm">
+              {gift.decisionNote}
+            </p>
+          )}
+          {canWithdraw(gift.state) && [gift.requestedBy.id, gift.ownerId].includes(staffId) && (
+            <Form method="post">
+              <input type="hidden" name="intent" value="withdraw" />
+              <input type="hidden" name="id" value={gift.id} />
+              <Button look="quiet" className="-ms-3.5">
+                Take it back
+              </Button>
+            </Form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

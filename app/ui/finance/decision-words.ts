@@ -1,0 +1,13 @@
+import type { DecisionProblem } from "#app/domain/accommodations/decision.ts";
+
+/** Why a decision was not taken, and what to do. */
+export const decisionWords: Record<DecisionProblem | "not-found", string> = {
+  "own-request": "You asked for this yourself. Somebody else in finance has to decide.",
+  "own-case": "You own this case. Somebody else in finance has to decide.",
+  "case-closed":
+    "The case was closed meanwhile, so nothing was approved. Decline it, or have the case opened again.",
+  "already-decided":
+    "Somebody else has just decided. Nothing was changed; this is what was decided.",
+  "changed-meanwhile": "The request changed while you read it. Nothing was decided: read it again.",
+  "not-found": "There is no such request.",
+};

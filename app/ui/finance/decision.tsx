@@ -1,0 +1,68 @@
+import { Form } from "@remix-run/react";
+import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import type { RequestStory } from "#app/operations/views/finance.ts";
+import { Button } from "../button.tsx";
+import { TextArea } from "../field.tsx";
+import { Notice } from "../notice.tsx";
+
+type Props = {
+  readonly story: RequestStory;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<string, string>>;
+};
+
+/** Yes, or no with a reason: two forms, so that a key pressed by mistake cannot mix them up. */
+export function Decision({ story, typed, faults }: Props) {
+  const declining = typed.intent === "decline";
+  return (
+    <div className="grid gap-6">
+      {!accommodationKinds[story.kind].canBeTakenBack && (
+        <Notice look="warn">
+          <strong>Cannot be taken back once delivered.</strong> A gift card is as good as cash from
+          the moment the customer has its code.
+        </Notice>
+      )}
+      {story.codesThatFit === 0 && (
+        <Notice look="warn">
+          No code of this amount is in stock. You can approve: it is issued by itself once one is
+          loaded. The customer hears nothing before.
+        </Notice>
+      )}
+      <Form method="post" className="grid gap-3">
+        <Said story={story} verdict="approve" />
+        <TextArea
+          label="A word to the agent"
+          hint="If you like."
+          name="note"
+          rows={2}
+          maxLength={4000}
+          defaultValue={declining ? "" : typed.note}
+          error={declining ? undefined : faults.note}
+        />
+        <Button look="main">Approve</Button>
+      </Form>
+      <Form method="post" className="grid gap-3 border-t border-line pt-6">
+        <Said story={story} verdict="decline" />
+        <TextArea
+          label="Why not"
+          hint="The agent reads it, and has to do something with it: what would be a yes?"
+          name="note"
+          rows={3}
+          maxLength={4000}
+          defaultValue={declining ? typed.note : ""}
+          error={declining ? faults.note : undefined}
+        />
+        <Button>Decline</Button>
+      </Form>
+    </div>
+  );
+}
+
+function Said({ story, verdict }: { story: RequestStory; verdict: "approve" | "decline" }) {
+  return (
+    <>
+      <input type="hidden" name="intent" value={verdict} />
+      <input type="hidden" name="version" value={story.version} />
+    </>
+  );
+}

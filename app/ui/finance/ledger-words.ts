@@ -1,0 +1,16 @@
+import type { LedgerAccount, LedgerStep } from "#app/domain/accommodations/posting.ts";
+
+export const accountWords: Record<LedgerAccount, string> = {
+  "goodwill-cost": "Goodwill, cost",
+  "owed-to-customers": "Owed to customers",
+  "credits-given": "Credits given",
+  "gift-cards-in-stock": "Gift cards in stock",
+  "gift-cards-bought": "Gift cards bought",
+};
+
+export const stepWords: Record<LedgerStep, string> = {
+  loaded: "Codes loaded",
+  approved: "Approved",
+  issued: "Issued",
+  reversed: "Booked back",
+};

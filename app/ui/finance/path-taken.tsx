@@ -1,0 +1,32 @@
+import type { RequestStory } from "#app/operations/views/finance.ts";
+import { Moment } from "../moment.tsx";
+
+type Props = { readonly story: RequestStory; readonly timeZone: string };
+
+/** What became of a request, step by step. */
+export function PathTaken({ story, timeZone }: Props) {
+  const { state, decidedBy } = story;
+  const by = decidedBy ? ` by ${decidedBy.name}` : "";
+  const steps = [
+    { words: `Asked for by ${story.requestedBy.name}`, at: story.requestedAt },
+    { words: `${state === "declined" ? "Declined" : "Approved"}${by}`, at: story.decidedAt },
+    {
+      words: story.creditNumber ? `Booked as ${story.creditNumber}` : "Code taken from stock",
+      at: story.issuedAt,
+    },
+    { words: "Heads-up to the customer", at: story.headsUpAt },
+    { words: "With the customer", at: story.announcedAt },
+  ].filter(({ at }) => at !== null);
+  return (
+    <ol className="grid gap-2 border-s-2 border-line ps-4 text-sm">
+      {steps.map(({ words, at }) => (
+        <li key={words}>
+          {words}
+          <span className="block text-quiet">
+            {at && <Moment at={at.toISOString()} timeZone={timeZone} />}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

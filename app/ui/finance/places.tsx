@@ -1,0 +1,31 @@
+import { NavLink } from "@remix-run/react";
+import { url } from "#app/urls.ts";
+
+const places = [
+  { to: url("finance"), words: "Requests" },
+  { to: url("financeGiftCards"), words: "Gift cards" },
+  { to: url("financeLedger"), words: "Ledger" },
+];
+
+/** The three pages of finance, under their common name. */
+export function FinancePlaces({ title }: { title: string }) {
+  return (
+    <div className="mb-6 grid gap-3">
+      <h1 className="text-2xl font-semibold">{title}</h1>
+      <nav aria-label="Finance" className="flex gap-5 border-b border-line text-sm">
+        {places.map(({ to, words }) => (
+          <NavLink
+            key={to}
+            to={to}
+            end
+            className={({ isActive }) =>
+              `-mb-px border-b-2 pb-2 no-underline ${isActive ? "border-accent font-semibold text-ink" : "border-transparent text-quiet hover:text-ink"}`
+            }
+          >
+            {words}
+          </NavLink>
+        ))}
+      </nav>
+    </div>
+  );
+}

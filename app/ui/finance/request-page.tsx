@@ -1,0 +1,71 @@
+import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import type { RequestStory } from "#app/operations/views/finance.ts";
+import { Notice } from "../notice.tsx";
+import { Amount } from "./amount.tsx";
+import { Decision } from "./decision.tsx";
+import { decisionWords } from "./decision-words.ts";
+import { DueMark } from "./due-mark.tsx";
+import { PathTaken } from "./path-taken.tsx";
+import { StateTag } from "./state-tag.tsx";
+import { Story } from "./story.tsx";
+
+type Props = {
+  readonly story: RequestStory;
+  readonly staffId: string;
+  readonly now: string;
+  readonly timeZone: string;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<string, string>>;
+};
+
+/** One request on one screen: what is asked, the story, the decision beside it. */
+export function RequestPage({ story, staffId, now, timeZone, typed, faults }: Props) {
+  const open = story.state === "requested";
+  const mine = reasonToStandBack(story, staffId);
+  return (
+    <div className="grid gap-8 lg:grid-cols-[1fr_22rem]">
+      <article className="grid content-start gap-6">
+        <header className="grid gap-1">
+          <h1 className="text-2xl font-semibold">
+            {accommodationKinds[story.kind].label}{" "}
+            <Amount minor={story.amountMinor} currency={story.currency} /> for {story.customerName}
+          </h1>
+          {!open && (
+            <p>
+              <StateTag state={story.state} />
+            </p>
+          )}
+        </header>
+        <Story {...{ story, now, timeZone }} />
+        {story.decisionNote && (
+          <section className="grid gap-1 border-t border-line pt-4">
+            <h2 className="text-sm text-quiet">What {story.decidedBy?.name} wrote</h2>
+            <p dir="auto" className="whitespace-pre-line">
+              {story.decisionNote}
+            </p>
+          </section>
+        )}
+      </article>
+      <aside
+        aria-label={open ? "Your decision" : "What became of it"}
+        className="grid content-start gap-5 rounded-md border border-line bg-paper p-5"
+      >
+        {faults[""] && <Notice look="alarm">{faults[""]}</Notice>}
+        {open && (
+          <div>
+            <p className="text-sm text-quiet">The customer was promised a word by</p>
+            <DueMark at={story.promisedBy} {...{ now, timeZone }} />
+          </div>
+        )}
+        {open && mine && <Notice look="warn">{decisionWords[mine]}</Notice>}
+        {open && !mine && <Decision {...{ story, typed, faults }} />}
+        {!open && <PathTaken {...{ story, timeZone }} />}
+      </aside>
+    </div>
+  );
+}
+
+function reasonToStandBack({ requestedBy, ownerId }: RequestStory, staffId: string) {
+  if (requestedBy.id === staffId) return "own-request";
+  return ownerId === staffId ? "own-case" : null;
+}

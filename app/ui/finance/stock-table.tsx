@@ -1,0 +1,48 @@
+import type { StockLine } from "#app/operations/views/finance.ts";
+import { Tag } from "../tag.tsx";
+import { Amount } from "./amount.tsx";
+import { Cell, Table } from "./table.tsx";
+
+/** Below it, loading more is due: a yes that waits for stock is no yes yet. */
+const lowStock = 5;
+
+const columns = [
+  { words: "Amount", end: true },
+  { words: "In stock", end: true },
+  { words: "Given", end: true },
+  { words: "Over or nearly", end: true },
+  { words: "Next one ends" },
+  { words: "" },
+];
+
+/** Codes in the pool, one row an amount. */
+export function StockTable({ stock }: { stock: readonly StockLine[] }) {
+  return (
+    <Table caption="Gift-card codes in stock" columns={columns}>
+      {stock.map((line) => (
+        <tr key={`${line.currency} ${line.amountMinor}`}>
+          <Cell end>
+            <Amount minor={line.amountMinor} currency={line.currency} />
+          </Cell>
+          <Cell end>{line.free}</Cell>
+          <Cell end>{line.taken}</Cell>
+          <Cell end>{line.stale}</Cell>
+          <Cell>{line.nextEnd ?? "–"}</Cell>
+          <Cell>
+            <StockTag line={line} />
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function StockTag({ line: { waiting, free } }: { line: StockLine }) {
+  if (waiting > 0) {
+    return (
+      <Tag look="alarm">{waiting === 1 ? "1 customer waits" : `${waiting} customers wait`}</Tag>
+    );
+  }
+  if (free === 0) return <Tag look="warn">none left</Tag>;
+  return free < lowStock ? <Tag look="warn">running low</Tag> : null;
+}

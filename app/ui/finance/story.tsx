@@ -1,0 +1,101 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { channels } from "#app/domain/cases/channel.ts";
+import { faults } from "#app/domain/cases/fault.ts";
+import type { RequestStory } from "#app/operations/views/finance.ts";
+import { url } from "#app/urls.ts";
+import { Moment, span } from "../moment.tsx";
+import { Amount } from "./amount.tsx";
+import { StateTag } from "./state-tag.tsx";
+
+type Props = { readonly story: RequestStory; readonly now: string; readonly timeZone: string };
+
+/** What happened, in five lines: enough to decide on, and the case one press away (R15). */
+export function Story({ story, now, timeZone }: Props) {
+  return (
+    <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-[9rem_1fr]">
+      <Line name="It began">
+        <Moment at={story.receivedAt.toISOString()} timeZone={timeZone} />, by{" "}
+        {channels[story.channel].label.toLowerCase()}: {story.subject}
+        {story.product && ` (${story.product})`}.
+        {story.sameProductCases > 0 && (
+          <strong>
+            {" "}
+            Not the first time: {counted(story.sameProductCases, "other case")} with it.
+          </strong>
+        )}
+        <span className="block text-sm text-quiet">
+          Severity {story.severity} · fault: {faults[story.fault].label.toLowerCase()} · looked
+          after by {story.ownerName} ·{" "}
+          <Link
+            to={url("deskCase", { reference: story.reference })}
+            className="text-accent underline"
+          >
+            {story.reference}
+          </Link>
+        </span>
+      </Line>
+      <Line name="Waiting for">{waited(story, now)}</Line>
+      <Line name="Chased us">
+        {story.contacts === 0 ? "Not once since it was reported." : counted(story.contacts, "time")}
+        {story.contactsSinceOurs > 0 && (
+          <strong> {counted(story.contactsSinceOurs, "time")} since our last word.</strong>
+        )}{" "}
+        <span className="text-quiet">We wrote or called {counted(story.ourWords, "time")}.</span>
+      </Line>
+      <Line name="Got before">
+        <Earlier story={story} timeZone={timeZone} />
+      </Line>
+      <Line name="Why go first">
+        <blockquote dir="auto" className="whitespace-pre-line border-s-4 border-line ps-4">
+          {story.why}
+        </blockquote>
+        <span className="text-sm text-quiet">
+          {story.requestedBy.name},{" "}
+          <Moment at={story.requestedAt.toISOString()} timeZone={timeZone} />
+        </span>
+      </Line>
+    </dl>
+  );
+}
+
+function Line({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-sm text-quiet sm:pt-0.5">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function Earlier({ story: { earlier }, timeZone }: { story: RequestStory; timeZone: string }) {
+  if (earlier.length === 0) return "Nothing.";
+  return (
+    <ul className="grid gap-1">
+      {earlier.map((gift) => (
+        <li key={gift.id} className="flex flex-wrap items-baseline gap-2">
+          {accommodationKinds[gift.kind].label}{" "}
+          <Amount minor={gift.amountMinor} currency={gift.currency} />
+          <StateTag state={gift.state} />
+          <span className="text-sm text-quiet">
+            <Moment at={gift.requestedAt.toISOString()} timeZone={timeZone} /> · {gift.reference}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function waited({ receivedAt, resolvedAt }: RequestStory, now: string): string {
+  const until = resolvedAt ?? new Date(now);
+  const words = span(until.getTime() - receivedAt.getTime());
+  return resolvedAt
+    ? `${words}, until it was put right.`
+    : `${words}, and it is not put right yet.`;
+}
+
+function counted(count: number, what: string): string {
+  if (count === 0) return `no ${what}s`;
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+
+type Column = { readonly words: string; readonly end?: boolean };
+
+type TableProps = {
+  /** Said to those who cannot see it. */
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly children: ReactNode;
+};
+
+/** Rows of facts: dense, quiet lines between them, numbers to the end. Scrolls by itself when narrow. */
+export function Table({ caption, columns, children }: TableProps) {
+  return (
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      aria-label={caption}
+      className="overflow-x-auto rounded-md border border-line bg-paper"
+    >
+      <table className="w-full border-collapse text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b border-line text-start text-xs text-quiet">
+            {columns.map(({ words, end }) => (
+              <th
+                key={words}
+                scope="col"
+                className={`px-3 py-2 font-medium ${end ? "text-end" : "text-start"}`}
+              >
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">{children}</tbody>
+      </table>
+    </section>
+  );
+}
+
+export function Cell({ end = false, children }: { end?: boolean; children: ReactNode }) {
+  return <td className={`px-3 py-2.5 align-top ${end ? "text-end" : ""}`}>{children}</td>;
+}
