@@ -21,26 +21,3 @@ export function totalsByCurrency(amounts: readonly Money[]): readonly Money[] {
   }
   return [...totals.values()];
 }
-
-/**
- * Shares an amount by whole weights so that nothing is lost: what does not divide goes, one minor
- * unit each, to the first shares (MON-1). Throws a RangeError without a positive weight.
- */
-export function allocate(
-  { amountMinor, currency }: Money,
-  weights: readonly number[],
-): readonly Money[] {
-  const whole = weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0);
-  const total = weights.reduce((sum, weight) => sum + BigInt(whole ? weight : 0), 0n);
-  if (!whole || total === 0n)
-    throw new RangeError("weights are whole numbers, one of them above zero");
-  const amount = BigInt(amountMinor);
-  const shares = weights.map((weight) => (amount * BigInt(weight)) / total);
-  let left = amount - shares.reduce((sum, share) => sum + share, 0n);
-  const unit = left < 0n ? -1n : 1n;
-  return shares.map((share, at) => {
-    const gets = left !== 0n && weights[at] !== 0 ? unit : 0n;
-    left -= gets;
-    return { amountMinor: Number(share + gets), currency };
-  });
-}
