@@ -11,7 +11,7 @@ export const routes = {
   // What a customer sees, by the link in their mail. One address: its forms post to itself.
   portalCase: { path: "/s/:token", file: "routes/portal/case.ts" },
 
-  unsubscribe: { path: "/unsubscribe/:token", file: "routes/portal/unsubscribe.tsx" },
+  unsubscribe: { path: "/unsubscribe/:token", file: "routes/portal/unsubscribe.ts" },
 
   // How staff come in.
   signIn: { path: "/sign-in", file: "routes/sign-in/password.tsx" },

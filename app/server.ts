@@ -9,7 +9,7 @@ import type { Services } from "#app/operations/services.ts";
 import { bodyLimit } from "./web/body-limit.ts";
 import { originGate } from "./web/gate.ts";
 import { type HealthCheck, health } from "./web/health.ts";
-import { keptCustomerPage } from "./web/kept-pages.ts";
+import { customerHeaders, keptCustomerPage } from "./web/kept-pages.ts";
 import type { MailboxReader } from "./web/load-context.ts";
 import { metrics } from "./web/metrics.ts";
 import { requestLog } from "./web/request-log.ts";
@@ -38,10 +38,12 @@ export function createWebApp(options: WebOptions) {
   app.use(health(options.healthChecks, () => draining));
   app.use(metrics(services.figures));
   app.use(requestLog(log));
+  // In front of the rest: it says its own headers, and a storm of openings comes here.
+  app.get("/s/:token", keptCustomerPage(services));
   app.use(securityHeaders(services.settings.publicUrl));
+  app.use(["/s", "/unsubscribe"], customerHeaders(services));
   app.use(originGate(services.settings.publicUrl));
   app.use(bodyLimit);
-  app.get("/s/:token", keptCustomerPage(services));
   if (options.before) app.use(options.before);
   app.use(compression());
   if (options.clientFolder) {

@@ -34,5 +34,19 @@ export function customers(tx: Knex, now: Date): Customers {
         .returning("*");
       return CustomerRow.parse(row ?? (await findKnown(customer)));
     },
+    async choose(id, { locale, followUpsStoppedAt }) {
+      await tx("customers")
+        .where({ id })
+        .update({
+          ...(locale === undefined ? {} : { locale }),
+          ...(followUpsStoppedAt === undefined
+            ? {}
+            : { follow_ups_stopped_at: followUpsStoppedAt }),
+        });
+    },
+    async hasStoppedFollowUps(id) {
+      const row = await tx("customers").where({ id }).first("follow_ups_stopped_at");
+      return row?.follow_ups_stopped_at != null;
+    },
   };
 }

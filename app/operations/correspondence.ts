@@ -112,7 +112,7 @@ const letters: Letters = {
   "link-sent-anew": ({ at }, { head, caseFile }) => ({
     kind: "fresh-link",
     props: head,
-    once: `fresh-link:${caseFile.id}:${at.toISOString().slice(0, 10)}`,
+    once: `fresh-link:${caseFile.id}:${at.getTime()}`,
   }),
 };
 

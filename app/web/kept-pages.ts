@@ -1,7 +1,81 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import type { Services } from "#app/operations/services.ts";
+import { type Said, sayings } from "#app/ui/portal/reading.ts";
+import { createKeeper, type Encoding, type KeptPage } from "./portal/keep.ts";
+import { lookOf } from "./portal/look.ts";
+import { openLink } from "./portal/open-link.ts";
+import { localeOf, type SmallPageName, smallPage, smallPages } from "./portal/pages.ts";
 
-/** Answers a customer's page that is kept at its current version; else leaves it to Remix. */
-export function keptCustomerPage(_services: Services): RequestHandler {
-  return (_request, _response, next) => next();
+/** Headers of every answer under a customer's link, also of those nobody thought of (CAP-6). */
+export function customerHeaders(services: Services): RequestHandler {
+  const headers = { ...lookOf(services.settings).headers, "Cache-Control": "no-store" };
+  return (_request, response, next) => {
+    response.set(headers);
+    next();
+  };
+}
+
+/**
+ * Answers a customer's page: one small query tells the version of the case, and its page is kept. A
+ * page that is not kept yet is made here. What else is asked of the address is left to its route.
+ */
+export function keptCustomerPage(services: Services): RequestHandler {
+  const keep = createKeeper(services);
+  const headers = {
+    ...lookOf(services.settings).headers,
+    Vary: "Accept-Encoding, Accept-Language",
+  };
+  return (request, response, next) => {
+    const query = queryOf(request);
+    if (query?.has("file")) return next();
+    answer(request, response, query).catch(next);
+  };
+
+  async function answer(request: Request, response: Response, query: URLSearchParams | null) {
+    response.set(headers);
+    const opened = await openLink(services, request.params.token ?? "", request.ip ?? "");
+    if (opened.state === "good") {
+      const page = await keep(opened.link, saidIn(query));
+      return send(request, response, page);
+    }
+    if (opened.state === "busy") response.set("Retry-After", String(opened.retryAfterSeconds));
+    const sent = opened.state === "ended" && query?.get("said") === "link-sent";
+    const name: SmallPageName = sent ? "link-sent" : opened.state;
+    const locale = "link" in opened ? opened.link.locale : localeOf(request.get("accept-language"));
+    response.set("Cache-Control", "private, no-cache").type("html");
+    response.status(smallPages[name].status).send(smallPage(services.settings, name, locale));
+  }
+}
+
+function queryOf({ url }: Request): URLSearchParams | null {
+  const mark = url.indexOf("?");
+  return mark < 0 ? null : new URLSearchParams(url.slice(mark + 1));
+}
+
+function saidIn(query: URLSearchParams | null): Said | null {
+  const said = query?.get("said");
+  return said && Object.hasOwn(sayings, said) ? (said as Said) : null;
+}
+
+async function send(request: Request, response: Response, page: KeptPage) {
+  const encoding = encodingOf(request.headers["accept-encoding"]);
+  const head: Record<string, string> = {
+    ETag: page.etag,
+    "Cache-Control": "private, no-cache",
+    "Content-Type": "text/html; charset=utf-8",
+  };
+  if (request.headers["if-none-match"]?.includes(page.etag.slice(2))) {
+    response.writeHead(304, head).end();
+    return;
+  }
+  const body = await page.body(encoding);
+  if (encoding !== "identity") head["Content-Encoding"] = encoding;
+  response.writeHead(200, { ...head, "Content-Length": body.length });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function encodingOf(accepted: string | string[] | undefined): Encoding {
+  const text = String(accepted ?? "");
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\b)/.test(text)) return "br";
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\b)/.test(text) ? "gzip" : "identity";
 }

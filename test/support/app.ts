@@ -65,6 +65,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const log: string[] = [];
   const { app } = createWebApp({
     services: wired.services,
+    mailbox: null,
     log: pino({ level: "info" }, { write: (text: string) => void log.push(text) }),
     build: await builtPages(),
     clientFolder: resolve("build/client"),
@@ -100,7 +101,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
 }
 
 function readTestConfig(folder: string, env: Readonly<Record<string, string>>) {
-  const read = readConfig({ DATA_DIR: folder, LOG_LEVEL: "silent", ...env });
+  const read = readConfig({ NODE_ENV: "test", DATA_DIR: folder, LOG_LEVEL: "silent", ...env });
   if (!read.ok) throw new Error(read.faults.join("\n"));
   return read.config;
 }

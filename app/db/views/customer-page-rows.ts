@@ -30,28 +30,34 @@ export const LinkRow = z
     }),
   );
 
-const at = z.string().transform((text) => new Date(text));
+/** What every entry has. */
+const fact = { id: z.number(), at: z.string().transform((text) => new Date(text)) };
 const channel = z.enum(channelNames);
 const money = { amountMinor: z.number(), currency: z.string() };
 
 const Entry = z.discriminatedUnion("type", [
-  z.object({ at, type: z.literal("case-opened"), channel }),
-  z.object({ at, type: z.literal("owner-named"), name: z.string() }),
-  z.object({ at, type: z.literal("read-back-confirmed") }),
-  z.object({ at, type: z.literal("read-back-corrected"), words: z.string() }),
-  z.object({ at, type: z.literal("update-posted"), body: z.string() }),
-  z.object({ at, type: z.literal("nothing-new-said") }),
-  z.object({ at, type: z.literal("contact-logged"), channel, direction: z.enum(["in", "out"]) }),
-  z.object({ at, type: z.literal("customer-wrote"), words: z.string() }),
-  z.object({ at, type: z.literal("call-asked-for") }),
-  z.object({ at, type: z.literal("file-added"), name: z.string(), byCustomer: z.boolean() }),
-  z.object({ at, type: z.literal("credit-issued"), ...money }),
-  z.object({ at, type: z.literal("gift-card-announced"), ...money }),
-  z.object({ at, type: z.literal("gift-code-revealed") }),
-  z.object({ at, type: z.literal("case-resolved") }),
-  z.object({ at, type: z.literal("case-reopened"), words: z.string().nullable() }),
-  z.object({ at, type: z.literal("case-closed") }),
-  z.object({ at, type: z.literal("follow-up-sent") }),
+  z.object({ ...fact, type: z.literal("case-opened"), channel }),
+  z.object({ ...fact, type: z.literal("owner-named"), name: z.string() }),
+  z.object({ ...fact, type: z.literal("read-back-confirmed") }),
+  z.object({ ...fact, type: z.literal("read-back-corrected"), words: z.string() }),
+  z.object({ ...fact, type: z.literal("update-posted"), body: z.string() }),
+  z.object({ ...fact, type: z.literal("nothing-new-said") }),
+  z.object({
+    ...fact,
+    type: z.literal("contact-logged"),
+    channel,
+    direction: z.enum(["in", "out"]),
+  }),
+  z.object({ ...fact, type: z.literal("customer-wrote"), words: z.string() }),
+  z.object({ ...fact, type: z.literal("call-asked-for") }),
+  z.object({ ...fact, type: z.literal("file-added"), name: z.string(), byCustomer: z.boolean() }),
+  z.object({ ...fact, type: z.literal("credit-issued"), ...money }),
+  z.object({ ...fact, type: z.literal("gift-card-announced"), ...money }),
+  z.object({ ...fact, type: z.literal("gift-code-revealed") }),
+  z.object({ ...fact, type: z.literal("case-resolved") }),
+  z.object({ ...fact, type: z.literal("case-reopened"), words: z.string().nullable() }),
+  z.object({ ...fact, type: z.literal("case-closed") }),
+  z.object({ ...fact, type: z.literal("follow-up-sent") }),
 ]);
 
 /** What has no place on the page, such as a file for staff only, is left out. */
@@ -92,9 +98,7 @@ export const PageRow = z
     }),
     call_is_waiting: z.boolean(),
     credits: z.array(z.object({ number: z.string(), ...money })),
-    gift_cards: z.array(
-      z.object({ id: z.string(), ...money, expiresOn: z.string().nullable() }),
-    ),
+    gift_cards: z.array(z.object({ id: z.string(), ...money, expiresOn: z.string().nullable() })),
     files: z.array(
       z.object({
         id: z.string(),

@@ -11,7 +11,7 @@ export const linkSql = `
 
 /** Each fact with the words of it that are the customer's to read, by its type. */
 const history = `
-  select e.type, e.at, e.actor_kind = 'customer' as "byCustomer",
+  select e.id, e.type, e.at, e.actor_kind = 'customer' as "byCustomer",
     case when e.type = 'update-posted' then e.data ->> 'body' end as body,
     case when e.type in ('customer-wrote', 'read-back-corrected') then e.data ->> 'words'
       when e.type = 'case-reopened' and e.actor_kind = 'customer' then e.data ->> 'why' end as words,

@@ -19,10 +19,13 @@ type Standing = {
   readonly wroteSince: boolean;
   readonly reopened: boolean;
   readonly otherOpenCases: number;
+  /** She asked for no more of them (RFC 8058). */
+  readonly stopped: boolean;
 };
 
 /** Why a follow-up must not go out now (R21), or null. "All well?" to someone who just wrote is an insult. */
-export function reasonToHold({ wroteSince, reopened, otherOpenCases }: Standing) {
+export function reasonToHold({ wroteSince, reopened, otherOpenCases, stopped }: Standing) {
+  if (stopped) return "stopped-by-customer";
   if (reopened) return "case-reopened";
   if (wroteSince) return "customer-wrote";
   if (otherOpenCases > 0) return "another-case-open";

@@ -27,6 +27,7 @@ async function settle(services: Services, store: Store, followUp: FollowUp) {
     reopened: isOpen(caseFile.status),
     wroteSince: await store.history.customerWroteSince(caseFile.id, caseFile.resolvedAt ?? now),
     otherOpenCases: await store.caseFiles.countOtherOpen(caseFile),
+    stopped: await store.customers.hasStoppedFollowUps(caseFile.customerId),
   });
   const { round } = followUp;
   await store.followUps.settle(followUp.id, why ? "held" : "sent", why, now);

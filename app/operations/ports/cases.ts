@@ -34,6 +34,12 @@ export type Customers = {
   find(id: string): Promise<Customer | null>;
   /** The customer with this e-mail, else this phone (only where no e-mail is known), else a new one. */
   findOrInsert(customer: Customer): Promise<Customer>;
+  /** What she chose for herself: her language, an end to follow-ups (null takes them up again). */
+  choose(
+    id: string,
+    choice: { readonly locale?: string; readonly followUpsStoppedAt?: Date | null },
+  ): Promise<void>;
+  hasStoppedFollowUps(id: string): Promise<boolean>;
 };
 
 export type StaffDirectory = {

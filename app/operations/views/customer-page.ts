@@ -18,7 +18,7 @@ export type LinkedCase = {
 type Entry<Type extends string, Words = unknown> = { readonly type: Type } & Words;
 
 /** What the customer may read of her history; nothing else is ever loaded (CAP-12). */
-export type HistoryEntry = { readonly at: Date } & (
+export type HistoryEntry = { readonly id: number; readonly at: Date } & (
   | Entry<"case-opened", { readonly channel: Channel }>
   | Entry<"owner-named", { readonly name: string }>
   | Entry<"read-back-confirmed">

@@ -1,1 +1,18 @@
-export const loader = () => new Response("Placeholder");
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { answerFile } from "#app/web/portal/answer-file.ts";
+import { answerForm } from "#app/web/portal/answer-form.ts";
+
+// The page itself is answered in front of Remix, where it is kept (app/web/kept-pages.ts). Here are
+// the files it links to and the forms it holds. No script, no component: a resource route.
+
+/** A file of the case: `?file=ID`. */
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { services, address } = context;
+  return answerFile({ services, address, request, token: params.token ?? "" });
+}
+
+/** Every form of the page, told apart by its `intent`. */
+export function action({ request, params, context }: ActionFunctionArgs) {
+  const { services, address } = context;
+  return answerForm({ services, address, request, token: params.token ?? "" });
+}

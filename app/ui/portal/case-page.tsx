@@ -1,0 +1,56 @@
+import { Choices, Facts } from "./choices.tsx";
+import { Document } from "./document.tsx";
+import { Heard } from "./heard.tsx";
+import { Files, History } from "./history.tsx";
+import { Owner } from "./owner.tsx";
+import { Check, PutRight } from "./put-right.tsx";
+import type { Reading } from "./reading.ts";
+import { NextWord, Standing } from "./standing.tsx";
+import { Trouble } from "./trouble.tsx";
+
+/** The customer's page: where it stands, who is on it, when she hears next; then everything else. */
+export function CasePage({ reading, css }: { reading: Reading; css: string }) {
+  const { page, say, locale, brand } = reading;
+  const title = say("title", { brand: brand.name, reference: page.reference });
+  return (
+    <Document locale={locale} title={title} brand={brand} css={css} live>
+      <main data-offline={say("live.offline")}>
+        {reading.problem && (
+          <p className="said wrong" role="alert">
+            {say("fault.summary")}
+          </p>
+        )}
+        <Standing {...reading} />
+        <NextWord {...reading} />
+        <Owner {...reading} />
+        <Heard {...reading} />
+        <PutRight {...reading} />
+        <Check {...reading} />
+        <Trouble {...reading} />
+        <History {...reading} />
+        <Files {...reading} />
+        <Facts {...reading} />
+        <Choices {...reading} />
+      </main>
+      <footer>
+        <p>{say("about.private")}</p>
+        <p>{say("about.lost")}</p>
+        <p>
+          {say("about.not-you")} <Support {...reading} />
+        </p>
+      </footer>
+    </Document>
+  );
+}
+
+function Support({ brand, say }: Reading) {
+  if (!brand.supportPhone) return null;
+  return (
+    <>
+      {say("about.support", { brand: brand.name })}{" "}
+      <a href={`tel:${brand.supportPhone.replace(/[^\d+]/g, "")}`}>
+        <bdi dir="ltr">{brand.supportPhone}</bdi>
+      </a>
+    </>
+  );
+}

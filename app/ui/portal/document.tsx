@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { directionOf, matchLanguage } from "#emails/kit/locale.ts";
+import type { PortalBrand } from "./reading.ts";
+
+type DocumentProps = {
+  readonly locale: string;
+  readonly title: string;
+  readonly brand: PortalBrand;
+  /** The whole style sheet: one round trip, then it is painted. */
+  readonly css: string;
+  readonly live?: boolean;
+  readonly children: ReactNode;
+};
+
+/** The frame of every page a customer sees. Nothing in it comes from another address (CAP-7). */
+export function Document({ locale, title, brand, css, live, children }: DocumentProps) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, named by its hash in the CSP
+  const style = <style dangerouslySetInnerHTML={{ __html: css }} />;
+  return (
+    <html lang={matchLanguage(locale)} dir={directionOf(locale)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow, noarchive" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        {style}
+        {live && <script type="module" src="/live.js" />}
+      </head>
+      <body>
+        <header>
+          {brand.logoPath ? (
+            <img src={brand.logoPath} alt={brand.name} height="36" />
+          ) : (
+            <p>{brand.name}</p>
+          )}
+        </header>
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from "react";
+import type { FormProblem, Intent } from "./reading.ts";
+
+type FormProps = {
+  readonly intent: Intent;
+  readonly send: string;
+  readonly look?: "main" | "quiet";
+  readonly files?: boolean;
+  readonly children?: ReactNode;
+  /** A fault that is about no field. */
+  readonly fault?: string | undefined;
+};
+
+/** A form that posts to the page's own address, with or without script. */
+export function Form({ intent, send, look = "main", files = false, children, fault }: FormProps) {
+  return (
+    <form method="post" {...(files ? { encType: "multipart/form-data" } : {})}>
+      <input type="hidden" name="intent" value={intent} />
+      {children}
+      {fault && <Fault id={`${intent}-fault`}>{fault}</Fault>}
+      <button type="submit" className={look}>
+        {send}
+      </button>
+    </form>
+  );
+}
+
+export function Fault({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p className="fault" id={id} role="alert">
+      {children}
+    </p>
+  );
+}
+
+type FieldProps = {
+  readonly intent: Intent;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly problem: Pick<FormProblem, "faults" | "typed">;
+};
+
+/** What ties a field to its label, its hint and its fault. */
+function wire({ intent, name, hint, problem }: FieldProps) {
+  const id = `${intent}-${name}`;
+  const fault = problem.faults[name];
+  const notes = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
+  return {
+    fault: fault && <Fault id={`${id}-fault`}>{fault}</Fault>,
+    hint: hint && (
+      <p className="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    ),
+    field: {
+      id,
+      name,
+      ...(notes ? { "aria-describedby": notes } : {}),
+      ...(fault ? { "aria-invalid": true } : {}),
+    },
+  };
+}
+
+export function TextArea(props: FieldProps) {
+  const { field, hint, fault } = wire(props);
+  return (
+    <div className="field">
+      <label htmlFor={field.id}>{props.label}</label>
+      {hint}
+      <textarea {...field} rows={5} dir="auto" defaultValue={props.problem.typed[props.name]} />
+      {fault}
+    </div>
+  );
+}
+
+type InputProps = FieldProps & {
+  readonly type: "tel" | "text" | "file";
+  readonly accept?: string;
+  readonly autoComplete?: string;
+};
+
+export function Input({ type, accept, autoComplete, ...props }: InputProps) {
+  const { field, hint, fault } = wire(props);
+  const digits = type === "text" ? { inputMode: "numeric" as const, maxLength: 20 } : {};
+  return (
+    <div className="field">
+      <label htmlFor={field.id}>{props.label}</label>
+      {hint}
+      <input
+        {...field}
+        {...digits}
+        type={type}
+        {...(type === "file" ? { multiple: true, accept } : { dir: "ltr" })}
+        {...(autoComplete ? { autoComplete } : {})}
+        defaultValue={type === "tel" ? props.problem.typed[props.name] : undefined}
+      />
+      {fault}
+    </div>
+  );
+}
+
+type ChoiceProps = FieldProps & {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen?: string | undefined;
+};
+
+export function Choice(props: ChoiceProps) {
+  const { field, fault } = wire(props);
+  const chosen = props.problem.typed[props.name] ?? props.chosen;
+  return (
+    <fieldset>
+      <legend>{props.label}</legend>
+      {props.options.map(({ value, label }) => (
+        <label className="choice" key={value}>
+          <input type="radio" name={field.name} value={value} defaultChecked={value === chosen} />
+          {label}
+        </label>
+      ))}
+      {fault}
+    </fieldset>
+  );
+}

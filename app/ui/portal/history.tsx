@@ -1,0 +1,94 @@
+import type { HistoryEntry } from "#app/operations/views/customer-page.ts";
+import { formatMoney } from "#emails/kit/formats.ts";
+import { formatMoment, formatSize } from "./moments.ts";
+import { isolate } from "./names.ts";
+import { Part } from "./part.tsx";
+import type { Reading } from "./reading.ts";
+import { Spoken, Written } from "./words.tsx";
+
+/** Everything that happened and is hers to know, newest first. */
+export function History({ page, say, locale }: Reading) {
+  return (
+    <Part id="history" heading={say("history.heading")}>
+      <ol className="story" reversed>
+        {page.history.map((entry) => (
+          <li key={entry.id} className={isHers(entry) ? "hers" : "ours"}>
+            <p className="quiet">
+              <time dateTime={entry.at.toISOString()}>
+                {formatMoment(locale, page.customer.timeZone, entry.at)}
+              </time>
+            </p>
+            <p>{sentence(entry, say, locale)}</p>
+            <Body entry={entry} />
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+function Body({ entry }: { entry: HistoryEntry }) {
+  if (entry.type === "update-posted") return <Written>{entry.body}</Written>;
+  if (!("words" in entry) || entry.words === null) return null;
+  return <Spoken>{entry.words}</Spoken>;
+}
+
+const hers = new Set([
+  "read-back-confirmed",
+  "read-back-corrected",
+  "customer-wrote",
+  "call-asked-for",
+  "gift-code-revealed",
+]);
+
+function isHers(entry: HistoryEntry): boolean {
+  if (entry.type === "file-added") return entry.byCustomer;
+  if (entry.type === "contact-logged") return entry.direction === "in";
+  if (entry.type === "case-reopened") return entry.words !== null;
+  return hers.has(entry.type);
+}
+
+function sentence(entry: HistoryEntry, say: Reading["say"], locale: string): string {
+  switch (entry.type) {
+    case "case-opened":
+      return say(entry.channel === "letter" ? "history.case-opened.letter" : "history.case-opened");
+    case "owner-named":
+      return say("history.owner-named", { owner: isolate(entry.name) });
+    case "contact-logged":
+      return say(`history.contact.${entry.direction}.${entry.channel}`);
+    case "file-added": {
+      const key = entry.byCustomer ? "history.file-added.yours" : "history.file-added.ours";
+      return say(key, { name: isolate(entry.name) });
+    }
+    case "credit-issued":
+    case "gift-card-announced": {
+      const amount = formatMoney(locale, entry.amountMinor, entry.currency);
+      return say(`history.${entry.type}`, { amount });
+    }
+    case "case-reopened":
+      return say(entry.words === null ? "history.case-reopened" : "history.case-reopened.yours");
+    default:
+      return say(`history.${entry.type}`);
+  }
+}
+
+/** Photos and papers of the case (R1), hers and ours. */
+export function Files({ page, say, locale }: Reading) {
+  if (page.files.length === 0) return null;
+  return (
+    <Part id="files" heading={say("files.heading")}>
+      <ul className="files">
+        {page.files.map(({ id, name, sizeBytes, byCustomer }) => (
+          <li key={id}>
+            <a href={`?file=${id}`} download>
+              <bdi>{name}</bdi>
+            </a>{" "}
+            <span className="quiet">
+              {formatSize(locale, sizeBytes)}, {say(byCustomer ? "files.yours" : "files.ours")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

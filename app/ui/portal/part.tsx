@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { givenName, isolate } from "./names.ts";
+import { type Block, type Reading, sayings } from "./reading.ts";
+
+/** One block of the page, under its own heading. */
+export function Part({
+  id,
+  heading,
+  className,
+  children,
+}: {
+  id: string;
+  heading: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`} {...(className ? { className } : {})}>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What stays folded until it is wanted, or until something in it wants mending. */
+export function Folded({
+  label,
+  open,
+  look = "quiet",
+  children,
+}: {
+  label: string;
+  open: boolean;
+  look?: "main" | "quiet";
+  children: ReactNode;
+}) {
+  return (
+    <details open={open}>
+      <summary className={look}>{label}</summary>
+      <div className="unfolded">{children}</div>
+    </details>
+  );
+}
+
+/** What became of the form that was just sent from this block. */
+export function SaidHere({ block, reading }: { block: Block; reading: Reading }) {
+  const { said, say, page } = reading;
+  if (!said || sayings[said] !== block) return null;
+  const owner = isolate(givenName(page.owner.name));
+  return (
+    <p className="said" role="status">
+      {words(said, say, owner)}
+    </p>
+  );
+}
+
+const numberMinutes = 10;
+
+function words(said: keyof typeof sayings, say: Reading["say"], owner: string): string {
+  switch (said) {
+    case "message-sent":
+    case "call-asked-for":
+    case "read-back-corrected":
+    case "reopened":
+      return say(`said.${said}`, { owner });
+    case "number-sent":
+      return say("said.number-sent", { minutes: numberMinutes });
+    default:
+      return say(`said.${said}`);
+  }
+}

@@ -1,0 +1,67 @@
+import type { CustomerPage } from "#app/operations/views/customer-page.ts";
+import type { PageWords } from "#emails/locales/page/index.ts";
+
+/** What a form on the page does; its `intent` field says which. */
+export const intents = [
+  "confirm-read-back",
+  "correct-read-back",
+  "write",
+  "call",
+  "put-right",
+  "reopen",
+  "send-number",
+  "show-code",
+  "language",
+  "follow-ups",
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** What became of a form, and the block of the page that says it. */
+export const sayings = {
+  "message-sent": "contact",
+  "call-asked-for": "contact",
+  "read-back-confirmed": "heard",
+  "read-back-corrected": "heard",
+  "put-right": "check",
+  reopened: "check",
+  "number-sent": "trouble",
+  "language-chosen": "choices",
+  "follow-ups-stopped": "choices",
+  "follow-ups-resumed": "choices",
+} as const;
+export type Said = keyof typeof sayings;
+export type Block = (typeof sayings)[Said];
+
+/** A form that could not be carried out: what to do, by field, and what was typed. */
+export type FormProblem = {
+  readonly intent: Intent;
+  readonly faults: Readonly<Record<string, string>>;
+  readonly typed: Readonly<Record<string, string>>;
+};
+
+export type PortalBrand = {
+  readonly name: string;
+  readonly accent: string;
+  /** Of our own origin, or null: no other is ever asked for anything (CAP-7). */
+  readonly logoPath: string | null;
+  readonly supportPhone: string | null;
+};
+
+/** One reading of the page: the case, the reader's words, and what was just done. */
+export type Reading = {
+  readonly page: CustomerPage;
+  readonly say: PageWords;
+  readonly locale: string;
+  readonly brand: PortalBrand;
+  readonly isLate: boolean;
+  readonly said: Said | null;
+  readonly problem: FormProblem | null;
+};
+
+/** The faults and typed words of one form; empty while nothing is wrong with it. */
+export function problemOf(
+  { problem }: Reading,
+  intent: Intent,
+): Pick<FormProblem, "faults" | "typed"> {
+  return problem?.intent === intent ? problem : { faults: {}, typed: {} };
+}

@@ -1,0 +1,67 @@
+import type { PageWords } from "#emails/locales/page/index.ts";
+import { Document } from "./document.tsx";
+import type { PortalBrand } from "./reading.ts";
+
+export type SmallReading = {
+  readonly locale: string;
+  readonly say: PageWords;
+  readonly brand: PortalBrand;
+  readonly css: string;
+};
+
+type SmallProps = SmallReading & {
+  readonly heading: string;
+  readonly words: string;
+  /** The one thing to do. */
+  readonly send?: { readonly intent: string; readonly label: string };
+};
+
+/** A small page with one thing to say: a link that ended, is unknown, was tried too often. */
+export function SmallPage({ heading, words, send, ...reading }: SmallProps) {
+  const { brand } = reading;
+  return (
+    <Document {...reading} title={`${brand.name}: ${heading}`}>
+      <main className="small">
+        <h1>{heading}</h1>
+        <p>{words}</p>
+        {send && (
+          <form method="post">
+            <input type="hidden" name="intent" value={send.intent} />
+            <button type="submit" className="main">
+              {send.label}
+            </button>
+          </form>
+        )}
+      </main>
+    </Document>
+  );
+}
+
+type CodeProps = SmallReading & {
+  readonly amount: string;
+  readonly code: string;
+  readonly until: string | null;
+};
+
+/** The code of a gift card, in the answer to a POST and nowhere else (CAP-11). */
+export function CodePage({ amount, code, until, ...reading }: CodeProps) {
+  const { say, brand } = reading;
+  return (
+    <Document {...reading} title={`${brand.name}: ${say("gift.heading")}`}>
+      <main className="small">
+        <h1>{say("gift.heading")}</h1>
+        <section className="key">
+          <p className="quiet">{amount}</p>
+          <p className="fact code">
+            <bdi dir="ltr">{code}</bdi>
+          </p>
+          {until && <p className="quiet">{until}</p>}
+        </section>
+        <p>{say("gift.keep")}</p>
+        <p>
+          <a href="?">{say("gift.back")}</a>
+        </p>
+      </main>
+    </Document>
+  );
+}

@@ -1,0 +1,68 @@
+import type { CustomerPage } from "#app/operations/views/customer-page.ts";
+import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
+import { Form, Input } from "./form.tsx";
+import { Part, SaidHere } from "./part.tsx";
+import { problemOf, type Reading } from "./reading.ts";
+
+type GiftCard = CustomerPage["giftCards"][number];
+
+/** What is given for the trouble (R17). A gift card stands here once its own message is out (R18). */
+export function Trouble(reading: Reading) {
+  const { page, say, locale, brand } = reading;
+  if (page.credits.length + page.giftCards.length === 0) return null;
+  return (
+    <Part id="trouble" heading={say("trouble.heading")}>
+      {page.credits.map(({ number, amountMinor, currency }) => (
+        <div className="given" key={number}>
+          <p className="fact">{formatMoney(locale, amountMinor, currency)}</p>
+          <p className="quiet">{say("credit.note", { number, brand: brand.name })}</p>
+        </div>
+      ))}
+      <SaidHere block="trouble" reading={reading} />
+      {page.giftCards.map((card) => (
+        <Gift key={card.id} card={card} reading={reading} />
+      ))}
+    </Part>
+  );
+}
+
+/** The code itself is shown only to who types the number sent to her address (CAP-10, CAP-11). */
+function Gift({ card, reading }: { card: GiftCard; reading: Reading }) {
+  const { say, locale } = reading;
+  const sending = problemOf(reading, "send-number");
+  const showing = problemOf(reading, "show-code");
+  const isAsked = reading.said === "number-sent" || reading.problem?.intent === "show-code";
+  const id = <input type="hidden" name="card" value={card.id} />;
+  return (
+    <div className="given">
+      <p className="fact">{formatMoney(locale, card.amountMinor, card.currency)}</p>
+      <p className="quiet">
+        {say("gift.note")}{" "}
+        {card.expiresOn && say("gift.until", { day: formatCalendarDay(locale, card.expiresOn) })}
+      </p>
+      {isAsked ? (
+        <Form intent="show-code" send={say("gift.show")} fault={showing.faults[""]}>
+          {id}
+          <Input
+            intent="show-code"
+            problem={showing}
+            name="digits"
+            type="text"
+            autoComplete="one-time-code"
+            label={say("gift.digits")}
+          />
+        </Form>
+      ) : (
+        <p>{say("gift.how")}</p>
+      )}
+      <Form
+        intent="send-number"
+        send={say(isAsked ? "gift.again" : "gift.send")}
+        look={isAsked ? "quiet" : "main"}
+        fault={sending.faults[""]}
+      >
+        {id}
+      </Form>
+    </div>
+  );
+}

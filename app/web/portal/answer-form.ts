@@ -1,0 +1,77 @@
+import { sendLinkAnew } from "#app/operations/links/send-link-anew.ts";
+import type { Services } from "#app/operations/services.ts";
+import type { LinkedCase } from "#app/operations/views/customer-page.ts";
+import { type FormProblem, type Intent, intents, sayings } from "#app/ui/portal/reading.ts";
+import { pageWords } from "#emails/locales/page/index.ts";
+import { typedIn } from "../answer.ts";
+import { putRight, reopen } from "./forms/check.ts";
+import { followUps, language } from "./forms/choices.ts";
+import { call, write } from "./forms/contact.ts";
+import type { FormHandler } from "./forms/form.ts";
+import { sendNumber, showCode } from "./forms/gift-card.ts";
+import { confirm, correct } from "./forms/read-back.ts";
+import { htmlAnswer, refusal } from "./html-answer.ts";
+import { openLink } from "./open-link.ts";
+import { casePage } from "./pages.ts";
+
+const handlers: Readonly<Record<Intent, FormHandler>> = {
+  "confirm-read-back": confirm,
+  "correct-read-back": correct,
+  write,
+  call,
+  "put-right": putRight,
+  reopen,
+  "send-number": sendNumber,
+  "show-code": showCode,
+  language,
+  "follow-ups": followUps,
+};
+
+type Asked = {
+  readonly services: Services;
+  readonly token: string;
+  readonly address: string;
+  readonly request: Request;
+};
+
+/** A form sent from a customer's page: carried out, then back to the page with a sentence. */
+export async function answerForm({ services, token, address, request }: Asked): Promise<Response> {
+  const opened = await openLink(services, token, address);
+  if (opened.state === "unknown" || opened.state === "busy") {
+    return refusal(services.settings, opened, request);
+  }
+  const form = await request.formData().catch(() => new FormData());
+  const intent = form.get("intent");
+  if (opened.state === "ended") {
+    if (intent !== "send-link") return refusal(services.settings, opened, request);
+    await sendLinkAnew(services, opened.link.caseId);
+    return seeOther("?said=link-sent");
+  }
+  return carryOut(services, opened.link, form, intents.find((known) => known === intent) ?? null);
+}
+
+async function carryOut(
+  services: Services,
+  link: LinkedCase,
+  form: FormData,
+  intent: Intent | null,
+): Promise<Response> {
+  const say = pageWords(link.locale);
+  const page = await services.customerPages.load(link.caseId);
+  const outcome = intent
+    ? await handlers[intent]({ services, link, form, say, page })
+    : { faults: { "": say("fault.unknown-form") } };
+  if ("html" in outcome) return htmlAnswer(outcome.html, 200);
+  if ("said" in outcome) return seeOther(`?said=${outcome.said}#${sayings[outcome.said]}`);
+  const problem: FormProblem = {
+    intent: intent ?? "write",
+    faults: outcome.faults,
+    typed: typedIn(form),
+  };
+  return htmlAnswer(casePage(services.settings, page, services.now(), { problem }), 422);
+}
+
+/** Back to the same address: relative, so that no token is written anywhere. */
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { Location: location } });
+}

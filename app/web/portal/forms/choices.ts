@@ -1,0 +1,19 @@
+import { chooseLanguage } from "#app/operations/customers/choose-language.ts";
+import { chooseFollowUps } from "#app/operations/follow-ups/choose-follow-ups.ts";
+import { languageNames } from "#emails/kit/locale.ts";
+import { type FormHandler, lost, textOf } from "./form.ts";
+
+export const language: FormHandler = async (sent) => {
+  const wish = languageNames.find((name) => name === textOf(sent, "language"));
+  if (!wish) return { faults: { language: sent.say("fault.language") } };
+  const chosen = await chooseLanguage(sent.services, sent.link.caseId, wish);
+  return chosen.ok ? { said: "language-chosen" } : lost(sent);
+};
+
+export const followUps: FormHandler = async (sent) => {
+  const wish = textOf(sent, "wish");
+  if (wish !== "stop" && wish !== "resume") return lost(sent);
+  const chosen = await chooseFollowUps(sent.services, sent.link.caseId, wish);
+  if (!chosen.ok) return lost(sent);
+  return { said: wish === "stop" ? "follow-ups-stopped" : "follow-ups-resumed" };
+};

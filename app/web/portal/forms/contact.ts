@@ -1,0 +1,69 @@
+import { theCustomer } from "#app/domain/actor.ts";
+import { addFiles, checkFiles, type FileFault } from "#app/operations/cases/add-file.ts";
+import { AskForCall, askForCall } from "#app/operations/cases/ask-for-call.ts";
+import { WriteToOwner, writeToOwner } from "#app/operations/cases/write-to-owner.ts";
+import { isolate } from "#app/ui/portal/names.ts";
+import { type FormHandler, lost, type Sent, textOf, wordsFault } from "./form.ts";
+
+/** A message with or without files, or files alone. Everything is looked at before anything is kept. */
+export const write: FormHandler = async (sent) => {
+  const { services, link } = sent;
+  const files = await filesOf(sent);
+  const words = textOf(sent, "words");
+  const read = WriteToOwner.safeParse({ words });
+  const filesAlone = files.length > 0 && words.trim() === "";
+  const { faults } = await checkFiles(services, files);
+  const refused = {
+    ...(read.success || filesAlone ? {} : { words: wordsFault(sent, read.error) }),
+    ...(faults.length > 0
+      ? { files: faults.map((fault) => fileFault(sent, fault)).join(" ") }
+      : {}),
+  };
+  if (Object.keys(refused).length > 0) return { faults: refused };
+  if (files.length > 0) {
+    const added = await addFiles(services, link.caseId, files, theCustomer);
+    if (!added.ok) return lost(sent);
+  }
+  if (read.success) {
+    const written = await writeToOwner(services, link.caseId, read.data);
+    if (!written.ok) return lost(sent);
+  }
+  return { said: "message-sent" };
+};
+
+/** A browser sends one empty file without a name where none was chosen. */
+async function filesOf({ form }: Sent) {
+  const chosen = form.getAll("files").filter((file) => file instanceof File && file.name !== "");
+  return Promise.all(
+    (chosen as File[]).map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+}
+
+function fileFault({ say }: Sent, { name, reason }: FileFault): string {
+  return say(`fault.${reason}`, { name: isolate(name) });
+}
+
+export const call: FormHandler = async (sent) => {
+  const { services, link, say } = sent;
+  const read = AskForCall.safeParse({
+    window: textOf(sent, "window"),
+    phone: textOf(sent, "phone"),
+  });
+  if (!read.success) {
+    const wrong = new Set(read.error.issues.map(({ path }) => path[0]));
+    return {
+      faults: {
+        ...(wrong.has("window") ? { window: say("fault.window") } : {}),
+        ...(wrong.has("phone") ? { phone: say("fault.phone") } : {}),
+      },
+    };
+  }
+  const asked = await askForCall(services, link.caseId, read.data);
+  if (asked.ok) return { said: "call-asked-for" };
+  return asked.reason === "no-number"
+    ? { faults: { phone: say("fault.phone.missing") } }
+    : lost(sent);
+};

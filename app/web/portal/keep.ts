@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { LRUCache } from "lru-cache";
+import type { Services } from "#app/operations/services.ts";
+import type { LinkedCase } from "#app/operations/views/customer-page.ts";
+import type { Said } from "#app/ui/portal/reading.ts";
+import { casePage } from "./pages.ts";
+
+export type Encoding = "br" | "gzip" | "identity";
+
+/** One page as it leaves: made once for a version of its case, compressed once for each encoding. */
+export type KeptPage = {
+  readonly etag: string;
+  /** The next instant at which its words would be others; null when there is none. */
+  readonly goodUntil: Date | null;
+  body(encoding: Encoding): Promise<Buffer> | Buffer;
+};
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+const mostBytes = 64 * 1024 * 1024;
+
+/**
+ * Pages by what decides their words: case, version, language, owner, and the form just sent. Many who
+ * open one at the same instant wait for one making.
+ */
+export function createKeeper(services: Services) {
+  type Asked = { readonly link: LinkedCase; readonly said: Said | null };
+  const cache = new LRUCache<string, KeptPage, Asked>({
+    maxSize: mostBytes,
+    sizeCalculation: () => 48 * 1024,
+    fetchMethod: (_key, _stale, { context }) => make(services, context.link, context.said),
+  });
+  return async (link: LinkedCase, said: Said | null): Promise<KeptPage> => {
+    const key = `${link.caseId} ${link.version} ${link.locale} ${link.ownerUpdatedAt.getTime()} ${said ?? ""}`;
+    const known = cache.get(key);
+    if (known && !isOver(known, services.now())) return known;
+    return cache.forceFetch(key, { context: { link, said }, forceRefresh: known !== undefined });
+  };
+}
+
+function isOver({ goodUntil }: KeptPage, now: Date): boolean {
+  return goodUntil !== null && goodUntil <= now;
+}
+
+async function make(services: Services, { caseId }: LinkedCase, said: Said | null) {
+  const page = await services.customerPages.load(caseId);
+  const now = services.now();
+  const due = page.nextUpdateAt;
+  // At the very instant it is in time; a millisecond later the page says that we are late (R6).
+  const goodUntil = due && due >= now ? new Date(due.getTime() + 1) : null;
+  return keepable(casePage(services.settings, page, now, { said }), goodUntil);
+}
+
+function keepable(html: string, goodUntil: Date | null): KeptPage {
+  const plain = Buffer.from(html);
+  const digest = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
+  const bodies = new Map<Encoding, Promise<Buffer> | Buffer>([["identity", plain]]);
+  return {
+    etag: `W/"${digest}"`,
+    goodUntil,
+    body(encoding) {
+      const made = bodies.get(encoding) ?? compress(encoding, plain);
+      bodies.set(encoding, made);
+      return made;
+    },
+  };
+}
+
+function compress(encoding: Encoding, plain: Buffer): Promise<Buffer> {
+  if (encoding === "gzip") return zip(plain, { level: 6 });
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+  };
+  return brotli(plain, { params });
+}

@@ -1,0 +1,75 @@
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { lateness } from "#app/domain/clock/next-update.ts";
+import type { RevealedCode } from "#app/operations/accommodations/reveal-gift-code.ts";
+import type { Settings } from "#app/operations/services.ts";
+import type { CustomerPage } from "#app/operations/views/customer-page.ts";
+import { CasePage } from "#app/ui/portal/case-page.tsx";
+import type { FormProblem, Said } from "#app/ui/portal/reading.ts";
+import { CodePage, SmallPage } from "#app/ui/portal/small-page.tsx";
+import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
+import { pageWords } from "#emails/locales/page/index.ts";
+import { lookOf } from "./look.ts";
+
+const html = (element: ReactElement) => `<!doctype html>${renderToStaticMarkup(element)}`;
+
+type Shown = { readonly said?: Said | null; readonly problem?: FormProblem | null };
+
+/** The customer's page as HTML. It holds no token, so that it serves every link of its case. */
+export function casePage(
+  settings: Settings,
+  page: CustomerPage,
+  now: Date,
+  { said = null, problem = null }: Shown = {},
+): string {
+  const { locale } = page.customer;
+  const { brand, css } = lookOf(settings);
+  const isLate = lateness(page.nextUpdateAt, now).late;
+  const reading = { page, say: pageWords(locale), locale, brand, isLate, said, problem };
+  return html(createElement(CasePage, { reading, css }));
+}
+
+export const smallPages = {
+  ended: {
+    status: 410,
+    heading: "gone.heading",
+    words: "gone.words",
+    send: ["send-link", "gone.send"],
+  },
+  "link-sent": { status: 410, heading: "gone.heading", words: "gone.sent", send: null },
+  unknown: { status: 404, heading: "unknown.heading", words: "unknown.words", send: null },
+  busy: { status: 429, heading: "busy.heading", words: "busy.words", send: null },
+  stop: { status: 200, heading: "stop.heading", words: "stop.words", send: ["stop", "stop.send"] },
+  stopped: { status: 200, heading: "stop.done", words: "stop.done.words", send: null },
+} as const;
+export type SmallPageName = keyof typeof smallPages;
+
+/** One of the small pages. It knows nothing of any case but the language it is read in. */
+export function smallPage(settings: Settings, name: SmallPageName, locale: string): string {
+  const { heading, words, send } = smallPages[name];
+  const say = pageWords(locale);
+  const { brand, css } = lookOf(settings);
+  const told = { heading: say(heading), words: say(words) };
+  const [intent, label] = send ?? [];
+  const sending = intent && label ? { send: { intent, label: say(label) } } : {};
+  return html(createElement(SmallPage, { locale, say, brand, css, ...told, ...sending }));
+}
+
+/** The page that shows a gift card's code, once. */
+export function codePage(
+  settings: Settings,
+  revealed: Extract<RevealedCode, { ok: true }>,
+  locale: string,
+): string {
+  const say = pageWords(locale);
+  const { brand, css } = lookOf(settings);
+  const { code, expiresOn, amountMinor, currency } = revealed;
+  const until = expiresOn && say("gift.until", { day: formatCalendarDay(locale, expiresOn) });
+  const amount = formatMoney(locale, amountMinor, currency);
+  return html(createElement(CodePage, { locale, say, brand, css, amount, code, until }));
+}
+
+/** The language of a reader we do not know: what the browser asks for, else English. */
+export function localeOf(acceptLanguage: string | null | undefined): string {
+  return acceptLanguage?.split(/[,;]/, 1)[0]?.trim().slice(0, 35) || "en";
+}
