@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Knex } from "knex";
 import { readConfig } from "#app/config.ts";
+import { connect } from "#app/db/connect.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import {
   AskAccommodation,
@@ -10,7 +11,6 @@ import { decideAccommodation } from "#app/operations/accommodations/decide-accom
 import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
 import type { Services } from "#app/operations/services.ts";
 import { createServices } from "#app/services.ts";
-import { createTestDatabase } from "#test/support/database.ts";
 
 export const secretKeys = ["a key that is only ever used for tests, 32+"];
 
@@ -18,25 +18,28 @@ export type Person = Actor & { readonly kind: "staff"; readonly id: string };
 
 type Wish = { kind: string; amount: string; currency: string; by: Person; on: string };
 
+/** Shown by the database for every connection of the operations. */
+export const worldName = "amends money";
+
 /** A shop with two agents and two in finance, cases owned by Ana, a clock to move, real Postgres. */
-export async function createMoneyWorld(): Promise<MoneyWorld> {
-  const database = await createTestDatabase();
+export async function openMoneyWorld(databaseUrl: string): Promise<MoneyWorld> {
+  const db = connect(databaseUrl, { name: "amends money test", poolSize: 4 });
   const clock = { now: new Date("2026-03-03T10:00:00Z") };
   const read = readConfig({ NODE_ENV: "test" });
   if (!read.ok) throw new Error(read.faults.join("\n"));
   const wired = createServices({
     config: read.config,
-    databaseUrl: database.url,
+    databaseUrl,
     secretKeys,
     publicUrl: "https://status.example.test",
     mailDomain: "mail.example.test",
-    name: "test",
+    name: "money",
     now: () => clock.now,
   });
   const hire = async (name: string, role: string): Promise<Person> => {
     const id = randomUUID();
     const at = { created_at: clock.now, updated_at: clock.now };
-    await database.db("staff").insert({ id, name, email: `${name}@shop.test`, role, ...at });
+    await db("staff").insert({ id, name, email: `${name}@shop.test`, role, ...at });
     return { kind: "staff", id };
   };
   const staff = {
@@ -47,9 +50,9 @@ export async function createMoneyWorld(): Promise<MoneyWorld> {
   };
   const close = async () => {
     await wired.close();
-    await database[Symbol.asyncDispose]();
+    await db.destroy();
   };
-  return new MoneyWorld(database.db, wired.services, { ...staff, clock, close });
+  return new MoneyWorld(db, wired.services, { ...staff, clock, close });
 }
 
 type Cast = Readonly<Record<"ana" | "ben" | "fay" | "fred", Person>> & {

@@ -7,13 +7,15 @@ import { decideAccommodation } from "#app/operations/accommodations/decide-accom
 import { issueWaiting } from "#app/operations/accommodations/issue-waiting.ts";
 import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
-import { createMoneyWorld, type MoneyWorld } from "./money-world.ts";
+import type { MoneyWorld } from "#test/support/money-world.ts";
+import { createMoneyWorld } from "./create-money-world.ts";
 
 let world: MoneyWorld;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  world = await createMoneyWorld();
+  ({ world, close } = await createMoneyWorld());
 });
-afterAll(() => world[Symbol.asyncDispose]());
+afterAll(() => close());
 
 const standingOf: Record<AccommodationState, ReturnType<typeof standingByBooks>[]> = {
   requested: ["not-approved"],

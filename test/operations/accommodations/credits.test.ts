@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { creditForResolution } from "#app/operations/accommodations/credit-for-resolution.ts";
-import { createMoneyWorld, type MoneyWorld } from "./money-world.ts";
+import type { MoneyWorld } from "#test/support/money-world.ts";
+import { createMoneyWorld } from "./create-money-world.ts";
 
 let world: MoneyWorld;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  world = await createMoneyWorld();
+  ({ world, close } = await createMoneyWorld());
 });
-afterAll(() => world[Symbol.asyncDispose]());
+afterAll(() => close());
 
 const forResolution = (reference: string) =>
   world.services.transaction(async (store) => {

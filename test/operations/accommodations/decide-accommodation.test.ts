@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { decideAccommodation } from "#app/operations/accommodations/decide-accommodation.ts";
-import { createMoneyWorld, type MoneyWorld } from "./money-world.ts";
+import type { MoneyWorld } from "#test/support/money-world.ts";
+import { createMoneyWorld } from "./create-money-world.ts";
 
 let world: MoneyWorld;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  world = await createMoneyWorld();
+  ({ world, close } = await createMoneyWorld());
 });
-afterAll(() => world[Symbol.asyncDispose]());
+afterAll(() => close());
 
 test("R15: a request is due when the customer was promised a word, and approval issues it at once", async () => {
   const caseFile = await world.openNewCase();

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { logContact } from "#app/operations/cases/log-contact.ts";
-import { createMoneyWorld, type MoneyWorld } from "./money-world.ts";
+import type { MoneyWorld } from "#test/support/money-world.ts";
+import { createMoneyWorld } from "./create-money-world.ts";
 
 let world: MoneyWorld;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  world = await createMoneyWorld();
+  ({ world, close } = await createMoneyWorld());
 });
-afterAll(() => world[Symbol.asyncDispose]());
+afterAll(() => close());
 
 const today = "2026-03-03";
 const march = { from: new Date("2026-03-01T00:00:00Z"), to: new Date("2026-04-01T00:00:00Z") };

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadGiftCodes } from "#app/operations/accommodations/load-gift-codes.ts";
-import { createMoneyWorld, type MoneyWorld } from "./money-world.ts";
+import type { MoneyWorld } from "#test/support/money-world.ts";
+import { createMoneyWorld } from "./create-money-world.ts";
 
 let world: MoneyWorld;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  world = await createMoneyWorld();
+  ({ world, close } = await createMoneyWorld());
 });
-afterAll(() => world[Symbol.asyncDispose]());
+afterAll(() => close());
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const load = (text: string) => loadGiftCodes(world.services, bytes(text), world.fay);

@@ -5,13 +5,15 @@ import { resealGiftCodes } from "#app/operations/accommodations/reseal-gift-code
 import { revealGiftCode } from "#app/operations/accommodations/reveal-gift-code.ts";
 import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { sendOneTimeCode } from "#app/operations/accommodations/send-one-time-code.ts";
-import { createMoneyWorld, type MoneyWorld, secretKeys } from "./money-world.ts";
+import { type MoneyWorld, secretKeys } from "#test/support/money-world.ts";
+import { createMoneyWorld } from "./create-money-world.ts";
 
 let world: MoneyWorld;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  world = await createMoneyWorld();
+  ({ world, close } = await createMoneyWorld());
 });
-afterAll(() => world[Symbol.asyncDispose]());
+afterAll(() => close());
 
 async function announced(code: string) {
   await world.stock([code]);

@@ -1,0 +1,102 @@
+import { issueWaiting } from "#app/operations/accommodations/issue-waiting.ts";
+import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
+import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
+import { type MoneyWorld, worldName } from "#test/support/money-world.ts";
+
+export type MoneyTally = {
+  readonly rounds: number;
+  readonly approved: number;
+  readonly declined: number;
+  readonly withdrawn: number;
+  /** Connections that were cut in the middle of their work. */
+  readonly cut: number;
+  readonly twoDecisions: number;
+  readonly twoIssues: number;
+  readonly twoMessages: number;
+  readonly decidedByAsker: number;
+  readonly unbalanced: number;
+};
+
+type Plan = {
+  readonly rounds: number;
+  readonly random: () => number;
+  readonly afterRound?: (round: number) => void;
+};
+
+/** Eight at the same instant on one request, some of them cut off half-way, again and again (F12). */
+export async function moneyRounds(world: MoneyWorld, plan: Plan): Promise<MoneyTally> {
+  let cut = 0;
+  for (let round = 1; round <= plan.rounds; round++) {
+    const kind = plan.random() < 0.5 ? "credit" : "gift-card";
+    if (kind === "gift-card" && plan.random() < 0.7) await world.stock([`ROUND-${round}`]);
+    const { id, version } = await world.ask({ kind });
+    const order = actors(world, id, version).sort(() => plan.random() - 0.5);
+    const work = order.map((act) => act().catch(() => undefined));
+    if (plan.random() < 0.3) cut += await cutConnections(world);
+    await Promise.all(work);
+    await world.handOverMails();
+    world.passMinutes(11);
+    await Promise.all([1, 2].map(() => sendDueGiftCards(world.services)));
+    plan.afterRound?.(round);
+  }
+  return { rounds: plan.rounds, cut, ...(await count(world)) };
+}
+
+function actors(world: MoneyWorld, id: string, version: number): (() => Promise<unknown>)[] {
+  const { services, ana, ben, fay, fred } = world;
+  return [
+    () => world.decide(id, "approve", fay, version),
+    () => world.decide(id, "approve", fay, version),
+    () => world.decide(id, "approve", fred, version),
+    () => world.decide(id, "decline", fred, version),
+    () => world.decide(id, "approve", ben),
+    () => world.decide(id, "approve", ana),
+    () => withdrawAccommodation(services, id, ben),
+    () => issueWaiting(services),
+  ];
+}
+
+/** What a crash of the process looks like to the database: the connection is gone in mid-sentence. */
+async function cutConnections({ db }: MoneyWorld): Promise<number> {
+  const { rows } = await db.raw(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and application_name = ? and state <> 'idle' limit 2`,
+    [worldName],
+  );
+  return rows.length;
+}
+
+const tally = `
+  with events as (
+    select case_id, type, count(*) as times from case_events group by case_id, type
+  ), decisions as (
+    select case_id, sum(times) as times from events
+     where type in ('accommodation-approved', 'accommodation-declined') group by case_id
+  ), issues as (
+    select accommodation_id, count(distinct posting_id) as times from ledger_entries
+     where step = 'issued' group by accommodation_id
+  )
+  select
+    (select count(*) from accommodations
+      where state in ('approved', 'issued', 'heads-up-sent', 'announced')) as approved,
+    (select count(*) from accommodations where state = 'declined') as declined,
+    (select count(*) from accommodations where state = 'withdrawn') as withdrawn,
+    (select count(*) from decisions where times > 1) as "twoDecisions",
+    (select count(*) from issues where times > 1)
+      + (select count(*) from events where type in ('credit-issued', 'gift-card-issued') and times > 1)
+      + (select count(*) from (select from gift_card_codes where accommodation_id is not null
+          group by accommodation_id having count(*) > 1) doubles) as "twoIssues",
+    (select count(*) from (select from messages where kind like 'gift-card%'
+      group by case_id, kind having count(*) > 1) doubles) as "twoMessages",
+    (select count(*) from accommodations a join case_files f on f.id = a.case_id
+      where a.decided_by in (a.requested_by, f.owner_id)) as "decidedByAsker",
+    (select count(*) from (select from ledger_entries group by posting_id
+      having sum(amount_minor) <> 0) off)
+      + (select count(*) from accommodations a where (a.state in ('issued', 'heads-up-sent', 'announced'))
+          <> exists (select from ledger_entries l where l.accommodation_id = a.id and l.step = 'issued'))
+      as unbalanced`;
+
+async function count({ db }: MoneyWorld): Promise<Omit<MoneyTally, "rounds" | "cut">> {
+  const { rows } = await db.raw(tally);
+  return rows[0];
+}
