@@ -26,6 +26,11 @@ const columns = {
   readBack: "read_back_state",
   lastWordAt: "last_word_at",
   nextUpdateDueAt: "next_update_due_at",
+  clockStoppedAt: "clock_stopped_at",
+  cadenceOverride: "cadence_override",
+  chaseCount: "chase_count",
+  chasesInAll: "chases_in_all",
+  failureCount: "failure_count",
   resolution: "resolution",
   resolvedAt: "resolved_at",
   closedAt: "closed_at",
@@ -41,8 +46,7 @@ function toColumns(values: Partial<Record<keyof typeof columns, unknown>>) {
 
 /** Case files in Postgres, within one transaction at one instant. */
 export function caseFiles(tx: Knex, now: Date): CaseFiles {
-  async function claimWhere(where: Record<string, string>): Promise<CaseContext | null> {
-    const caseRow = await tx("case_files").where(where).forUpdate().first();
+  async function withPeople(caseRow: unknown): Promise<CaseContext | null> {
     if (!caseRow) return null;
     const caseFile = CaseRow.parse(caseRow);
     const customer = await tx("customers").where({ id: caseFile.customerId }).first();
@@ -73,8 +77,14 @@ export function caseFiles(tx: Knex, now: Date): CaseFiles {
     find: (id) => findWhere({ id }),
     findByReference: (reference) => findWhere({ reference }),
     findByExternalRef: (externalRef) => findWhere({ external_ref: externalRef }),
-    claim: (id) => claimWhere({ id }),
-    claimByReference: (reference) => claimWhere({ reference }),
+    claim: async (id) => withPeople(await tx("case_files").where({ id }).forUpdate().first()),
+    claimByReference: async (reference) =>
+      withPeople(await tx("case_files").where({ reference }).forUpdate().first()),
+    claimFree: async (id) =>
+      withPeople(await tx("case_files").where({ id }).forUpdate().skipLocked().first()),
+    async keepCount(id, counts) {
+      await tx("case_files").where({ id }).update(toColumns(counts));
+    },
     async countOtherOpen({ id, customerId }) {
       const [row] = await tx("case_files")
         .where({ customer_id: customerId })

@@ -24,6 +24,17 @@ export function history(tx: Knex): History {
         .first("type", "data");
       return last?.type === type && (last.data.words ?? last.data.body) === words;
     },
+    async findNewestId(caseId, type) {
+      const row = await tx("case_events")
+        .where({ case_id: caseId, type })
+        .orderBy("id", "desc")
+        .first("id");
+      return row ? String(row.id) : null;
+    },
+    async has(caseId, eventId) {
+      const row = await tx("case_events").where({ case_id: caseId, id: eventId }).first("id");
+      return row !== undefined;
+    },
     async customerWroteSince(caseId, since) {
       const row = await tx("case_events")
         .where({ case_id: caseId })
@@ -95,6 +106,30 @@ const auditable = new Set([
   "decision",
   "severity",
   "resolutionNo",
+  "promiseId",
+  "successorId",
+  "draftId",
+  "stepId",
+  "doer",
+  "told",
+  "late",
+  "dueAt",
+  "count",
+  "unit",
+  "counted",
+  "metric",
+  "deadline",
+  "trigger",
+  "key",
+  "since",
+  "about",
+  "subjectId",
+  "role",
+  "staffId",
+  "askId",
+  "partnerId",
+  "answered",
+  "promisedAt",
 ]);
 
 /** Ids, kinds and amounts go into the audit log; what people wrote stays in the history. */

@@ -20,6 +20,14 @@ export const ResolutionJson = z.object({
   signedBy: z.string(),
 });
 
+export const TimeSpanJson = z.object({
+  count: z.number(),
+  unit: z.enum(["minutes", "hours", "days", "weeks"]),
+  counted: z.enum(["working-time", "around-the-clock"]),
+});
+
+const CadenceOverrideJson = z.object({ cadence: TimeSpanJson, reason: z.string() });
+
 /** A row of case_files, checked on its way out. */
 export const CaseRow = z
   .object({
@@ -46,6 +54,11 @@ export const CaseRow = z
     read_back_state: z.enum(["open", "confirmed", "corrected"]),
     last_word_at: z.date().nullable(),
     next_update_due_at: z.date().nullable(),
+    clock_stopped_at: z.date().nullable(),
+    cadence_override: CadenceOverrideJson.nullable(),
+    chase_count: z.number(),
+    chases_in_all: z.number(),
+    failure_count: z.number(),
     resolution: ResolutionJson.nullable(),
     resolved_at: z.date().nullable(),
     closed_at: z.date().nullable(),
@@ -77,6 +90,11 @@ export const CaseRow = z
       readBack: row.read_back_state,
       lastWordAt: row.last_word_at,
       nextUpdateDueAt: row.next_update_due_at,
+      clockStoppedAt: row.clock_stopped_at,
+      cadenceOverride: row.cadence_override,
+      chaseCount: row.chase_count,
+      chasesInAll: row.chases_in_all,
+      failureCount: row.failure_count,
       resolution: row.resolution,
       resolvedAt: row.resolved_at,
       closedAt: row.closed_at,

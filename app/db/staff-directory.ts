@@ -7,8 +7,9 @@ const openCases = `(select count(*) from case_files
   where owner_id = staff.id and status not in ('resolved', 'closed'))`;
 
 /** Who works here, as cases see them. Signing in is app/staff-auth's. */
-export function staffDirectory(tx: Knex): StaffDirectory {
+export function staffDirectory(tx: Knex, now: Date): StaffDirectory {
   const working = () => tx("staff").whereNull("disabled_at").select(staffColumns);
+  const hereFirst = tx.raw("is_away(staff.id, ?)", [now]);
   return {
     async find(id) {
       const row = await tx("staff").where({ id }).first(staffColumns);
@@ -26,6 +27,7 @@ export function staffDirectory(tx: Knex): StaffDirectory {
       const row = await working()
         .whereNot({ id: owner.id })
         .whereIn("role", ["agent", "lead", "administrator"])
+        .orderBy(hereFirst)
         .orderByRaw("(team_id is not distinct from ?) desc", [owner.teamId])
         .orderByRaw(`(role = 'administrator'), ${openCases}, id`)
         .first();
@@ -34,7 +36,16 @@ export function staffDirectory(tx: Knex): StaffDirectory {
     async findLeastLoaded() {
       const row = await working()
         .whereIn("role", ["agent", "lead"])
+        .orderBy(hereFirst)
         .orderByRaw(`${openCases}, id`)
+        .first();
+      return row ? StaffRow.parse(row) : null;
+    },
+    async findLead(teamId) {
+      const row = await working()
+        .where({ role: "lead" })
+        .orderBy(hereFirst)
+        .orderByRaw("(team_id is not distinct from ?) desc, id", [teamId])
         .first();
       return row ? StaffRow.parse(row) : null;
     },

@@ -4,6 +4,7 @@ import { accommodations } from "./accommodations.ts";
 import { attachments } from "./attachments.ts";
 import { audit } from "./audit.ts";
 import { callTasks } from "./call-tasks.ts";
+import { careStore } from "./care-store.ts";
 import { caseFiles } from "./case-files.ts";
 import { caseLinks } from "./case-links.ts";
 import { customers } from "./customers.ts";
@@ -34,6 +35,7 @@ export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): St
     giftCodes: giftCardCodes(tx),
     oneTimeCodes: oneTimeCodes(tx),
     apiCases: apiCases(tx, at.now),
+    ...careStore(tx),
     savepoint: (work) => tx.transaction((inner) => work(createStore(inner, at))),
   };
 }

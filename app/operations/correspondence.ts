@@ -49,7 +49,7 @@ const letters: Letters = {
     const { signedBy: _, ...parts } = resolution;
     return {
       kind: "resolution",
-      props: { ...head, ...parts, credit },
+      props: { ...head, ...parts, chases: caseFile.chasesInAll, credit },
       once: `resolution:${caseFile.id}:${resolutionNo}`,
     };
   },
@@ -114,6 +114,34 @@ const letters: Letters = {
     props: head,
     once: `fresh-link:${caseFile.id}:${at.getTime()}`,
   }),
+  "clock-stopped": null,
+  "clock-started": null,
+  "cadence-overridden": null,
+  "severity-raised": null,
+  "service-level-warned": null,
+  "service-level-breached": null,
+  "trigger-raised": null,
+  "staff-alerted": null,
+  "promise-warned": null,
+  "promise-broken": null,
+  "promise-disputed": null,
+  "apology-drafted": null,
+  "step-added": null,
+  "step-done": null,
+  "step-dropped": null,
+  "partner-asked": null,
+  "partner-contacted": null,
+  "partner-silent": null,
+  "partner-done": null,
+  "partner-given-up": null,
+  "promise-made": null,
+  "promise-kept": null,
+  "promise-moved": null,
+  "promise-given-anew": null,
+  "promise-withdrawn": null,
+  "promise-released": null,
+  "promise-apologised": null,
+  "partner-late-said": null,
 };
 
 /** Whether an event is told to the customer by mail, or by a call where there is no address. */

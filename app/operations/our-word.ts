@@ -1,37 +1,55 @@
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { type CaseStatus, caseStatuses, isOpen } from "#app/domain/cases/case-status.ts";
 import { lateness, nextUpdateDue } from "#app/domain/clock/next-update.ts";
-import type { Severity } from "#app/domain/clock/severity.ts";
-import type { CaseChanges } from "./ports/cases.ts";
-import type { Services } from "./services.ts";
+import { type ClockedCase, othersCanGoOn, rulesOf } from "./clock/case-rules.ts";
+import type { CaseChanges, CaseContext } from "./ports/cases.ts";
+import type { Services, Store } from "./services.ts";
 
-type Standing = { readonly severity: Severity; readonly status: CaseStatus };
+type Clock = Required<Pick<CaseChanges, "lastWordAt" | "nextUpdateDueAt">>;
 
 /**
  * The clock after a word of ours (R6): it starts anew with every word the customer can see, stops
- * while truly waiting for her, and ends with the case.
+ * while truly waiting for her, and ends with the case. A promise or a partner's errand that is open
+ * keeps it running: then she is not the only one the case waits for (R11).
  */
-export function clockAfterOurWord(
-  { settings }: Services,
-  { severity, status }: Standing,
+export async function clockAfterOurWord(
+  services: Services,
+  store: Store,
+  { caseFile, customer }: ClockedCase,
   lastWordAt: Date,
-): Required<Pick<CaseChanges, "lastWordAt" | "nextUpdateDueAt">> {
-  const owed = caseStatuses[status].updatesOwed;
-  const wait = {
-    askedAt: lastWordAt,
-    customerWasTold: true,
-    answeredAt: null,
-    othersCanGoOn: false,
-  };
+): Promise<Clock> {
+  const { status, severity, id } = caseFile;
+  if (!isOpen(status)) return { lastWordAt, nextUpdateDueAt: null };
+  const { calendar, cadence } = await rulesOf(services, store, { caseFile, customer });
+  const wait = caseStatuses[status].updatesOwed
+    ? null
+    : {
+        askedAt: lastWordAt,
+        customerWasTold: true,
+        answeredAt: null,
+        othersCanGoOn: await othersCanGoOn(store, id),
+      };
   const nextUpdateDueAt = nextUpdateDue({
     lastWordAt,
     severity,
-    cadenceOverride: null,
-    wait: owed || !isOpen(status) ? null : wait,
-    endedAt: isOpen(status) ? null : lastWordAt,
-    calendar: settings.calendar,
+    cadenceOverride: { cadence, reason: "" },
+    wait,
+    endedAt: null,
+    calendar,
   });
   return { lastWordAt, nextUpdateDueAt };
+}
+
+/** Says a word now: the clock starts anew, and whether it came late is noted for its mail. */
+export async function speak(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+): Promise<CaseContext> {
+  const now = services.now();
+  const clock = await clockAfterOurWord(services, store, context, now);
+  const caseFile = await store.caseFiles.change(context.caseFile.id, clock);
+  return { ...context, caseFile, isLate: wordIsLate(context.caseFile, now) };
 }
 
 /** Where a word of ours leaves a case: writing to the customer moves it on from "received". */

@@ -9,6 +9,7 @@ import type {
   SealedCodes,
 } from "./ports/accommodations.ts";
 import type { ApiKeys, OnceRequest } from "./ports/api.ts";
+import type { CareStore } from "./ports/care.ts";
 import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
 import type { OperatingFigures } from "./ports/figures.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
@@ -102,4 +103,4 @@ export type Store = {
   readonly apiCases: ApiCases;
   /** Work that is undone alone when it throws: the rest of the transaction goes on. */
   readonly savepoint: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
-};
+} & CareStore;

@@ -1,4 +1,10 @@
 import type { Actor } from "../actor.ts";
+import {
+  type ClockHappening,
+  customerSeesCare,
+  type PartnerHappening,
+  type PromiseHappening,
+} from "./care-event.ts";
 import type { CaseStatus } from "./case-status.ts";
 import type { Channel } from "./channel.ts";
 import type { Fault } from "./fault.ts";
@@ -79,7 +85,10 @@ export type CaseHappening =
   | { type: "message-failed"; messageId: string; kind: string }
   | { type: "message-decided"; messageId: string; decision: "resent" | "marked-as-sent" }
   | { type: "link-revoked"; linkId: string }
-  | { type: "link-sent-anew" };
+  | { type: "link-sent-anew" }
+  | ClockHappening
+  | PromiseHappening
+  | PartnerHappening;
 
 export type CaseEventType = CaseHappening["type"];
 type Happening<Type extends CaseEventType> = Extract<CaseHappening, { type: Type }>;
@@ -126,6 +135,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   "message-decided": false,
   "link-revoked": false,
   "link-sent-anew": false,
+  ...customerSeesCare,
 };
 
 export function visibilityOf(type: CaseEventType): "customer" | "staff" {

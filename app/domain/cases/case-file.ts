@@ -1,3 +1,4 @@
+import type { CadenceOverride } from "../clock/next-update.ts";
 import type { Severity } from "../clock/severity.ts";
 import type { CaseStatus } from "./case-status.ts";
 import type { Channel } from "./channel.ts";
@@ -31,6 +32,14 @@ export type CaseFile = {
   readonly readBack: "open" | "confirmed" | "corrected";
   readonly lastWordAt: Date | null;
   readonly nextUpdateDueAt: Date | null;
+  /** Since when the clock truly waits for the customer (R6); null while it runs or has ended. */
+  readonly clockStoppedAt: Date | null;
+  readonly cadenceOverride: CadenceOverride | null;
+  /** How often the customer asked since our last word, and since it began (R9). */
+  readonly chaseCount: number;
+  readonly chasesInAll: number;
+  /** How often we failed her: the failure itself, and each broken promise (R8). */
+  readonly failureCount: number;
   readonly resolution: Resolution | null;
   readonly resolvedAt: Date | null;
   readonly closedAt: Date | null;

@@ -19,6 +19,12 @@ const none: Readonly<Record<PromiseState, number>> = {
 export function countKept(promises: Iterable<Pick<CustomerPromise, "state">>): KeptCount {
   const count = { ...none };
   for (const { state } of promises) count[state]++;
+  return keptCountOf(count);
+}
+
+/** The same of promises that were counted already. */
+export function keptCountOf(counted: Partial<Readonly<Record<PromiseState, number>>>): KeptCount {
+  const count = { ...none, ...counted };
   const came = count.kept + count["kept-late"] + count.broken;
   return { ...count, rate: came === 0 ? null : count.kept / came };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import { reachesCustomer } from "#app/domain/cases/whose-word.ts";
 import { orNothing, prose } from "../fields.ts";
 import { clockAfterOurWord } from "../our-word.ts";
 import { record } from "../record.ts";
@@ -37,10 +38,10 @@ export async function finishCall(
     const context = task && (await store.caseFiles.claim(task.caseId));
     if (!context) return { ok: false, reason: "not-found-or-done" };
     const { caseFile } = context;
-    const heard = outcome !== "no-answer" && outcome !== "not-needed" && isOpen(caseFile.status);
+    const heard = reachesCustomer(outcome) && isOpen(caseFile.status);
     const changed = await store.caseFiles.change(
       caseFile.id,
-      heard ? clockAfterOurWord(services, caseFile, at) : {},
+      heard ? await clockAfterOurWord(services, store, context, at) : {},
     );
     await record(services, store, { ...context, caseFile: changed }, actor, [
       { type: "call-made", taskId, outcome, note },

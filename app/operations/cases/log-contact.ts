@@ -6,7 +6,7 @@ import { channelNames } from "#app/domain/cases/channel.ts";
 import { prose } from "../fields.ts";
 import { clockAfterOurWord } from "../our-word.ts";
 import { record } from "../record.ts";
-import type { Services } from "../services.ts";
+import type { Services, Store } from "../services.ts";
 
 export const LogContact = z.strictObject({
   direction: z.enum(["in", "out"], "Say who made contact: in (the customer) or out (us)."),
@@ -32,12 +32,28 @@ export async function logContact(
     const context = await store.caseFiles.claimByReference(reference);
     if (!context) return { ok: false, reason: "not-found" };
     const { caseFile } = context;
+    if (await wasJustLogged(services, store, caseFile.id, { direction, channel, words })) {
+      return { ok: true, caseFile };
+    }
     const ourWord = direction === "out" && isOpen(caseFile.status);
-    const clock = ourWord ? clockAfterOurWord(services, caseFile, services.now()) : {};
+    const clock = ourWord ? await clockAfterOurWord(services, store, context, services.now()) : {};
     const changed = await store.caseFiles.change(caseFile.id, clock);
-    await record(services, store, { ...context, caseFile: changed }, actor, [
+    const after = await record(services, store, { ...context, caseFile: changed }, actor, [
       { type: "contact-logged", direction, channel, words },
     ]);
-    return { ok: true, caseFile: changed };
+    return { ok: true, caseFile: after.caseFile };
   });
+}
+
+/** The same contact within a minute is one form sent twice; an hour later it is another call. */
+async function wasJustLogged(
+  services: Services,
+  store: Store,
+  caseId: string,
+  { direction, channel, words }: z.output<typeof LogContact>,
+): Promise<boolean> {
+  const last = (await store.history.list(caseId)).findLast(({ type }) => type === "contact-logged");
+  if (last?.type !== "contact-logged") return false;
+  const isSame = last.direction === direction && last.channel === channel && last.words === words;
+  return isSame && services.now().getTime() - last.at.getTime() < 60_000;
 }

@@ -71,7 +71,8 @@ export async function openCase(
     const customer = await store.customers.findOrInsert(newCustomer(services, input.customer));
     const caseFile = newCaseFile(services, input, { customer, owner, actor });
     const deputy = await store.staff.findDeputyFor(owner);
-    const complete = { ...caseFile, deputyId: deputy?.id ?? null };
+    const clock = await clockAfterOurWord(services, store, { caseFile, customer }, now);
+    const complete = { ...caseFile, ...clock, deputyId: deputy?.id ?? null };
     if (!(await store.caseFiles.insert(complete))) {
       // The same case came in by another door a moment ago and has just been written.
       const twin =
@@ -139,7 +140,13 @@ function newCaseFile(
     orderRef: input.order ?? null,
     place: input.place ?? null,
     readBack: "open",
-    ...clockAfterOurWord(services, { severity, status: "received" }, now),
+    lastWordAt: now,
+    nextUpdateDueAt: null,
+    clockStoppedAt: null,
+    cadenceOverride: null,
+    chaseCount: 0,
+    chasesInAll: 0,
+    failureCount: 1,
     resolution: null,
     resolvedAt: null,
     closedAt: null,

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
+import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { canMove, isOpen } from "#app/domain/cases/case-status.ts";
 import { prose } from "../fields.ts";
 import { clockAfterOurWord, statusAfterOurWord, wordIsLate } from "../our-word.ts";
+import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
-import type { Services } from "../services.ts";
+import type { Services, Store } from "../services.ts";
 
 /** Statuses an update may set; a resolution has its own door, with its own parts (R19). */
 export const updateStatuses = ["understood", "working", "waiting"] as const;
@@ -27,41 +29,45 @@ export type PostedUpdate =
 export async function postUpdate(
   services: Services,
   reference: string,
-  { body, visibility, status }: z.output<typeof PostUpdate>,
+  update: z.output<typeof PostUpdate>,
   actor: Actor,
 ): Promise<PostedUpdate> {
   return services.transaction(async (store) => {
     const context = await store.caseFiles.claimByReference(reference);
     if (!context) return { ok: false, reason: "not-found" };
     const { caseFile } = context;
+    const { body, visibility } = update;
     // The same words as the last ones, from a form sent twice, are one word.
     const type = visibility === "staff" ? "note-added" : "update-posted";
     if (await store.history.saidLast(caseFile.id, type, body)) return { ok: true, caseFile };
-    if (visibility === "staff") {
-      await record(services, store, context, actor, [{ type: "note-added", body }]);
-      return { ok: true, caseFile };
-    }
-    if (!isOpen(caseFile.status)) return { ok: false, reason: "case-is-over" };
-    const next = statusAfterOurWord(caseFile, status ?? null);
-    if (!canMove(caseFile.status, next)) return { ok: false, reason: "status-not-possible" };
-    const clock = clockAfterOurWord(
-      services,
-      { severity: caseFile.severity, status: next },
-      services.now(),
-    );
-    const changed = await store.caseFiles.change(caseFile.id, { status: next, ...clock });
-    await record(
-      services,
-      store,
-      { ...context, caseFile: changed, isLate: wordIsLate(caseFile, services.now()) },
-      actor,
-      [
-        { type: "update-posted", body, status: next === caseFile.status ? null : next },
-        ...(next === caseFile.status
-          ? []
-          : [{ type: "status-changed" as const, from: caseFile.status, to: next }]),
-      ],
-    );
-    return { ok: true, caseFile: changed };
+    if (visibility === "customer") return postVisibly(services, store, context, update, actor);
+    await record(services, store, context, actor, [{ type: "note-added", body }]);
+    return { ok: true, caseFile };
   });
+}
+
+/** Posts an update for the customer, on a case that is claimed. */
+export async function postVisibly(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  { body, status }: Pick<z.output<typeof PostUpdate>, "body" | "status">,
+  actor: Actor,
+): Promise<PostedUpdate> {
+  const { caseFile } = context;
+  const from = caseFile.status;
+  if (!isOpen(from)) return { ok: false, reason: "case-is-over" };
+  const to = statusAfterOurWord(caseFile, status ?? null);
+  if (!canMove(from, to)) return { ok: false, reason: "status-not-possible" };
+  const now = services.now();
+  const moved = { ...context, caseFile: { ...caseFile, status: to } };
+  const clock = await clockAfterOurWord(services, store, moved, now);
+  const changed = await store.caseFiles.change(caseFile.id, { status: to, ...clock });
+  const said = { ...context, caseFile: changed, isLate: wordIsLate(caseFile, now) };
+  const happenings: CaseHappening[] = [
+    { type: "update-posted", body, status: to === from ? null : to },
+    ...(to === from ? [] : [{ type: "status-changed" as const, from, to }]),
+  ];
+  const after = await record(services, store, said, actor, happenings);
+  return { ok: true, caseFile: after.caseFile };
 }

@@ -27,11 +27,12 @@ export async function reopenCase(
     const { caseFile } = context;
     if (isOpen(caseFile.status)) return { ok: false, reason: "already-open" };
     const now = services.now();
+    const working = { ...context, caseFile: { ...caseFile, status: "working" as const } };
     const changed = await store.caseFiles.change(caseId, {
       status: "working",
       resolvedAt: null,
       closedAt: null,
-      ...clockAfterOurWord(services, { severity: caseFile.severity, status: "working" }, now),
+      ...(await clockAfterOurWord(services, store, working, now)),
     });
     await store.followUps.cancelPlanned(caseId, "case-reopened", now);
     await store.links.extend(caseId, linkEnd(now, openLinkDays));

@@ -11,7 +11,6 @@ import {
 import { creditForResolution } from "../accommodations/credit-for-resolution.ts";
 import { prose } from "../fields.ts";
 import { planFollowUps } from "../follow-ups/plan-follow-ups.ts";
-import { clockAfterOurWord } from "../our-word.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
 
@@ -75,7 +74,8 @@ export async function resolveCase(
       fault: input.fault,
       resolution,
       resolvedAt: now,
-      ...clockAfterOurWord(services, { severity: caseFile.severity, status: "resolved" }, now),
+      lastWordAt: now,
+      nextUpdateDueAt: null,
     });
     const after = { ...context, caseFile: changed };
     const planned = await planFollowUps(services, store, after, resolutionNo);

@@ -22,7 +22,7 @@ export async function sayNothingNew(
     if (justSaid && (await store.history.saidLast(caseFile.id, "nothing-new-said", undefined))) {
       return { ok: true, caseFile };
     }
-    const clock = clockAfterOurWord(services, caseFile, services.now());
+    const clock = await clockAfterOurWord(services, store, context, services.now());
     const changed = await store.caseFiles.change(caseFile.id, clock);
     await record(
       services,

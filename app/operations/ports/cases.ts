@@ -26,6 +26,13 @@ export type CaseFiles = {
   /** The case with its people, locked until the transaction ends. */
   claim(id: string): Promise<CaseContext | null>;
   claimByReference(reference: string): Promise<CaseContext | null>;
+  /** Like `claim`, but null as well while somebody else holds it: they are at work on it. */
+  claimFree(id: string): Promise<CaseContext | null>;
+  /** Changes counts that follow from an event already recorded: the version has moved with that. */
+  keepCount(
+    id: string,
+    counts: Partial<Pick<CaseFile, "chaseCount" | "chasesInAll" | "clockStoppedAt">>,
+  ): Promise<void>;
   /** Other open cases of the same customer (R21: they hold a follow-up; R23: they make a repeat). */
   countOtherOpen(caseFile: Pick<CaseFile, "id" | "customerId">): Promise<number>;
 };
@@ -51,6 +58,8 @@ export type StaffDirectory = {
   findDeputyFor(owner: StaffMember): Promise<StaffMember | null>;
   /** Who can own a new case when none is named: agents and leads who are not disabled, the least loaded. */
   findLeastLoaded(): Promise<StaffMember | null>;
+  /** The lead of a team, else any lead; those who are here come first. Null when there is none. */
+  findLead(teamId: string | null): Promise<StaffMember | null>;
   list(): Promise<readonly StaffMember[]>;
 };
 
@@ -60,6 +69,10 @@ export type History = {
   list(caseId: string): Promise<readonly (CaseEvent & { id: number })[]>;
   /** Whether the newest event of this type says exactly these words: a form sent twice. */
   saidLast(caseId: string, type: CaseEventType, words: string | undefined): Promise<boolean>;
+  /** The newest event of a type, or null: what was just added, when asked within its transaction. */
+  findNewestId(caseId: string, type: CaseEventType): Promise<string | null>;
+  /** Whether an event of that id is one of the case. */
+  has(caseId: string, eventId: string): Promise<boolean>;
   /** Whether the customer wrote, called or asked for a call after an instant. */
   customerWroteSince(caseId: string, since: Date): Promise<boolean>;
 };

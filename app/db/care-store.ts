@@ -1,0 +1,22 @@
+import type { Knex } from "knex";
+import type { CareStore } from "#app/operations/ports/care.ts";
+import { absences } from "./absences.ts";
+import { drafts } from "./drafts.ts";
+import { partners } from "./partners.ts";
+import { promises } from "./promises.ts";
+import { serviceLevels } from "./service-levels.ts";
+import { steps } from "./steps.ts";
+import { workingHours } from "./working-hours.ts";
+
+/** Clocks, promises and partners within one transaction. */
+export function careStore(tx: Knex): CareStore {
+  return {
+    promises: promises(tx),
+    steps: steps(tx),
+    drafts: drafts(tx),
+    partners: partners(tx),
+    absences: absences(tx),
+    workingHours: workingHours(tx),
+    serviceLevels: serviceLevels(tx),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Knex } from "knex";
+import { z } from "zod";
+import type { AppliedMetric } from "#app/domain/clock/service-levels.ts";
+import type { ServiceLevels } from "#app/operations/ports/service-levels.ts";
+import { PolicyRow, ServiceLevelRow } from "./service-level-rows.ts";
+
+// A word that comes after its deadline breached it, whether or not anybody had looked meanwhile.
+const meetSql = `
+  with before as (
+    select id, breached_at from service_levels
+     where case_id = :caseId and metric = any(:metrics) and met_at is null
+     for update
+  )
+  update service_levels s
+     set met_at = w.at, breached_at = coalesce(s.breached_at, case when w.at > s.deadline then w.at end)
+    from before b, (select cast(:at as timestamptz) as at) w where b.id = s.id
+  returning s.*, b.breached_at is null and s.breached_at is not null as newly_breached`;
+
+/** The rounds of each metric of each case, in Postgres, within one transaction. */
+export function serviceLevels(tx: Knex): ServiceLevels {
+  const running = () => tx("service_levels").where({ met_at: null });
+  const read = async (query: Knex.QueryBuilder) => z.array(ServiceLevelRow).parse(await query);
+  const due = (now: Date) =>
+    running()
+      .whereNull("breached_at")
+      .where((any) =>
+        any
+          .where("deadline", "<", now)
+          .orWhere((warn) => warn.where("warn_at", "<=", now).whereNull("warned_at")),
+      );
+  return {
+    ...policies(tx),
+    async start(caseId, metric, applied) {
+      await tx("service_levels")
+        .insert({ case_id: caseId, metric, ...appliedColumns(applied) })
+        .onConflict(tx.raw("(case_id, metric) where met_at is null"))
+        .ignore();
+    },
+    async meet(caseId, metrics, at) {
+      const { rows } = await tx.raw<{ rows: { newly_breached: boolean }[] }>(meetSql, {
+        caseId,
+        metrics: [...metrics],
+        at,
+      });
+      return z.array(ServiceLevelRow).parse(rows.filter((row) => row.newly_breached));
+    },
+    async hasten(caseId, metric, { warnAt, deadline }) {
+      await running()
+        .where({ case_id: caseId, metric })
+        .where("deadline", ">", deadline)
+        .update({ deadline, warn_at: tx.raw("least(warn_at, ?::timestamptz)", [warnAt]) });
+    },
+    listForCase: (caseId) => read(tx("service_levels").where({ case_id: caseId }).orderBy("id")),
+    listDue: (caseId, now) => read(due(now).where({ case_id: caseId }).orderBy("id")),
+    async findCasesDue(now, limit) {
+      // Two looks, each along its own index.
+      const late: string[] = await running()
+        .whereNull("breached_at")
+        .where("deadline", "<", now)
+        .orderBy("deadline")
+        .limit(limit)
+        .pluck("case_id");
+      const soon: string[] = await running()
+        .where({ breached_at: null, warned_at: null })
+        .where("warn_at", "<=", now)
+        .orderBy("warn_at")
+        .limit(limit)
+        .pluck("case_id");
+      return [...new Set([...late, ...soon])].slice(0, limit);
+    },
+    async note(id, what, at) {
+      const column = what === "warned" ? "warned_at" : "breached_at";
+      await tx("service_levels")
+        .where({ id })
+        .update({ [column]: at });
+    },
+  };
+}
+
+function appliedColumns({ startedAt, warnAt, deadline, metAt }: AppliedMetric) {
+  return { started_at: startedAt, warn_at: warnAt, deadline, met_at: metAt };
+}
+
+function policies(tx: Knex): Pick<ServiceLevels, "listPolicies" | "savePolicy"> {
+  return {
+    async listPolicies() {
+      return z.array(PolicyRow).parse(await tx("service_policies"));
+    },
+    async savePolicy({ severity, tier, targets, warnAtShare }, by, at) {
+      await tx("service_policies")
+        .insert({
+          severity,
+          tier,
+          targets: JSON.stringify(targets),
+          warn_at_share: warnAtShare,
+          updated_at: at,
+          updated_by: by,
+        })
+        .onConflict(tx.raw("(severity, coalesce(tier, ''))"))
+        .merge();
+    },
+  };
+}
