@@ -24,6 +24,7 @@ export function Document({ locale, title, brand, css, live, children }: Document
         <meta name="robots" content="noindex, nofollow, noarchive" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <title>{title}</title>
         {style}
         {live && <script type="module" src="/live.js" />}

@@ -56,11 +56,13 @@ blockquote{margin-block:0 1rem;border-color:var(--line)}
 .spoken{white-space:pre-line}
 .written p,.written ul,.written ol{margin:0 0 .75rem}
 .written ul,.written ol{padding-inline-start:1.375rem}
+.written+.written{margin-top:.75rem}
 
 .person{display:flex;gap:1rem;align-items:center;margin-bottom:.75rem}
 .person p{margin:0}
 .face{flex:none;display:grid;place-items:center;width:4rem;height:4rem;border-radius:50%;background:var(--accent);color:var(--on-accent);font-size:1.375rem;font-weight:600;object-fit:cover}
-.line{display:inline-flex;flex-wrap:wrap;gap:0 .5rem;align-items:center;min-height:2.75rem;font-weight:600}
+.line{display:inline-flex;flex-wrap:wrap;gap:0 .5rem;align-items:center;min-height:2.75rem;font-weight:600;text-decoration:none}
+.line bdi{text-decoration:underline}
 .signed{margin-top:1rem;font-weight:600}
 
 button,summary{display:inline-flex;align-items:center;justify-content:center;min-height:2.75rem;padding:.625rem 1.25rem;border:2px solid var(--accent);border-radius:.5rem;font:inherit;font-weight:600;line-height:1.3;text-align:center;cursor:pointer}
