@@ -5,7 +5,6 @@ import type { Held } from "#app/operations/ports/outbox.ts";
 export type Ticket = {
   readonly message: ClaimedMessage;
   deadline: number;
-  started: boolean;
   dotLeft: boolean;
   /** Why this worker itself kept the dot back. */
   keptBack: "lease-over" | "journal-unwritable" | null;
@@ -16,7 +15,7 @@ export function createHand() {
   const tickets = new Map<string, Ticket>();
   return {
     take(message: ClaimedMessage, deadline: number): Ticket {
-      const ticket = { message, deadline, started: false, dotLeft: false, keptBack: null };
+      const ticket = { message, deadline, dotLeft: false, keptBack: null };
       tickets.set(message.id, ticket);
       return ticket;
     },

@@ -36,6 +36,7 @@ export function openJournal({
   let file = 0;
   let bytes = 0;
   let torn = false;
+  let closed = false;
   let descriptor = openNext();
 
   function openNext() {
@@ -44,6 +45,8 @@ export function openJournal({
     return openSync(join(folder, `${String(file).padStart(4, "0")}.journal`), "a");
   }
   function append(line: string) {
+    // A closed number may by now belong to another file.
+    if (closed) throw new Error("send journal: closed");
     // A torn line is ended first, so that it cannot swallow the next one.
     const text = torn ? `\n${line}` : line;
     torn = true;
@@ -76,9 +79,11 @@ export function openJournal({
       append(markLine(mark, held));
       if (bytes > maxBytes) rotate();
     },
-    isWritable: () => !torn || isWritable(),
+    isWritable: () => !(torn || closed) || isWritable(),
     stayKnown: () => void isWritable(),
     close() {
+      if (closed) return;
+      closed = true;
       openHere.delete(worker);
       closeSync(descriptor);
     },

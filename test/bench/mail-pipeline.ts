@@ -1,0 +1,155 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Knex } from "knex";
+import { createTransport } from "nodemailer";
+import { connect } from "#app/db/connect.ts";
+import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
+import { migrate } from "#app/db/migrate.ts";
+import { outbox } from "#app/db/outbox/outbox.ts";
+import { renderDirect, renderMail } from "#app/mail/render/render-mail.ts";
+import { createOutgoingMail } from "#app/outgoing-mail.ts";
+import { acknowledgement } from "#emails/acknowledgement.ts";
+import { type SinkProcess, spawnSink } from "#test/support/smtp-sink.ts";
+import type { Row } from "./table.ts";
+
+const mails = 2000;
+const laps = 3;
+const connections = 5;
+const from = { name: "Nordlys Audio", address: "care@amends.test" };
+const props = acknowledgement.samples[0];
+
+/** The whole pipeline against bare pooled nodemailer, turn by turn into the same sink. */
+export async function benchMailPipeline(): Promise<readonly Row[]> {
+  const dataDir = await mkdtemp(join(tmpdir(), "amends-bench-mail-"));
+  await chmod(dataDir, 0o711);
+  const postgres = await startEmbeddedPostgres({ dataDir });
+  const sink = await spawnSink();
+  try {
+    await migrate(postgres.url);
+    const db = connect(postgres.url, { name: "amends bench" });
+    const bare: number[] = [];
+    const whole: number[] = [];
+    const queued: number[] = [];
+    for (let lap = 0; lap < laps; lap += 1) {
+      bare.push(await measureBare(sink));
+      queued.push(await perSecond(mails, () => queue(db, lap)));
+      whole.push(await measureWhole(db, postgres.url, sink, dataDir));
+    }
+    await db.destroy();
+    return [
+      row("mails handed over, whole pipeline", median(whole), median(bare), 0.6),
+      { what: "mails queued", measured: median(queued), unit: "mails/s", limit: null, aim: null },
+      ...(await benchRendering()),
+    ];
+  } finally {
+    await sink.stop();
+    await postgres.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** The best nodemailer can do: one ready mail, the same pool, nothing written down. */
+async function measureBare({ url }: SinkProcess): Promise<number> {
+  const { subject, html, text } = await renderMail("acknowledgement", props);
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: connections,
+    maxMessages: 1000,
+  });
+  let left = mails;
+  const send = async () => {
+    while (left > 0) {
+      left -= 1;
+      const to = { name: "Ana Sousa", address: `ana.${left}@example.test` };
+      await transport.sendMail({ from, to, subject, html, text });
+    }
+  };
+  const rate = await perSecond(mails, () =>
+    Promise.all(Array.from({ length: connections * 2 }, send)),
+  );
+  transport.close();
+  return rate;
+}
+
+async function queue(db: Knex, lap: number) {
+  const at = new Date();
+  const messages = Array.from({ length: mails }, (_, n) => ({
+    kind: "acknowledgement" as const,
+    caseId: null,
+    customerId: null,
+    to: { name: "Ana Sousa", address: `ana.${n}@example.test` },
+    locale: "en",
+    props,
+    once: `bench:${lap}:${n}`,
+    createdAt: at,
+    dueAt: at,
+  }));
+  await db.transaction((tx) => outbox(tx, "amends.test").put(...messages));
+}
+
+/** From the start of the worker's mail to the last result written down. */
+async function measureWhole(db: Knex, databaseUrl: string, sink: SinkProcess, dataDir: string) {
+  const fail = async () => {
+    throw new Error("a mail of the bench failed");
+  };
+  const mail = createOutgoingMail({
+    db,
+    databaseUrl,
+    smtpUrl: sink.url,
+    from,
+    journalDir: join(dataDir, "journal"),
+    fail,
+    unseal: (sealed) => sealed,
+    now: () => new Date(),
+    log: { info: () => {}, warn: () => {}, error: console.error },
+    connections,
+  });
+  const closing = new AbortController();
+  let ended: Promise<void> | undefined;
+  const rate = await perSecond(mails, async () => {
+    ended = mail.run(closing.signal);
+    while (await db("messages").whereIn("state", ["queued", "sending"]).first("id"))
+      await pause(10);
+  });
+  closing.abort();
+  await ended;
+  return rate;
+}
+
+async function benchRendering(): Promise<Row[]> {
+  const filled = await perSecond(500, () => times(500, () => renderMail("acknowledgement", props)));
+  const compiled = await perSecond(30, () =>
+    times(30, () => renderDirect("acknowledgement", props)),
+  );
+  const unit = "ms";
+  return [
+    {
+      what: "mail made by filling its shape",
+      measured: 1000 / filled,
+      unit,
+      limit: 1000 / compiled,
+      aim: null,
+    },
+  ];
+}
+
+async function times(count: number, work: () => Promise<unknown>) {
+  for (let n = 0; n < count; n += 1) await work();
+}
+
+async function perSecond(count: number, work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return (count * 1000) / (performance.now() - started);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function row(what: string, measured: number, limit: number, atLeastOfLimit: number): Row {
+  return { what, measured, unit: "mails/s", limit, aim: { atLeastOfLimit } };
+}
