@@ -61,5 +61,10 @@ export function callTasks(tx: Knex): CallTasks {
         .returning("*");
       return row ? Row.parse(row) : null;
     },
+    async handOver(caseId, assigneeId) {
+      await tx("call_tasks")
+        .where({ case_id: caseId, done_at: null })
+        .update({ assignee_id: assigneeId });
+    },
   };
 }

@@ -62,7 +62,11 @@ export async function addFiles(
     const context = await store.caseFiles.claim(caseId);
     if (!context) return { ok: false, reason: "not-found" };
     const happenings = [];
+    // The same bytes again, from a form sent twice, are the file there is.
+    const known = new Set((await store.attachments.list(caseId)).map(({ sha256 }) => sha256));
     for (const { name, bytes, mediaType, sha256 } of stored) {
+      if (known.has(sha256)) continue;
+      known.add(sha256);
       const id = services.newId();
       await store.attachments.insert({
         id,
@@ -78,6 +82,7 @@ export async function addFiles(
       });
       happenings.push({ type: "file-added", attachmentId: id, name } as const);
     }
+    if (happenings.length === 0) return { ok: true };
     const caseFile = await store.caseFiles.change(caseId, {});
     await record(services, store, { ...context, caseFile }, actor, happenings);
     return { ok: true };

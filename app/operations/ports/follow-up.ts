@@ -25,6 +25,8 @@ export type CallTasks = {
     id: string,
     done: { by: string; at: Date; outcome: CallOutcome; note: string | null },
   ): Promise<CallTask | null>;
+  /** The open calls of a case go to another member of staff. */
+  handOver(caseId: string, assigneeId: string): Promise<void>;
 };
 
 export type FollowUpRound = "days" | "weeks";

@@ -23,7 +23,8 @@ export async function setNewPassword(
   return { ok: true };
 }
 
-async function writeNotice(services: Services, staff: SignedInStaff) {
+/** Tells a member of staff that their password is another now (AUT-4). */
+export async function writeNotice(services: Services, staff: SignedInStaff): Promise<void> {
   const now = services.now();
   await services.transaction((store) =>
     store.outbox.put({

@@ -1,3 +1,70 @@
-export default function Placeholder() {
-  return <p>Placeholder.</p>;
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { addFiles, checkFiles } from "#app/operations/cases/add-file.ts";
+import { openCase } from "#app/operations/cases/open-case.ts";
+import { NewCasePage } from "#app/ui/desk/new-case-page.tsx";
+import { saying } from "#app/ui/desk/said.tsx";
+import { url } from "#app/urls.ts";
+import { type FormFault, formFault } from "#app/web/answer.ts";
+import { requireStaff } from "#app/web/who.ts";
+import { fileFaultWords, refusalWords } from "./intents/words.ts";
+import { filesOf, isFormReference, readNewCase } from "./new-case-form.ts";
+
+export const meta: MetaFunction = () => [{ title: "Log a failure · Amends" }];
+
+export async function loader(door: LoaderFunctionArgs) {
+  const { staff } = await requireStaff(door, "open-case");
+  const { services } = door.context;
+  const people = await services.deskViews.listStaff();
+  return {
+    formKey: services.newId(),
+    timeZone: staff.timeZone,
+    customerZone: services.settings.calendar.timeZone,
+    owners: people
+      .filter(({ role, disabled }) => !disabled && (role === "agent" || role === "lead"))
+      .map(({ name, email }) => ({ name, email })),
+  };
+}
+
+// What is wrong is found before anything is written, files included: nothing is half there.
+export async function action(door: ActionFunctionArgs) {
+  const { staff } = await requireStaff(door, "open-case");
+  const { services } = door.context;
+  const form = await door.request.formData();
+  const actor = { kind: "staff", id: staff.id } as const;
+  const read = readNewCase(form, staff.timeZone);
+  const files = await filesOf(form);
+  const { faults } = await checkFiles(services, files);
+  const fileFault = faults.length > 0 ? { files: fileFaultWords(faults) } : {};
+  if (!read.ok || faults.length > 0) {
+    return refuse(form, { ...(read.ok ? {} : read.faults), ...fileFault });
+  }
+  const opened = await openCase(services, read.input, actor);
+  if (!opened.ok) return refuse(form, { [fieldOf[opened.reason]]: refusalWords(opened.reason) });
+  const { caseFile, created } = opened;
+  const isOurs = created || isFormReference(caseFile.externalRef);
+  if (isOurs && files.length > 0) await addFiles(services, caseFile.id, files, actor);
+  const page = url("deskCase", { reference: caseFile.reference });
+  return redirect(saying(page, isOurs ? "opened" : "known"));
+}
+
+const fieldOf = {
+  "owner-unknown": "owner",
+  "nobody-can-own-it": "owner",
+  "received-in-future": "receivedAt",
+} as const;
+
+function refuse(form: FormData, faults: Record<string, string>) {
+  return json(formFault(form, faults), { status: 422 });
+}
+
+export default function NewCase() {
+  const fault = useActionData<FormFault>();
+  return <NewCasePage {...useLoaderData<typeof loader>()} fault={fault} />;
 }

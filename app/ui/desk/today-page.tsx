@@ -3,6 +3,7 @@ import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
 import { type TodayLine, TodayRow } from "#app/ui/desk/today-row.tsx";
+import { WhoseLinks } from "#app/ui/desk/whose-links.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
 
@@ -28,10 +29,7 @@ export function TodayPage({ lines, hidden, counts, whose, timeZone, may, fault }
   return (
     <>
       <PageHead title="Today">
-        <nav aria-label="Whose" className="flex gap-1 text-sm">
-          <Whose to="mine" now={whose} label="Mine" />
-          <Whose to="all" now={whose} label="Everyone's" />
-        </nav>
+        <WhoseLinks path={url("desk")} now={whose} />
       </PageHead>
       <SaidNotice />
       {general && (
@@ -68,18 +66,6 @@ export function TodayPage({ lines, hidden, counts, whose, timeZone, may, fault }
         </p>
       )}
     </>
-  );
-}
-
-function Whose({ to, now, label }: { to: "mine" | "all"; now: string; label: string }) {
-  return (
-    <Link
-      to={`${url("desk")}?whose=${to}`}
-      aria-current={to === now ? "page" : undefined}
-      className={`rounded-md px-2.5 py-1.5 no-underline ${to === now ? "bg-paper font-semibold" : "text-quiet hover:text-ink"}`}
-    >
-      {label}
-    </Link>
   );
 }
 

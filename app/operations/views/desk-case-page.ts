@@ -1,0 +1,118 @@
+import { type NextStep, nextSteps } from "#app/domain/cases/next-steps.ts";
+import type { Services } from "../services.ts";
+import type { DeskCaseFacts } from "./desk-case.ts";
+import { standingOf } from "./desk-standing.ts";
+import { type StoryEntry, storyOf } from "./desk-story.ts";
+
+/** A case as its page shows it: dates as text, and nothing that the page does not need. */
+export type DeskCasePage = {
+  readonly reference: string;
+  readonly head: ReturnType<typeof headOf>;
+  readonly customer: ReturnType<typeof customerOf>;
+  readonly people: ReturnType<typeof peopleOf>;
+  readonly steps: readonly NextStep[];
+  readonly story: readonly StoryEntry[];
+  readonly calls: ReturnType<typeof callsOf>;
+  readonly files: ReturnType<typeof filesOf>;
+  readonly links: ReturnType<typeof linksOf>;
+  readonly given: ReturnType<typeof givenOf>;
+  readonly followUps: ReturnType<typeof followUpsOf>;
+  readonly others: ReturnType<typeof othersOf>;
+};
+
+export async function deskCasePage(
+  services: Services,
+  reference: string,
+): Promise<DeskCasePage | null> {
+  const facts = await services.deskViews.findCase(reference);
+  if (!facts) return null;
+  const now = services.now();
+  return {
+    reference: facts.caseFile.reference,
+    head: headOf(facts, now),
+    customer: customerOf(facts),
+    people: peopleOf(facts),
+    steps: nextSteps(standingOf(facts), now),
+    story: storyOf(facts),
+    calls: callsOf(facts),
+    files: filesOf(facts),
+    links: linksOf(facts, now),
+    given: givenOf(facts),
+    followUps: followUpsOf(facts),
+    others: othersOf(facts),
+  };
+}
+
+function headOf({ caseFile }: DeskCaseFacts, now: Date) {
+  const { nextUpdateDueAt, receivedAt, externalRef } = caseFile;
+  const { subject, problem, product, serial, orderRef, place } = caseFile;
+  const { status, severity, fault, channel, readBack, resolution } = caseFile;
+  return {
+    ...{ subject, problem, product, serial, orderRef, place, resolution },
+    ...{ status, severity, fault, channel, readBack },
+    // A form's own key is no name that anybody gave.
+    externalRef: externalRef?.startsWith("form:") ? null : externalRef,
+    receivedAt: receivedAt.toISOString(),
+    nextUpdateDueAt: nextUpdateDueAt?.toISOString() ?? null,
+    lateMs: nextUpdateDueAt ? Math.max(0, now.getTime() - nextUpdateDueAt.getTime()) : 0,
+  };
+}
+
+function customerOf({ customer, caseFile }: DeskCaseFacts) {
+  const { name, email, phone, locale, timeZone } = customer;
+  return { name, email, phone, locale, timeZone, chases: caseFile.chasesInAll };
+}
+
+function peopleOf({ owner, deputy }: DeskCaseFacts) {
+  return {
+    owner: { id: owner.id, name: owner.name },
+    deputy: deputy && { id: deputy.id, name: deputy.name },
+  };
+}
+
+function callsOf({ calls }: DeskCaseFacts) {
+  return calls
+    .filter(({ doneAt }) => !doneAt)
+    .map(({ id, words, dueAt, reason }) => ({ id, words, reason, dueAt: dueAt.toISOString() }));
+}
+
+function filesOf({ files }: DeskCaseFacts) {
+  return files.map(({ id, name, mediaType, sizeBytes }) => ({ id, name, mediaType, sizeBytes }));
+}
+
+function linksOf({ links }: DeskCaseFacts, now: Date) {
+  return links.map(({ id, createdAt, expiresAt, revokedAt }) => ({
+    id,
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    state: linkState(expiresAt, revokedAt, now),
+  }));
+}
+
+function linkState(expiresAt: Date, revokedAt: Date | null, now: Date) {
+  if (revokedAt) return "revoked" as const;
+  return expiresAt <= now ? ("ended" as const) : ("good" as const);
+}
+
+function givenOf({ accommodations }: DeskCaseFacts) {
+  return accommodations.map(
+    ({ id, kind, amountMinor, currency, state, decisionNote, ...rest }) => ({
+      ...{ id, kind, amountMinor, currency, state, decisionNote },
+      number: kind === "credit" ? rest.providerReference : null,
+    }),
+  );
+}
+
+function followUpsOf({ followUps }: DeskCaseFacts) {
+  return followUps.map(({ round, dueAt, state, why }) => ({
+    ...{ round, state, why },
+    dueAt: dueAt.toISOString(),
+  }));
+}
+
+function othersOf({ others }: DeskCaseFacts) {
+  return others.map(({ reference, subject, product, status, openedAt }) => ({
+    ...{ reference, subject, product, status },
+    openedAt: openedAt.toISOString(),
+  }));
+}

@@ -1,0 +1,102 @@
+import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { type CaseEvent, type CaseEventType, visibilityOf } from "#app/domain/cases/case-event.ts";
+import { caseStatuses } from "#app/domain/cases/case-status.ts";
+import { channels } from "#app/domain/cases/channel.ts";
+import { faults } from "#app/domain/cases/fault.ts";
+
+/** How an entry of the story reads: a heading, and the words that were said, if any. */
+type Telling = { readonly what: string; readonly words?: string | null };
+type Teller<Type extends CaseEventType> = (event: CaseEvent<Type>) => Telling;
+
+const channelOf = (name: keyof typeof channels) => channels[name].label.toLowerCase();
+const rounds = { days: "The thank-you after some days", weeks: "The check-in after some weeks" };
+const kindOf = (kind: string) =>
+  accommodationKinds[kind as keyof typeof accommodationKinds]?.label ?? kind;
+
+/** The story of a case in words for staff. An event that is not here is told by its own name. */
+const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
+  "case-opened": ({ channel }) => ({ what: `Opened: it reached us by ${channelOf(channel)}` }),
+  "owner-named": () => ({ what: "Owner named" }),
+  "read-back-confirmed": () => ({ what: "The customer says: yes, that is it" }),
+  "read-back-corrected": ({ words }) => ({ what: "The customer says: not quite", words }),
+  "update-posted": ({ body }) => ({ what: "Update", words: body }),
+  "nothing-new-said": () => ({ what: "Nothing new yet, still on it" }),
+  "note-added": ({ body }) => ({ what: "Note", words: body }),
+  "status-changed": ({ from, to }) => ({
+    what: `${caseStatuses[from].label} → ${caseStatuses[to].label}`,
+  }),
+  "fault-recorded": ({ fault }) => ({ what: `Whose doing: ${faults[fault].label.toLowerCase()}` }),
+  "contact-logged": ({ direction, channel, words }) => ({
+    what: `${direction === "in" ? "The customer made contact" : "We made contact"}: ${channelOf(channel)}`,
+    words,
+  }),
+  "customer-wrote": ({ words }) => ({ what: "The customer wrote", words }),
+  "call-asked-for": ({ window }) => ({
+    what: `The customer asks for a call: ${window.replaceAll("-", " ")}`,
+  }),
+  "file-added": ({ name }) => ({ what: `File: ${name}` }),
+  "call-task-opened": ({ reason }) => ({ what: `A call to make: ${reason.replaceAll("-", " ")}` }),
+  "call-made": ({ outcome, note }) => ({
+    what: `Call: ${outcome.replaceAll("-", " ")}`,
+    words: note,
+  }),
+  "accommodation-asked": ({ kind }) => ({ what: `${kindOf(kind)} asked for` }),
+  "accommodation-approved": () => ({ what: "Finance approved" }),
+  "accommodation-declined": ({ note }) => ({ what: "Finance declined", words: note }),
+  "accommodation-withdrawn": () => ({ what: "The request was withdrawn" }),
+  "credit-issued": ({ number }) => ({ what: `Credit ${number} booked` }),
+  "gift-card-heads-up-given": () => ({ what: "Heads-up: a gift card is coming" }),
+  "gift-card-issued": () => ({ what: "A gift card is set aside" }),
+  "gift-card-announced": () => ({ what: "The gift card went out in its own message" }),
+  "gift-code-revealed": () => ({ what: "The customer opened the gift card" }),
+  "case-resolved": ({ resolution }) => ({ what: "Put right", words: resolution.howPutRight }),
+  "case-reopened": ({ why }) => ({ what: "Open again", words: why }),
+  "case-closed": () => ({ what: "Closed" }),
+  "follow-ups-planned": () => ({ what: "Two thank-yous planned, each with a call" }),
+  "follow-up-sent": ({ round }) => ({ what: rounds[round] }),
+  "follow-up-held": ({ round, why }) => ({
+    what: `${rounds[round]} is held: ${why.replaceAll("-", " ")}`,
+  }),
+  "message-failed": () => ({ what: "A mail did not arrive" }),
+  "message-decided": ({ decision }) => ({
+    what: decision === "resent" ? "Mail in doubt: sent again" : "Mail in doubt: taken as sent",
+  }),
+  "link-revoked": () => ({ what: "A link of the customer was revoked" }),
+  "link-sent-anew": () => ({ what: "A new link was sent" }),
+};
+
+/** What an event of a case says to staff. */
+export function tell(event: CaseEvent): Telling {
+  const teller = tellers[event.type] as Teller<CaseEventType> | undefined;
+  if (teller) return teller(event);
+  const name = event.type.replaceAll("-", " ");
+  return { what: name.charAt(0).toUpperCase() + name.slice(1) };
+}
+
+export type EntryLook = "customer" | "word" | "note" | "money" | "plain";
+
+const fromCustomer: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
+  "customer-wrote",
+  "read-back-corrected",
+  "read-back-confirmed",
+  "call-asked-for",
+]);
+const ourWords: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
+  "update-posted",
+  "nothing-new-said",
+  "case-resolved",
+  "case-reopened",
+]);
+
+/** How an event looks in the story. */
+export function lookOf(event: CaseEvent): EntryLook {
+  if (event.type === "note-added") return "note";
+  if (event.type === "contact-logged") return event.direction === "in" ? "customer" : "word";
+  if (fromCustomer.has(event.type)) return "customer";
+  if (ourWords.has(event.type)) return "word";
+  return /^(accommodation|credit|gift)-/.test(event.type) ? "money" : "plain";
+}
+
+export function customerSees(event: CaseEvent): boolean {
+  return visibilityOf(event.type) === "customer";
+}

@@ -1,0 +1,114 @@
+import { Link } from "@remix-run/react";
+import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
+import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
+import { PageHead } from "#app/ui/desk/page-head.tsx";
+import { SaidNotice } from "#app/ui/desk/said.tsx";
+import { WhoseLinks } from "#app/ui/desk/whose-links.tsx";
+import { Moment } from "#app/ui/moment.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { url } from "#app/urls.ts";
+
+type Call = {
+  readonly id: string;
+  readonly reason: string;
+  readonly words: string;
+  readonly dueAt: string;
+  readonly isLate: boolean;
+  readonly reference: string;
+  readonly subject: string;
+  readonly customerName: string;
+  readonly phone: string | null;
+  readonly customerTimeZone: string;
+  readonly assigneeName: string;
+};
+
+type CallsPageProps = {
+  readonly calls: readonly Call[];
+  readonly whose: "mine" | "all";
+  readonly mayCall: boolean;
+  readonly timeZone: string;
+  readonly now: string;
+  readonly fault: FormFault | undefined;
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  "no-email": "No e-mail address",
+  "mail-failed": "Mail did not arrive",
+  "call-asked-for": "Asked for a call",
+  "thanks-after-days": "Thank-you after days",
+  "check-in-after-weeks": "Check-in after weeks",
+};
+
+/** Calls a named person owes a customer: the number, what to say, and how it went. */
+export function CallsPage({ calls, whose, mayCall, timeZone, now, fault }: CallsPageProps) {
+  return (
+    <>
+      <PageHead title="Calls to make">
+        <WhoseLinks path={url("deskCalls")} now={whose} />
+      </PageHead>
+      <SaidNotice />
+      {calls.length === 0 ? (
+        <p className="rounded-md border border-line bg-paper px-6 py-10 text-lg">
+          No call is owed to anyone. A good moment to call somebody anyway.
+        </p>
+      ) : (
+        <ol className="divide-y divide-line rounded-md border border-line bg-paper">
+          {calls.map((call) => (
+            <li key={call.id} data-row className="grid gap-3 px-4 py-3 lg:grid-cols-2 lg:gap-8">
+              <CallCard call={call} whose={whose} timeZone={timeZone} now={now} />
+              {mayCall && (
+                <CallOutcome
+                  taskId={call.id}
+                  {...faultOf(fault, "finish-call", { name: "taskId", value: call.id })}
+                />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+type CallCardProps = Pick<CallsPageProps, "whose" | "timeZone" | "now"> & { readonly call: Call };
+
+function CallCard({ call, whose, timeZone, now }: CallCardProps) {
+  return (
+    <div className="grid min-w-0 content-start gap-1">
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <Link
+          to={url("deskCase", { reference: call.reference })}
+          data-open
+          className="font-semibold break-words"
+        >
+          <bdi>{call.customerName}</bdi>
+        </Link>
+        <span className="min-w-0 break-words text-quiet" dir="auto">
+          {call.subject}
+        </span>
+        <Tag look={call.reason === "mail-failed" ? "alarm" : "plain"}>
+          {reasons[call.reason] ?? call.reason}
+        </Tag>
+      </p>
+      <p className="text-lg">
+        {call.phone ? (
+          <a href={`tel:${call.phone.replace(/[^\d+]/g, "")}`} className="text-accent">
+            {call.phone}
+          </a>
+        ) : (
+          <span className="text-base text-quiet">No phone number on file.</span>
+        )}
+      </p>
+      <p className="break-words">{call.words}</p>
+      <p className="text-sm text-quiet">
+        <span className={call.isLate ? "font-semibold text-alarm" : ""}>
+          {call.isLate ? "Was due " : "Due "}
+          <Moment at={call.dueAt} timeZone={timeZone} />
+        </span>
+        {" · her clocks say "}
+        <Moment at={now} timeZone={call.customerTimeZone} />
+        {whose === "all" && ` · ${call.assigneeName}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Form } from "@remix-run/react";
+import { Button } from "#app/ui/button.tsx";
+import type { CasePageProps } from "#app/ui/desk/case-page.tsx";
+import { Part } from "#app/ui/desk/part.tsx";
+import { Moment } from "#app/ui/moment.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+
+type CaseLinksProps = Pick<CasePageProps, "page" | "may" | "answer" | "timeZone">;
+const stateLooks = { good: "well", ended: "plain", revoked: "alarm" } as const;
+const stateWords = { good: "Good", ended: "Ended", revoked: "Revoked" } as const;
+
+/** The customer's way in: shown when asked for, revoked one at a time, sent anew. */
+export function CaseLinks({ page, may, answer, timeZone }: CaseLinksProps) {
+  const shown = answer?.shown;
+  return (
+    <Part title="The customer's link">
+      <ul className="grid gap-2 text-sm">
+        {page.links.map((link) => (
+          <li key={link.id} className="grid gap-1.5">
+            <p className="flex flex-wrap items-baseline gap-2 text-quiet">
+              <Tag look={stateLooks[link.state]}>{stateWords[link.state]}</Tag>
+              <span>
+                since <Moment at={link.createdAt} timeZone={timeZone} />
+              </span>
+            </p>
+            {shown?.linkId === link.id && (
+              <p className="break-all">
+                <a href={shown.address} className="text-accent" target="_blank" rel="noreferrer">
+                  {shown.address}
+                </a>
+              </p>
+            )}
+            {link.state === "good" && <LinkButtons linkId={link.id} may={may} />}
+          </li>
+        ))}
+      </ul>
+      {may.write && (
+        <Form method="post" className="mt-2">
+          <input type="hidden" name="intent" value="send-link" />
+          <Button>Mail the link again</Button>
+        </Form>
+      )}
+    </Part>
+  );
+}
+
+function LinkButtons({ linkId, may }: { linkId: string; may: CaseLinksProps["may"] }) {
+  if (!may.write && !may.revokeLink) return null;
+  return (
+    <Form method="post" className="flex flex-wrap gap-2">
+      <input type="hidden" name="linkId" value={linkId} />
+      {may.write && (
+        <Button name="intent" value="show-link">
+          Show it
+        </Button>
+      )}
+      {may.revokeLink && (
+        <Button look="alarm" name="intent" value="revoke-link">
+          Revoke it
+        </Button>
+      )}
+    </Form>
+  );
+}

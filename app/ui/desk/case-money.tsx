@@ -1,0 +1,45 @@
+import { Link } from "@remix-run/react";
+import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { accommodationStates } from "#app/domain/accommodations/state.ts";
+import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
+import { moneyWords } from "#app/ui/desk/money.ts";
+import { Part } from "#app/ui/desk/part.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { url } from "#app/urls.ts";
+
+/** What was asked for and given for the customer's trouble (R17). */
+export function CaseMoney({ page, mayAsk }: { page: DeskCasePage; mayAsk: boolean }) {
+  return (
+    <Part title="For the customer's trouble">
+      {page.given.length === 0 && <p className="text-sm text-quiet">Nothing asked for yet.</p>}
+      <ul className="grid gap-2">
+        {page.given.map((one) => (
+          <li key={one.id} className="text-sm">
+            <p className="flex flex-wrap items-baseline gap-2">
+              <span className="font-medium">
+                {accommodationKinds[one.kind].label} {moneyWords(one.amountMinor, one.currency)}
+              </span>
+              <Tag look={one.state === "declined" ? "alarm" : "accent"}>
+                {accommodationStates[one.state].label}
+              </Tag>
+            </p>
+            {one.number && <p className="text-quiet">{one.number}</p>}
+            {one.decisionNote && (
+              <p className="break-words text-quiet" dir="auto">
+                {one.decisionNote}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayAsk && page.head.status !== "closed" && (
+        <Link
+          to={url("deskAskAccommodation", { reference: page.reference })}
+          className="mt-2 inline-block py-1 text-sm font-medium text-accent"
+        >
+          Ask for a credit or gift card
+        </Link>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,44 @@
+import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
+import { AroundCase } from "#app/ui/desk/case-around.tsx";
+import { CaseEnd } from "#app/ui/desk/case-end.tsx";
+import { CaseFiles } from "#app/ui/desk/case-files.tsx";
+import { CaseLinks } from "#app/ui/desk/case-links.tsx";
+import { CaseMoney } from "#app/ui/desk/case-money.tsx";
+import type { CasePageProps } from "#app/ui/desk/case-page.tsx";
+import { CasePeople } from "#app/ui/desk/case-people.tsx";
+import { faultOf } from "#app/ui/desk/form-fault.ts";
+import { NextSteps } from "#app/ui/desk/next-steps.tsx";
+import { Part } from "#app/ui/desk/part.tsx";
+
+/** Beside the story: what the playbook asks for next, and all that hangs on the case. */
+export function CaseSide(props: CasePageProps) {
+  const { page, may, answer, timeZone } = props;
+  return (
+    <aside className="grid min-w-0 content-start gap-7 max-lg:border-t max-lg:border-line max-lg:pt-6">
+      <NextSteps steps={page.steps} />
+      {page.calls.length > 0 && (
+        <Part title="Calls to make">
+          <ul className="grid gap-3">
+            {page.calls.map((call) => (
+              <li key={call.id} className="grid gap-2 border-s-4 border-warn ps-3">
+                <p className="text-sm break-words">{call.words}</p>
+                {may.call && (
+                  <CallOutcome
+                    taskId={call.id}
+                    {...faultOf(answer, "finish-call", { name: "taskId", value: call.id })}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <CaseEnd page={page} may={may} answer={answer} timeZone={timeZone} />
+      <CaseMoney page={page} mayAsk={may.ask} />
+      <CaseFiles page={page} mayAdd={may.write} answer={answer} />
+      <CaseLinks page={page} may={may} answer={answer} timeZone={timeZone} />
+      <CasePeople {...props} />
+      <AroundCase page={page} timeZone={timeZone} />
+    </aside>
+  );
+}

@@ -1,0 +1,111 @@
+import { Form, Link } from "@remix-run/react";
+import type { StoryEntry } from "#app/operations/views/desk-story.ts";
+import { Button } from "#app/ui/button.tsx";
+import { mailKindWords, mailStateWords } from "#app/ui/desk/mail-words.ts";
+import { Moment } from "#app/ui/moment.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { url } from "#app/urls.ts";
+
+type StoryProps = {
+  readonly entries: readonly StoryEntry[];
+  readonly timeZone: string;
+  readonly mayDecide: boolean;
+};
+
+const marks: Readonly<Record<StoryEntry["look"], string>> = {
+  customer: "bg-accent",
+  word: "bg-well",
+  note: "bg-warn",
+  money: "bg-ink",
+  mail: "border-2 border-edge bg-paper",
+  plain: "bg-line",
+};
+
+/** Everything that happened, one line of time, the newest first. */
+export function Story({ entries, timeZone, mayDecide }: StoryProps) {
+  return (
+    <ol className="grid gap-4 border-s-2 border-line ps-5">
+      {entries.map((entry) => (
+        <li key={entry.key} className="relative min-w-0">
+          <span
+            aria-hidden="true"
+            className={`absolute top-1.5 -start-[1.66rem] size-3 rounded-full ${marks[entry.look]}`}
+          />
+          {entry.mail ? (
+            <MailEntry entry={entry} mail={entry.mail} mayDecide={mayDecide} />
+          ) : (
+            <Told entry={entry} />
+          )}
+          <p className="mt-0.5 text-xs break-words text-quiet">
+            <Moment at={entry.at} timeZone={timeZone} /> · <bdi>{entry.who}</bdi>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Told({ entry }: { entry: StoryEntry }) {
+  const isNote = entry.look === "note";
+  return (
+    <div className={isNote ? "rounded-md bg-warn-ground px-3 py-2" : ""}>
+      <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+        <span
+          className={`min-w-0 break-words ${entry.look === "plain" ? "text-quiet" : "font-semibold"}`}
+        >
+          {entry.fileId ? (
+            <a href={url("deskFile", { id: entry.fileId })} className="text-accent">
+              {entry.what}
+            </a>
+          ) : (
+            entry.what
+          )}
+        </span>
+        {isNote && <Tag look="warn">Customers never see this</Tag>}
+      </p>
+      {entry.words && (
+        <p className="mt-1 break-words whitespace-pre-line" dir="auto">
+          {entry.words}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type MailEntryProps = {
+  readonly entry: StoryEntry;
+  readonly mail: NonNullable<StoryEntry["mail"]>;
+  readonly mayDecide: boolean;
+};
+
+function MailEntry({ entry, mail, mayDecide }: MailEntryProps) {
+  const state = mailStateWords(mail.state);
+  return (
+    <div className="text-sm">
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <Link to={url("deskMessage", { id: mail.id })} className="text-accent">
+          Mail: {mailKindWords(mail.kind)}
+        </Link>
+        <Tag look={state.look}>{state.label}</Tag>
+      </p>
+      {state.look !== "well" && <p className="text-quiet">{state.meaning}</p>}
+      {entry.words && <p className="break-words text-quiet">The mail server said: {entry.words}</p>}
+      {mail.state === "in_doubt" && mayDecide && <EndDoubt messageId={mail.id} />}
+    </div>
+  );
+}
+
+/** It may have arrived: a person decides. */
+export function EndDoubt({ messageId }: { messageId: string }) {
+  return (
+    <Form method="post" className="mt-1 flex flex-wrap gap-2">
+      <input type="hidden" name="messageId" value={messageId} />
+      <Button name="intent" value="resend">
+        Send again
+      </Button>
+      <Button name="intent" value="mark-as-sent">
+        Mark as sent
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,23 @@
+import { Link } from "@remix-run/react";
+
+type Whose = "mine" | "all";
+type WhoseLinksProps = { readonly path: string; readonly now: Whose };
+
+/** One's own list, or everyone's. */
+export function WhoseLinks({ path, now }: WhoseLinksProps) {
+  const link = (to: Whose, label: string) => (
+    <Link
+      to={`${path}?whose=${to}`}
+      aria-current={to === now ? "page" : undefined}
+      className={`rounded-md px-2.5 py-1.5 text-sm no-underline ${to === now ? "bg-paper font-semibold" : "text-quiet hover:text-ink"}`}
+    >
+      {label}
+    </Link>
+  );
+  return (
+    <nav aria-label="Whose" className="flex gap-1">
+      {link("mine", "Mine")}
+      {link("all", "Everyone's")}
+    </nav>
+  );
+}
