@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { acknowledgement } from "./acknowledgement.ts";
 import { checkInAfterWeeks } from "./check-in-after-weeks.ts";
 import { creditIssued } from "./credit-issued.ts";
+import { escalationAlert } from "./escalation-alert.ts";
 import { freshLink } from "./fresh-link.ts";
 import { giftCard } from "./gift-card.ts";
 import { giftCardHeadsUp } from "./gift-card-heads-up.ts";
@@ -9,8 +10,14 @@ import type { EmailDefinition } from "./kit/define-email.ts";
 import type { Letter } from "./kit/letter.ts";
 import { nothingNew } from "./nothing-new.ts";
 import { oneTimeCode } from "./one-time-code.ts";
+import { partnerLate } from "./partner-late.ts";
 import { passwordChanged } from "./password-changed.ts";
 import { passwordReset } from "./password-reset.ts";
+import { planBStarted } from "./plan-b-started.ts";
+import { promiseBroken } from "./promise-broken.ts";
+import { promiseKept } from "./promise-kept.ts";
+import { promiseMade } from "./promise-made.ts";
+import { promiseMoved } from "./promise-moved.ts";
 import { reopened } from "./reopened.ts";
 import { resolution } from "./resolution.ts";
 import { staffInvite } from "./staff-invite.ts";
@@ -22,6 +29,12 @@ export const emails = [
   acknowledgement,
   update,
   nothingNew,
+  promiseMade,
+  promiseKept,
+  promiseMoved,
+  promiseBroken,
+  partnerLate,
+  planBStarted,
   resolution,
   reopened,
   creditIssued,
@@ -34,6 +47,7 @@ export const emails = [
   staffInvite,
   passwordReset,
   passwordChanged,
+  escalationAlert,
 ] as const;
 
 export type Email = (typeof emails)[number];

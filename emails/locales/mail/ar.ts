@@ -109,6 +109,31 @@ export const ar = {
     "{minutes, plural, one {يُستخدم مرة واحدة، خلال دقيقة واحدة.} two {يُستخدم مرة واحدة، خلال دقيقتين.} few {يُستخدم مرة واحدة، خلال # دقائق.} other {يُستخدم مرة واحدة، خلال # دقيقة.}}",
   "code.not-you": "لن يطلبه منكم أحد من {brand} أبدًا. إن لم تطلبوا رقمًا، فلا حاجة إلى فعل شيء.",
 
+  "promise.by": "قبل {when}",
+  "promise.between": "بين {from} و{to}",
+  "promise.was": "ما كنت قد وعدتكم به. {when}",
+  "promise.now": "الموعد الجديد",
+  "promise-made.preheader": "ما وعدتكم به، مكتوبًا.",
+  "promise-made.words": "هذا ما وعدتكم به مكتوبًا، حتى تتمكنوا من مطالبتي به.",
+  "promise-made.unsure":
+    "لا أستطيع تحديد الساعة على وجه اليقين، لذلك أذكر لكم المدة التي سيتم فيها الأمر.",
+  "promise-kept.preheader": "تم ما وعدتكم به.",
+  "promise-kept.words": "تم ما وعدتكم به.",
+  "promise-kept.late": "تم ما وعدتكم به. وقد جاء متأخرًا عن الموعد الذي وعدت به، وأنا آسف لذلك.",
+  "promise-kept.what": "ما وعدتكم به",
+  "promise-kept.not-so":
+    "إن لم يحدث ذلك فأخبرونا على صفحتكم. عندها يُفتح الأمر من جديد وأعلم به فورًا.",
+  "promise-moved.preheader": "لما وعدتكم به موعد جديد.",
+  "promise-moved.words": "ما وعدتكم به لن يتم في الموعد الذي ذكرته. أخبركم بذلك قبل أن يمضي.",
+  "promise-moved.withdrawn": "عليّ أن أتراجع عن أمر وعدتكم به، ومن حقكم أن تعرفوا السبب.",
+  "promise-broken.preheader": "لم أفِ بما وعدتكم به.",
+  "promise-broken.draft":
+    "{name}، كنت قد وعدتكم بهذا:\n\n{what}\n\n{when}. لم يحدث ذلك في موعده. هذا تقصير منا لا منكم، وأنا آسف: لقد اعتمدتم عليه.",
+  "partner-late.preheader": "{partner} تأخر في الرد علينا، ولن نترككم تنتظرون.",
+  "partner-late.words":
+    "يعمل {partner} معنا في قضيتكم ولم يرد كما اتفقنا. إصلاح ذلك علينا نحن: لا حاجة لأن تتصلوا بأحد.",
+  "partner-late.promised": "كانوا قد قالوا لنا: قبل {when}.",
+
   "staff.greeting": "مرحبًا {name}،",
   "staff.footer": "تصلكم هذه الرسالة لأنكم تعملون مع Amends لدى {brand}.",
   "invite.subject": "{brand}: دخولكم إلى Amends",
@@ -128,4 +153,34 @@ export const ar = {
   "changed.preheader": "إن لم تكونوا أنتم، فأخبروا المسؤول الآن.",
   "changed.words": "تغيّرت كلمة مرور حسابكم: {when}. أُنهيت كل الجلسات الأخرى.",
   "changed.not-you": "إن لم تكونوا أنتم، فأخبروا المسؤول الآن. يستطيع إنهاء كل جلساتكم.",
+
+  "plan-b.preheader": "بدأنا طريقًا آخر لإصلاح الأمر.",
+  "plan-b.words":
+    "لم يسِر الطريق الأول كما ينبغي. لا أريد أن تنتظروه، ولذلك بدأنا طريقًا آخر:",
+  "plan-b.steps": "ما يحدث الآن",
+  "plan-b.step.us": "{what}",
+  "plan-b.step.partner": "{what} (يقوم به شريكنا، ونحن نتابعه)",
+  "plan-b.step.customer": "{what} (نحتاج إليه منكم: {why})",
+
+  "alert.subject": "{brand}: القضية {reference} تحتاج إليكم",
+  "alert.about.no-first-word": "لم يتحدث أحد إلى هذا العميل في الوقت المناسب.",
+  "alert.about.update-overdue": "لم يصل إلى العميل الخبر المستحق في موعده.",
+  "alert.about.promise-broken": "لم يُوفَ بوعد قُطع للعميل.",
+  "alert.about.customer-chased-twice": "اضطر العميل إلى السؤال مرتين.",
+  "alert.about.partner-silent": "أحد الشركاء في القضية لا يجيب.",
+  "alert.about.case-reopened": "فُتحت القضية من جديد: لم يُصلح الأمر.",
+  "alert.about.repeat-failure": "خذل المنتج نفسه العميل نفسه مرة أخرى.",
+  "alert.about.approval-late": "لم يصدر القرار المنتظر بشأن تعويض.",
+  "alert.about.by-hand": "صعّد أحد الزملاء هذه القضية.",
+  "alert.about.promise-due": "اقترب موعد وعد قُطع للعميل.",
+  "alert.about.promise-disputed": "يقول العميل إن شيئًا وُعد به لم يحدث.",
+  "alert.about.other": "تحتاج هذه القضية إلى من يتولاها الآن.",
+  "alert.since": "منذ {when}.",
+  "alert.role.owner": "نخبركم لأن القضية في عهدتكم.",
+  "alert.role.deputy": "نخبركم بصفتكم نائبًا عن صاحب القضية.",
+  "alert.role.lead": "نخبركم بصفتكم قائد الفريق.",
+  "alert.role.manager": "نخبركم بصفتكم الإدارة.",
+  "alert.ask":
+    "افتحوا القضية وقولوا إنها لديكم. إن لم يقل ذلك أحد، يُخبَر الشخص التالي.",
+  "alert.button": "افتحوا القضية",
 } as const satisfies MailCatalogue;

@@ -124,6 +124,35 @@ export const de = {
   "code.not-you":
     "Niemand von {brand} wird Sie je danach fragen. Wenn Sie keine Zahl angefordert haben, müssen Sie nichts tun.",
 
+  "promise.by": "Bis {when}",
+  "promise.between": "Zwischen {from} und {to}",
+  "promise.was": "Was ich Ihnen zugesagt hatte. {when}",
+  "promise.now": "Die neue Zeit",
+  "promise-made.preheader": "Was ich Ihnen zugesagt habe, schriftlich.",
+  "promise-made.words":
+    "Hier steht schriftlich, was ich Ihnen zugesagt habe, damit Sie mich beim Wort nehmen können.",
+  "promise-made.unsure":
+    "Die genaue Stunde kann ich nicht sicher nennen, deshalb nenne ich Ihnen den Zeitraum, in dem es geschieht.",
+  "promise-kept.preheader": "Was ich Ihnen zugesagt habe, ist getan.",
+  "promise-kept.words": "Was ich Ihnen zugesagt habe, ist getan.",
+  "promise-kept.late":
+    "Was ich Ihnen zugesagt habe, ist getan. Es kam später als zugesagt, und das tut mir leid.",
+  "promise-kept.what": "Was ich Ihnen zugesagt habe",
+  "promise-kept.not-so":
+    "Falls es nicht geschehen ist, sagen Sie es auf Ihrer Seite. Dann ist es wieder offen, und ich erfahre es sofort.",
+  "promise-moved.preheader": "Für das, was ich Ihnen zugesagt habe, gibt es eine neue Zeit.",
+  "promise-moved.words":
+    "Was ich Ihnen zugesagt habe, wird nicht in der genannten Zeit getan. Ich sage es Ihnen, bevor sie vorbei ist.",
+  "promise-moved.withdrawn":
+    "Ich muss etwas zurücknehmen, das ich Ihnen zugesagt habe, und Sie sollen wissen, warum.",
+  "promise-broken.preheader": "Ich habe nicht gehalten, was ich Ihnen zugesagt habe.",
+  "promise-broken.draft":
+    "{name}, ich hatte Ihnen das zugesagt:\n\n{what}\n\n{when}. Es ist nicht rechtzeitig geschehen. Das liegt an uns, nicht an Ihnen, und es tut mir leid: Sie hatten sich darauf verlassen.",
+  "partner-late.preheader": "{partner} lässt uns warten. Wir lassen Sie damit nicht allein.",
+  "partner-late.words":
+    "{partner} arbeitet mit uns an Ihrem Fall und hat sich nicht wie vereinbart gemeldet. Das ist unsere Sache: Sie müssen niemanden anrufen.",
+  "partner-late.promised": "Man hatte uns gesagt: bis {when}.",
+
   "staff.greeting": "Hallo {name},",
   "staff.footer": "Sie erhalten diese Mail, weil Sie bei {brand} mit Amends arbeiten.",
   "invite.subject": "{brand}: Ihr Zugang zu Amends",
@@ -147,4 +176,34 @@ export const de = {
     "Das Passwort Ihres Zugangs wurde geändert: {when}. Alle anderen Sitzungen wurden beendet.",
   "changed.not-you":
     "Wenn Sie es nicht waren, sagen Sie es jetzt Ihrer Verwaltung. Sie kann alle Ihre Sitzungen beenden.",
+
+  "plan-b.preheader": "Wir haben einen anderen Weg begonnen, es in Ordnung zu bringen.",
+  "plan-b.words":
+    "Der erste Weg hat nicht so geklappt, wie er sollte. Ich möchte nicht, dass Sie darauf warten, also haben wir einen anderen begonnen:",
+  "plan-b.steps": "Was jetzt geschieht",
+  "plan-b.step.us": "{what}",
+  "plan-b.step.partner": "{what} (das macht unser Partner, und wir achten darauf)",
+  "plan-b.step.customer": "{what} (das brauchen wir von Ihnen: {why})",
+
+  "alert.subject": "{brand}: Fall {reference} braucht Sie",
+  "alert.about.no-first-word": "Noch kein Mensch hat rechtzeitig mit diesem Kunden gesprochen.",
+  "alert.about.update-overdue": "Der Kunde hat die fällige Nachricht nicht bekommen.",
+  "alert.about.promise-broken": "Eine Zusage an den Kunden wurde nicht gehalten.",
+  "alert.about.customer-chased-twice": "Der Kunde musste zweimal nachfragen.",
+  "alert.about.partner-silent": "Ein Partner in diesem Fall antwortet nicht.",
+  "alert.about.case-reopened": "Der Fall ist wieder offen: Es war nicht in Ordnung gebracht.",
+  "alert.about.repeat-failure": "Dasselbe Produkt hat denselben Kunden wieder im Stich gelassen.",
+  "alert.about.approval-late": "Eine Entscheidung über ein Entgegenkommen bleibt aus.",
+  "alert.about.by-hand": "Jemand aus dem Team hat diesen Fall eskaliert.",
+  "alert.about.promise-due": "Eine Zusage an den Kunden ist bald fällig.",
+  "alert.about.promise-disputed": "Der Kunde sagt, dass etwas Zugesagtes nicht geschehen ist.",
+  "alert.about.other": "Dieser Fall braucht jetzt jemanden.",
+  "alert.since": "Seit {when}.",
+  "alert.role.owner": "Sie erfahren es, weil der Fall Ihnen gehört.",
+  "alert.role.deputy": "Sie erfahren es als Vertretung.",
+  "alert.role.lead": "Sie erfahren es als Teamleitung.",
+  "alert.role.manager": "Sie erfahren es als Leitung.",
+  "alert.ask":
+    "Öffnen Sie den Fall und sagen Sie, dass Sie ihn haben. Sagt es niemand, erfährt es die nächste Person.",
+  "alert.button": "Fall öffnen",
 } as const satisfies MailCatalogue;

@@ -117,6 +117,34 @@ export const en = {
   "code.not-you":
     "Nobody from {brand} will ever ask you for it. If you did not ask for a number, you need do nothing.",
 
+  "promise.by": "By {when}",
+  "promise.between": "Between {from} and {to}",
+  "promise.was": "What I had promised you. {when}",
+  "promise.now": "The new time",
+  "promise-made.preheader": "What I promised you, in writing.",
+  "promise-made.words": "Here is in writing what I promised you, so that you can hold me to it.",
+  "promise-made.unsure":
+    "I cannot name the hour with certainty, so I give you the time within which it will happen.",
+  "promise-kept.preheader": "What I promised you is done.",
+  "promise-kept.words": "What I promised you is done.",
+  "promise-kept.late":
+    "What I promised you is done. It came later than I had promised, and I am sorry for that.",
+  "promise-kept.what": "What I promised you",
+  "promise-kept.not-so":
+    "If it did not happen, say so on your page. It is then open again, and I hear of it at once.",
+  "promise-moved.preheader": "What I promised you has a new time.",
+  "promise-moved.words":
+    "What I promised you will not be done in the time I gave you. I am telling you before it is past.",
+  "promise-moved.withdrawn":
+    "I have to take back something I promised you, and you should know why.",
+  "promise-broken.preheader": "I did not keep what I promised you.",
+  "promise-broken.draft":
+    "{name}, I had promised you this:\n\n{what}\n\n{when}. It did not happen in time. That is our doing, not yours, and I am sorry: you relied on it.",
+  "partner-late.preheader": "{partner} keeps us waiting. We do not leave you waiting for them.",
+  "partner-late.words":
+    "{partner} works with us on your case and has not answered as agreed. That is for us to put right: you need not call anyone.",
+  "partner-late.promised": "They had told us: by {when}.",
+
   "staff.greeting": "Hello {name},",
   "staff.footer": "You get this mail because you work with Amends at {brand}.",
   "invite.subject": "{brand}: your sign-in for Amends",
@@ -139,6 +167,36 @@ export const en = {
     "The password of your sign-in was changed on {when}. All other sessions were ended.",
   "changed.not-you":
     "If it was not you, tell your administrator now. They can end every session of yours.",
+
+  "plan-b.preheader": "We have started another way to put it right.",
+  "plan-b.words":
+    "The first way has not worked out as it should. I do not want you to wait for it, so we have started another way:",
+  "plan-b.steps": "What happens now",
+  "plan-b.step.us": "{what}",
+  "plan-b.step.partner": "{what} (our partner does this, and we see to it)",
+  "plan-b.step.customer": "{what} (we need this from you: {why})",
+
+  "alert.subject": "{brand}: case {reference} needs you",
+  "alert.about.no-first-word": "No person has spoken to this customer in time.",
+  "alert.about.update-overdue": "The customer has not had the word that was due.",
+  "alert.about.promise-broken": "A promise to the customer was not kept.",
+  "alert.about.customer-chased-twice": "The customer has had to ask twice.",
+  "alert.about.partner-silent": "A partner on the case does not answer.",
+  "alert.about.case-reopened": "The case is open again: it was not put right.",
+  "alert.about.repeat-failure": "The same product has failed the same customer again.",
+  "alert.about.approval-late": "A decision on an accommodation does not come.",
+  "alert.about.by-hand": "A colleague has escalated this case.",
+  "alert.about.promise-due": "A promise to the customer is due soon.",
+  "alert.about.promise-disputed": "The customer says that something promised did not happen.",
+  "alert.about.other": "This case needs somebody now.",
+  "alert.since": "Since {when}.",
+  "alert.role.owner": "You are told because the case is yours.",
+  "alert.role.deputy": "You are told as the owner’s deputy.",
+  "alert.role.lead": "You are told as team lead.",
+  "alert.role.manager": "You are told as manager.",
+  "alert.ask":
+    "Open the case and say that you have it. If nobody does, the next person is told.",
+  "alert.button": "Open the case",
 } as const;
 
 export type MailCatalogue = Readonly<Record<keyof typeof en, string>>;

@@ -119,6 +119,33 @@ export const es = {
   "code.not-you":
     "Nadie de {brand} se lo pedirá nunca. Si no ha pedido ningún número, no tiene que hacer nada.",
 
+  "promise.by": "Antes de {when}",
+  "promise.between": "Entre {from} y {to}",
+  "promise.was": "Lo que le había prometido. {when}",
+  "promise.now": "El nuevo plazo",
+  "promise-made.preheader": "Lo que le he prometido, por escrito.",
+  "promise-made.words": "Aquí tiene por escrito lo que le he prometido, para que pueda exigírmelo.",
+  "promise-made.unsure":
+    "No puedo decirle la hora con certeza, por eso le doy el plazo en el que ocurrirá.",
+  "promise-kept.preheader": "Lo que le prometí está hecho.",
+  "promise-kept.words": "Lo que le prometí está hecho.",
+  "promise-kept.late":
+    "Lo que le prometí está hecho. Llegó más tarde de lo prometido, y lo siento.",
+  "promise-kept.what": "Lo que le prometí",
+  "promise-kept.not-so":
+    "Si no ha ocurrido, dígalo en su página. Entonces queda de nuevo abierto, y yo lo sé enseguida.",
+  "promise-moved.preheader": "Lo que le prometí tiene un nuevo plazo.",
+  "promise-moved.words":
+    "Lo que le prometí no se hará en el plazo que le di. Se lo digo antes de que pase.",
+  "promise-moved.withdrawn": "Tengo que retirar algo que le prometí, y debe saber por qué.",
+  "promise-broken.preheader": "No he cumplido lo que le prometí.",
+  "promise-broken.draft":
+    "{name}, le había prometido esto:\n\n{what}\n\n{when}. No ocurrió a tiempo. Es cosa nuestra, no suya, y lo siento: usted contaba con ello.",
+  "partner-late.preheader": "{partner} nos hace esperar. No le dejamos esperando con nosotros.",
+  "partner-late.words":
+    "{partner} trabaja con nosotros en su caso y no ha respondido como se acordó. Nos toca a nosotros arreglarlo: usted no tiene que llamar a nadie.",
+  "partner-late.promised": "Nos habían dicho: antes de {when}.",
+
   "staff.greeting": "Hola, {name}:",
   "staff.footer": "Recibe este correo porque trabaja con Amends en {brand}.",
   "invite.subject": "{brand}: su acceso a Amends",
@@ -141,4 +168,34 @@ export const es = {
     "La contraseña de su acceso se cambió: {when}. Todas las demás sesiones se han cerrado.",
   "changed.not-you":
     "Si no fue usted, avise ahora a su administrador. Puede cerrar todas sus sesiones.",
+
+  "plan-b.preheader": "Hemos empezado otro camino para arreglarlo.",
+  "plan-b.words":
+    "El primer camino no ha salido como debía. No quiero que usted espere por él, así que hemos empezado otro:",
+  "plan-b.steps": "Qué pasa ahora",
+  "plan-b.step.us": "{what}",
+  "plan-b.step.partner": "{what} (lo hace nuestro socio, y nosotros lo vigilamos)",
+  "plan-b.step.customer": "{what} (lo necesitamos de usted: {why})",
+
+  "alert.subject": "{brand}: el caso {reference} le necesita",
+  "alert.about.no-first-word": "Ninguna persona ha hablado a tiempo con este cliente.",
+  "alert.about.update-overdue": "El cliente no ha recibido la noticia que se le debía.",
+  "alert.about.promise-broken": "No se ha cumplido una promesa hecha al cliente.",
+  "alert.about.customer-chased-twice": "El cliente ha tenido que preguntar dos veces.",
+  "alert.about.partner-silent": "Un socio del caso no responde.",
+  "alert.about.case-reopened": "El caso está abierto de nuevo: no quedó arreglado.",
+  "alert.about.repeat-failure": "El mismo producto ha vuelto a fallar al mismo cliente.",
+  "alert.about.approval-late": "No llega la decisión sobre una compensación.",
+  "alert.about.by-hand": "Alguien del equipo ha escalado este caso.",
+  "alert.about.promise-due": "Una promesa hecha al cliente vence pronto.",
+  "alert.about.promise-disputed": "El cliente dice que algo prometido no ocurrió.",
+  "alert.about.other": "Este caso necesita a alguien ahora.",
+  "alert.since": "Desde {when}.",
+  "alert.role.owner": "Se le avisa porque el caso es suyo.",
+  "alert.role.deputy": "Se le avisa como suplente.",
+  "alert.role.lead": "Se le avisa como responsable del equipo.",
+  "alert.role.manager": "Se le avisa como dirección.",
+  "alert.ask":
+    "Abra el caso y diga que lo tiene. Si nadie lo dice, se avisa a la siguiente persona.",
+  "alert.button": "Abrir el caso",
 } as const satisfies MailCatalogue;

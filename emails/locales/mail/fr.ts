@@ -125,6 +125,36 @@ export const fr = {
   "code.not-you":
     "Personne chez {brand} ne vous le demandera jamais. Si vous n’avez pas demandé de numéro, vous n’avez rien à faire.",
 
+  "promise.by": "Au plus tard {when}",
+  "promise.between": "Entre {from} et {to}",
+  "promise.was": "Ce que je vous avais promis. {when}",
+  "promise.now": "Le nouveau délai",
+  "promise-made.preheader": "Ce que je vous ai promis, par écrit.",
+  "promise-made.words":
+    "Voici par écrit ce que je vous ai promis, pour que vous puissiez me prendre au mot.",
+  "promise-made.unsure":
+    "Je ne peux pas donner l’heure avec certitude, je vous indique donc la période pendant laquelle cela se fera.",
+  "promise-kept.preheader": "Ce que je vous ai promis est fait.",
+  "promise-kept.words": "Ce que je vous ai promis est fait.",
+  "promise-kept.late":
+    "Ce que je vous ai promis est fait. C’est arrivé plus tard que promis, et je le regrette.",
+  "promise-kept.what": "Ce que je vous ai promis",
+  "promise-kept.not-so":
+    "Si cela n’a pas eu lieu, dites-le sur votre page. La promesse est alors de nouveau ouverte, et je l’apprends aussitôt.",
+  "promise-moved.preheader": "Ce que je vous ai promis a un nouveau délai.",
+  "promise-moved.words":
+    "Ce que je vous ai promis ne sera pas fait dans le délai annoncé. Je vous le dis avant qu’il ne soit passé.",
+  "promise-moved.withdrawn":
+    "Je dois revenir sur une chose que je vous ai promise, et vous devez savoir pourquoi.",
+  "promise-broken.preheader": "Je n’ai pas tenu ce que je vous avais promis.",
+  "promise-broken.draft":
+    "{name}, je vous avais promis ceci :\n\n{what}\n\n{when}. Cela ne s’est pas fait à temps. C’est de notre fait, pas du vôtre, et je le regrette : vous comptiez dessus.",
+  "partner-late.preheader":
+    "{partner} nous fait attendre. Nous ne vous laissons pas attendre avec nous.",
+  "partner-late.words":
+    "{partner} travaille avec nous sur votre dossier et n’a pas répondu comme convenu. C’est à nous d’y remédier : vous n’avez personne à appeler.",
+  "partner-late.promised": "On nous avait dit : au plus tard {when}.",
+
   "staff.greeting": "Bonjour {name},",
   "staff.footer": "Vous recevez ce message parce que vous travaillez avec Amends chez {brand}.",
   "invite.subject": "{brand} : votre accès à Amends",
@@ -147,4 +177,34 @@ export const fr = {
     "Le mot de passe de votre accès a été changé : {when}. Toutes les autres sessions ont été fermées.",
   "changed.not-you":
     "Si ce n’était pas vous, prévenez votre administrateur maintenant. Il peut fermer toutes vos sessions.",
+
+  "plan-b.preheader": "Nous avons pris un autre chemin pour y remédier.",
+  "plan-b.words":
+    "Le premier chemin n’a pas abouti comme il aurait dû. Je ne veux pas que vous l’attendiez, alors nous en avons pris un autre :",
+  "plan-b.steps": "Ce qui se passe maintenant",
+  "plan-b.step.us": "{what}",
+  "plan-b.step.partner": "{what} (notre partenaire s’en charge, et nous y veillons)",
+  "plan-b.step.customer": "{what} (nous en avons besoin de votre part : {why})",
+
+  "alert.subject": "{brand} : le dossier {reference} a besoin de vous",
+  "alert.about.no-first-word": "Personne n’a parlé à temps à ce client.",
+  "alert.about.update-overdue": "Le client n’a pas reçu la nouvelle qui lui était due.",
+  "alert.about.promise-broken": "Une promesse faite au client n’a pas été tenue.",
+  "alert.about.customer-chased-twice": "Le client a dû demander deux fois.",
+  "alert.about.partner-silent": "Un partenaire du dossier ne répond pas.",
+  "alert.about.case-reopened": "Le dossier est rouvert : le problème n’était pas réglé.",
+  "alert.about.repeat-failure": "Le même produit a de nouveau fait défaut au même client.",
+  "alert.about.approval-late": "Une décision sur un geste se fait attendre.",
+  "alert.about.by-hand": "Une personne de l’équipe a fait remonter ce dossier.",
+  "alert.about.promise-due": "Une promesse faite au client arrive bientôt à son terme.",
+  "alert.about.promise-disputed": "Le client dit qu’une chose promise n’a pas eu lieu.",
+  "alert.about.other": "Ce dossier a besoin de quelqu’un maintenant.",
+  "alert.since": "Depuis {when}.",
+  "alert.role.owner": "On vous prévient parce que le dossier est à vous.",
+  "alert.role.deputy": "On vous prévient en tant que suppléant.",
+  "alert.role.lead": "On vous prévient en tant que responsable d’équipe.",
+  "alert.role.manager": "On vous prévient en tant que direction.",
+  "alert.ask":
+    "Ouvrez le dossier et dites que vous le prenez. Si personne ne le dit, la personne suivante est prévenue.",
+  "alert.button": "Ouvrir le dossier",
 } as const satisfies MailCatalogue;

@@ -119,6 +119,33 @@ export const pt = {
   "code.not-you":
     "Ninguém da {brand} lho vai pedir. Se não pediu nenhum número, não precisa de fazer nada.",
 
+  "promise.by": "Até {when}",
+  "promise.between": "Entre {from} e {to}",
+  "promise.was": "O que lhe tinha prometido. {when}",
+  "promise.now": "O novo prazo",
+  "promise-made.preheader": "O que lhe prometi, por escrito.",
+  "promise-made.words": "Aqui fica por escrito o que lhe prometi, para que me possa cobrar.",
+  "promise-made.unsure":
+    "Não posso indicar a hora com certeza, por isso dou-lhe o período em que vai acontecer.",
+  "promise-kept.preheader": "O que lhe prometi está feito.",
+  "promise-kept.words": "O que lhe prometi está feito.",
+  "promise-kept.late":
+    "O que lhe prometi está feito. Chegou mais tarde do que o prometido, e lamento.",
+  "promise-kept.what": "O que lhe prometi",
+  "promise-kept.not-so":
+    "Se não aconteceu, diga-o na sua página. Fica então de novo em aberto, e eu sei logo.",
+  "promise-moved.preheader": "O que lhe prometi tem um novo prazo.",
+  "promise-moved.words":
+    "O que lhe prometi não será feito no prazo que lhe dei. Digo-lho antes de ele passar.",
+  "promise-moved.withdrawn": "Tenho de retirar algo que lhe prometi, e deve saber porquê.",
+  "promise-broken.preheader": "Não cumpri o que lhe prometi.",
+  "promise-broken.draft":
+    "{name}, tinha-lhe prometido isto:\n\n{what}\n\n{when}. Não aconteceu a tempo. A culpa é nossa, não sua, e lamento: contava com isso.",
+  "partner-late.preheader": "{partner} está a fazer-nos esperar. Não o deixamos à espera connosco.",
+  "partner-late.words":
+    "{partner} trabalha connosco no seu caso e não respondeu como combinado. Cabe-nos a nós resolver: não precisa de ligar a ninguém.",
+  "partner-late.promised": "Tinham-nos dito: até {when}.",
+
   "staff.greeting": "Olá, {name},",
   "staff.footer": "Recebe esta mensagem porque trabalha com o Amends na {brand}.",
   "invite.subject": "{brand}: o seu acesso ao Amends",
@@ -142,4 +169,34 @@ export const pt = {
     "A palavra-passe do seu acesso foi mudada: {when}. Todas as outras sessões foram terminadas.",
   "changed.not-you":
     "Se não fez esta mudança, avise já quem administra o Amends, que pode terminar todas as suas sessões.",
+
+  "plan-b.preheader": "Começámos outro caminho para resolver.",
+  "plan-b.words":
+    "O primeiro caminho não correu como devia. Não quero que espere por ele, por isso começámos outro:",
+  "plan-b.steps": "O que acontece agora",
+  "plan-b.step.us": "{what}",
+  "plan-b.step.partner": "{what} (é o nosso parceiro que o faz, e nós acompanhamos)",
+  "plan-b.step.customer": "{what} (precisamos disto da sua parte: {why})",
+
+  "alert.subject": "{brand}: o caso {reference} precisa de si",
+  "alert.about.no-first-word": "Ninguém falou a tempo com este cliente.",
+  "alert.about.update-overdue": "O cliente não recebeu a notícia que lhe era devida.",
+  "alert.about.promise-broken": "Uma promessa feita ao cliente não foi cumprida.",
+  "alert.about.customer-chased-twice": "O cliente teve de perguntar duas vezes.",
+  "alert.about.partner-silent": "Um parceiro do caso não responde.",
+  "alert.about.case-reopened": "O caso está aberto de novo: não ficou resolvido.",
+  "alert.about.repeat-failure": "O mesmo produto voltou a falhar ao mesmo cliente.",
+  "alert.about.approval-late": "Não chega a decisão sobre uma compensação.",
+  "alert.about.by-hand": "Alguém da equipa escalou este caso.",
+  "alert.about.promise-due": "Uma promessa feita ao cliente vence em breve.",
+  "alert.about.promise-disputed": "O cliente diz que algo prometido não aconteceu.",
+  "alert.about.other": "Este caso precisa de alguém agora.",
+  "alert.since": "Desde {when}.",
+  "alert.role.owner": "Recebe este aviso porque o caso é seu.",
+  "alert.role.deputy": "Recebe este aviso como substituto.",
+  "alert.role.lead": "Recebe este aviso como responsável de equipa.",
+  "alert.role.manager": "Recebe este aviso como direção.",
+  "alert.ask":
+    "Abra o caso e diga que o tem. Se ninguém o disser, a pessoa seguinte é avisada.",
+  "alert.button": "Abrir o caso",
 } as const satisfies MailCatalogue;
