@@ -11,7 +11,10 @@ import desk from "./ui/desk.css?url";
 import { Message } from "./ui/message.tsx";
 import { useNonce } from "./ui/nonce.tsx";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: desk }];
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: desk },
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+];
 
 function Document({ title, children }: { title?: string; children: React.ReactNode }) {
   const nonce = useNonce();

@@ -20,7 +20,12 @@ export function originGate(publicUrl: string): RequestHandler {
     if (gateExemptions.some((prefix) => request.path.startsWith(prefix))) return next();
     const site = request.get("sec-fetch-site");
     const fromUs = site ? site === "same-origin" : request.get("origin") === ours;
-    if (fromUs) return next();
+    if (fromUs) {
+      // Remix compares Origin with Host once more, and refuses the "null" of a page without referrer,
+      // and every host a proxy rewrote. The gate has decided; what it decided by goes no further.
+      delete request.headers.origin;
+      return next();
+    }
     response
       .status(403)
       .type("text/plain")
