@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Form, NavLink, Outlet, useLoaderData } from "@remix-run/react";
+import { Form, Link, NavLink, Outlet, useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/roles.ts";
+import { buttonClass } from "#app/ui/button.tsx";
+import { KeyHelp } from "#app/ui/desk/key-help.tsx";
 import { url } from "#app/urls.ts";
 import { requireStaff } from "#app/web/who.ts";
 
@@ -18,7 +20,7 @@ export async function loader(door: LoaderFunctionArgs) {
 }
 
 const place = ({ isActive }: { isActive: boolean }) =>
-  `rounded-md px-2.5 py-1.5 text-sm no-underline ${isActive ? "bg-panel font-semibold text-ink" : "text-quiet hover:text-ink"}`;
+  `rounded-md px-2.5 py-1.5 text-sm no-underline pointer-coarse:py-3 ${isActive ? "bg-panel font-semibold text-ink" : "text-quiet hover:text-ink"}`;
 
 export default function DeskLayout() {
   const { name, brand, trial, opens, money, house } = useLoaderData<typeof loader>();
@@ -35,40 +37,12 @@ export default function DeskLayout() {
           <p className="text-sm font-semibold">
             {brand} <span className="font-normal text-quiet">· Amends</span>
           </p>
-          <nav aria-label="Main" className="flex flex-wrap gap-1">
-            <NavLink to={url("desk")} end className={place}>
-              Today
-            </NavLink>
-            <NavLink to={url("deskCases")} end className={place}>
-              Cases
-            </NavLink>
-            <NavLink to={url("deskCalls")} className={place}>
-              Calls
-            </NavLink>
-            <NavLink to={url("deskMail")} className={place}>
-              Mail
-            </NavLink>
-            {money && (
-              <NavLink to={url("finance")} className={place}>
-                Finance
-              </NavLink>
-            )}
-            {house && (
-              <NavLink to={url("settingsStaff")} className={place}>
-                Staff
-              </NavLink>
-            )}
-            {trial && (
-              <a href={url("mailbox")} className={place({ isActive: false })}>
-                Mailbox
-              </a>
-            )}
-          </nav>
-          <div className="ms-auto flex items-center gap-1">
+          <Places money={money} house={house} trial={trial} />
+          <div className="ms-auto flex flex-wrap items-center gap-1">
             {opens && (
-              <NavLink to={url("deskNewCase")} className={place}>
+              <Link to={url("deskNewCase")} className={buttonClass("main")}>
                 Log a failure
-              </NavLink>
+              </Link>
             )}
             <NavLink to={url("settingsAccount")} className={place}>
               {name}
@@ -76,7 +50,7 @@ export default function DeskLayout() {
             <Form method="post" action={url("signOut")}>
               <button
                 type="submit"
-                className="cursor-pointer px-2.5 py-1.5 text-sm text-quiet hover:text-ink"
+                className="cursor-pointer rounded-md px-2.5 py-1.5 text-sm text-quiet hover:text-ink pointer-coarse:py-3"
               >
                 Sign out
               </button>
@@ -84,9 +58,46 @@ export default function DeskLayout() {
           </div>
         </div>
       </header>
-      <main id="content" className="mx-auto max-w-7xl px-4 py-6">
+      <main id="content" tabIndex={-1} className="mx-auto max-w-7xl px-4 py-6 outline-none">
         <Outlet />
       </main>
+      <KeyHelp />
     </div>
+  );
+}
+
+type PlacesProps = { readonly money: boolean; readonly house: boolean; readonly trial: boolean };
+
+function Places({ money, house, trial }: PlacesProps) {
+  return (
+    <nav aria-label="Main" className="flex flex-wrap gap-1">
+      <NavLink to={url("desk")} end className={place}>
+        Today
+      </NavLink>
+      <NavLink to={url("deskCases")} className={place}>
+        Cases
+      </NavLink>
+      <NavLink to={url("deskCalls")} className={place}>
+        Calls
+      </NavLink>
+      <NavLink to={url("deskMail")} className={place}>
+        Mail
+      </NavLink>
+      {money && (
+        <NavLink to={url("finance")} className={place}>
+          Finance
+        </NavLink>
+      )}
+      {house && (
+        <NavLink to={url("settingsStaff")} className={place}>
+          Staff
+        </NavLink>
+      )}
+      {trial && (
+        <a href={url("mailbox")} className={place({ isActive: false })}>
+          Mailbox
+        </a>
+      )}
+    </nav>
   );
 }

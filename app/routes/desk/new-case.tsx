@@ -26,6 +26,8 @@ export async function loader(door: LoaderFunctionArgs) {
     formKey: services.newId(),
     timeZone: staff.timeZone,
     customerZone: services.settings.calendar.timeZone,
+    // The browser's own list may be another, and the page is the same on both sides.
+    zones: Intl.supportedValuesOf("timeZone"),
     owners: people
       .filter(({ role, disabled }) => !disabled && (role === "agent" || role === "lead"))
       .map(({ name, email }) => ({ name, email })),

@@ -16,8 +16,13 @@ const labelled = (table: Readonly<Record<string, { readonly label: string }>>) =
   Object.entries(table).map(([value, { label }]) => ({ value, label }));
 const spoken = Object.entries(languages).map(([value, { name }]) => ({ value, label: name }));
 
+type CustomerFieldsProps = Fields & {
+  readonly customerZone: string;
+  readonly zones: readonly string[];
+};
+
 /** Who it happened to, and how to reach her. */
-export function CustomerFields({ field, customerZone }: Fields & { customerZone: string }) {
+export function CustomerFields({ field, customerZone, zones }: CustomerFieldsProps) {
   const zone = field("customer.timezone");
   return (
     <FormSection
@@ -47,7 +52,7 @@ export function CustomerFields({ field, customerZone }: Fields & { customerZone:
         />
       </Beside>
       <datalist id="time-zones">
-        {Intl.supportedValuesOf("timeZone").map((name) => (
+        {zones.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>

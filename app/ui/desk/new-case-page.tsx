@@ -9,6 +9,7 @@ type NewCasePageProps = {
   /** Of the member of staff: the clocks on which "received" is typed. */
   readonly timeZone: string;
   readonly customerZone: string;
+  readonly zones: readonly string[];
   readonly owners: readonly { readonly name: string; readonly email: string }[];
   readonly fault:
     | {
@@ -19,7 +20,8 @@ type NewCasePageProps = {
 };
 
 /** Logs a failure: who, what in her words, how and when it reached us, how bad, and whose it is. */
-export function NewCasePage({ formKey, timeZone, customerZone, owners, fault }: NewCasePageProps) {
+export function NewCasePage(props: NewCasePageProps) {
+  const { formKey, timeZone, customerZone, zones, owners, fault } = props;
   const typed = fault?.typed ?? {};
   const field = (name: string) => ({
     name,
@@ -41,7 +43,7 @@ export function NewCasePage({ formKey, timeZone, customerZone, owners, fault }: 
       )}
       <Form method="post" encType="multipart/form-data" className="grid max-w-4xl gap-6">
         <input type="hidden" name="formKey" value={typed.formKey ?? formKey} />
-        <CustomerFields field={field} customerZone={customerZone} />
+        <CustomerFields field={field} customerZone={customerZone} zones={zones} />
         <WhatHappenedFields field={field} timeZone={timeZone} />
         <OwnerFields field={field} owners={owners} />
         <div className="flex flex-wrap items-center gap-4 border-t border-line pt-4">
