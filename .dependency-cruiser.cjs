@@ -27,11 +27,11 @@ module.exports = {
       ["^app/domain/", port, "^emails/", ...npm("knex", "pg", "zod"), ...node("fs", "fs/promises", "path", "crypto", "url", "child_process", "module", "net", "timers/promises", "util")],
       "Postgres only; the child process is the embedded one.",
     ),
-    ...["db", "mail", "gift-cards", "credits", "staff-auth", "keys", "files"].map((name) => ({
+    ...["alerts", "db", "mail", "gift-cards", "credits", "staff-auth", "keys", "files"].map((name) => ({
       name: `${name}-is-no-neighbour`,
       severity: "error",
       from: { path: `^app/${name}/` },
-      to: { path: "^app/(db|mail|gift-cards|credits|staff-auth|keys|files|routes|web|ui|jobs|cli)/", pathNot: `^app/${name}/` },
+      to: { path: "^app/(alerts|db|mail|gift-cards|credits|staff-auth|keys|files|routes|web|ui|jobs|cli)/", pathNot: `^app/${name}/` },
     })),
     layer("urls-are-leaf", "^app/urls\\.ts$", ["^app/routes\\.ts$"], "Links come from the route table."),
     {

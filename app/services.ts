@@ -4,6 +4,7 @@ import type { Knex } from "knex";
 import pg from "pg";
 import type { Config } from "#app/config.ts";
 import { ledgerCredits } from "#app/credits/ledger-credits.ts";
+import { createAlertSender } from "#app/alerts/create-alert-sender.ts";
 import { apiKeys } from "#app/db/api-keys.ts";
 import { connect } from "#app/db/connect.ts";
 import { operatingFigures } from "#app/db/figures.ts";
@@ -18,7 +19,7 @@ import { codePool } from "#app/gift-cards/code-pool.ts";
 import { createKeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
 import { createSealedCodes } from "#app/keys/sealed-codes.ts";
-import { coverAll, openAll, sealText } from "#app/keys/sealed-text.ts";
+import { coverAll, openAll, openText, sealText } from "#app/keys/sealed-text.ts";
 import { previewMail } from "#app/mail/render/preview-mail.ts";
 import type { Services } from "#app/operations/services.ts";
 import { settingsOf } from "#app/settings.ts";
@@ -83,6 +84,11 @@ export function createServices(wiring: Wiring): Wired {
     customerPages: customerPages(db),
     customerUrl: (linkId) => publicUrl + url("portalCase", { token: linkTokens.mint(linkId) }),
     unsubscribeUrl: (linkId) => publicUrl + url("unsubscribe", { token: linkTokens.mint(linkId) }),
+    deskUrl: (reference) => publicUrl + url("deskCase", { reference }),
+    alertSender: createAlertSender({
+      seal: (text) => sealText(keys, "alert-hook", text),
+      open: (sealed) => openText(keys, "alert-hook", sealed),
+    }),
     sealForMail: (text) => sealText(keys, "mail", text),
     files: createDiskStore(`${config.dataDir}/files`),
     sniffMediaType: async (bytes) => (await fileTypeFromBuffer(bytes))?.mime ?? null,

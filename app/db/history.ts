@@ -56,6 +56,8 @@ const spoken: readonly CaseEventType[] = [
   "update-posted",
   "note-added",
   "nothing-new-said",
+  "promise-apologised",
+  "partner-late-said",
 ];
 
 function toRow({ type, caseId, at, actor, ...data }: CaseEvent) {
@@ -130,6 +132,10 @@ const auditable = new Set([
   "partnerId",
   "answered",
   "promisedAt",
+  "escalationId",
+  "planId",
+  "failure",
+  "way",
 ]);
 
 /** Ids, kinds and amounts go into the audit log; what people wrote stays in the history. */

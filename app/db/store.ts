@@ -11,6 +11,7 @@ import { customers } from "./customers.ts";
 import { followUps } from "./follow-ups.ts";
 import { giftCardCodes } from "./gift-card-codes.ts";
 import { history } from "./history.ts";
+import { ladderStore } from "./ladder-store.ts";
 import { ledger } from "./ledger.ts";
 import { oneTimeCodes } from "./one-time-codes.ts";
 import { outbox } from "./outbox/outbox.ts";
@@ -36,6 +37,7 @@ export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): St
     oneTimeCodes: oneTimeCodes(tx),
     apiCases: apiCases(tx, at.now),
     ...careStore(tx),
+    ...ladderStore(tx),
     savepoint: (work) => tx.transaction((inner) => work(createStore(inner, at))),
   };
 }

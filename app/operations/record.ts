@@ -1,13 +1,14 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import { keepClocks } from "./clock/keep-clocks.ts";
+import { keepLadders } from "./escalation/keep-ladders.ts";
 import type { CaseContext } from "./ports/cases.ts";
 import type { Services, Store } from "./services.ts";
 import { writeEvents } from "./write-events.ts";
 
 /**
  * Writes down what happened to a case: its history, the mail each event calls for, and what the
- * clocks and the count of chases make of it, all in one transaction.
+ * clocks, the count of chases and the ladders make of it, all in one transaction.
  * @returns the case as it stands then: a word of the customer may have raised its severity
  */
 export async function record(
@@ -18,5 +19,6 @@ export async function record(
   happenings: readonly CaseHappening[],
 ): Promise<CaseContext> {
   const events = await writeEvents(services, store, context, actor, happenings);
-  return keepClocks(services, store, context, events);
+  const kept = await keepClocks(services, store, context, events);
+  return keepLadders(services, store, kept, events);
 }

@@ -8,12 +8,14 @@ import type {
   Provider,
   SealedCodes,
 } from "./ports/accommodations.ts";
+import type { AlertSender } from "./ports/alerts.ts";
 import type { ApiKeys, OnceRequest } from "./ports/api.ts";
 import type { CareStore } from "./ports/care.ts";
 import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
 import type { OperatingFigures } from "./ports/figures.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
 import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
+import type { LadderStore } from "./ports/ladder.ts";
 import type { CaseLinks, LinkTokens } from "./ports/links.ts";
 import type { Outbox } from "./ports/outbox.ts";
 import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
@@ -34,6 +36,9 @@ export type Services = {
   /** The address of a case's page for a link, from PUBLIC_URL only (CAP-13). */
   readonly customerUrl: (linkId: string) => string;
   readonly unsubscribeUrl: (linkId: string) => string;
+  /** The address of a case on the desk, for staff; from PUBLIC_URL only. */
+  readonly deskUrl: (reference: string) => string;
+  readonly alertSender: AlertSender;
   /**
    * Seals what only the mail itself may hold, such as an address with a token: it stands in the outbox
    * unreadable, and is opened as the mail is made (CAP-2).
@@ -103,4 +108,5 @@ export type Store = {
   readonly apiCases: ApiCases;
   /** Work that is undone alone when it throws: the rest of the transaction goes on. */
   readonly savepoint: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
-} & CareStore;
+} & CareStore &
+  LadderStore;

@@ -7,6 +7,7 @@ import {
 } from "./care-event.ts";
 import type { CaseStatus } from "./case-status.ts";
 import type { Channel } from "./channel.ts";
+import { customerSeesEscalation, type EscalationHappening } from "./escalation-event.ts";
 import type { Fault } from "./fault.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -88,7 +89,8 @@ export type CaseHappening =
   | { type: "link-sent-anew" }
   | ClockHappening
   | PromiseHappening
-  | PartnerHappening;
+  | PartnerHappening
+  | EscalationHappening;
 
 export type CaseEventType = CaseHappening["type"];
 type Happening<Type extends CaseEventType> = Extract<CaseHappening, { type: Type }>;
@@ -136,6 +138,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   "link-revoked": false,
   "link-sent-anew": false,
   ...customerSeesCare,
+  ...customerSeesEscalation,
 };
 
 export function visibilityOf(type: CaseEventType): "customer" | "staff" {

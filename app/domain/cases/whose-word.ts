@@ -32,6 +32,7 @@ export function whoseWord(event: CaseEvent): WhoseWord {
     case "promise-released":
     case "promise-apologised":
     case "partner-late-said":
+    case "plan-b-started":
       return isPerson(event) ? "ours" : "ours-by-rule";
     default:
       return "none";

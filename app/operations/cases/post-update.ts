@@ -3,6 +3,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { canMove, isOpen } from "#app/domain/cases/case-status.ts";
+import { escalateIfSaid } from "../escalation/escalate-if-said.ts";
 import { prose } from "../fields.ts";
 import { clockAfterOurWord, statusAfterOurWord, wordIsLate } from "../our-word.ts";
 import type { CaseContext } from "../ports/cases.ts";
@@ -69,5 +70,6 @@ export async function postVisibly(
     ...(to === from ? [] : [{ type: "status-changed" as const, from, to }]),
   ];
   const after = await record(services, store, said, actor, happenings);
+  await escalateIfSaid(services, store, after, body, actor);
   return { ok: true, caseFile: after.caseFile };
 }

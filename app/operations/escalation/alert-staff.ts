@@ -1,6 +1,7 @@
 import { theSystem } from "#app/domain/actor.ts";
-import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import type { EscalationRole } from "#app/domain/escalation/role.ts";
+import { escalationTriggers } from "#app/domain/escalation/trigger.ts";
+import { tellStaff } from "../alerts/tell-staff.ts";
 import { responsibleFor } from "../clock/responsible.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { Services, Store } from "../services.ts";
@@ -13,19 +14,29 @@ export type StaffAlert = {
   readonly to: readonly ("owner" | "lead")[];
 };
 
-/** Tells named people of ours that something wants them now. Whoever is away is not the one told (R2). */
+/**
+ * Tells named people of ours that something wants them now. Whoever is away is not the one told (R2).
+ * What also makes somebody climb is mailed by the ladder, so that nobody reads it twice.
+ */
 export async function alertStaff(
   services: Services,
   store: Store,
   context: CaseContext,
   { about, subjectId, to }: StaffAlert,
 ): Promise<void> {
-  const happenings: CaseHappening[] = [];
-  for (const role of to) {
-    const told = await personFor(services, store, context, role);
-    if (told) happenings.push({ type: "staff-alerted", about, subjectId, ...told });
+  const since = services.now();
+  for (const wanted of to) {
+    const told = await personFor(services, store, context, wanted);
+    if (!told) continue;
+    if (about in escalationTriggers) {
+      const happening = { type: "staff-alerted", about, subjectId, ...told } as const;
+      await writeEvents(services, store, context, theSystem, [happening]);
+      continue;
+    }
+    const once = `alert:${about}:${subjectId}:${wanted}:${since.getTime()}`;
+    const news = { about, subjectId, what: about.replaceAll("-", " "), since, once, ...told };
+    await tellStaff(services, store, context, news);
   }
-  await writeEvents(services, store, context, theSystem, happenings);
 }
 
 async function personFor(

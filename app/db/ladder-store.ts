@@ -1,0 +1,16 @@
+import type { Knex } from "knex";
+import type { LadderStore } from "#app/operations/ports/ladder.ts";
+import { alerts } from "./alerts.ts";
+import { backupPlans } from "./backup-plans.ts";
+import { escalations } from "./escalations.ts";
+import { ladders } from "./ladders.ts";
+
+/** Ladders, climbs, back-up plans and alerts within one transaction. */
+export function ladderStore(tx: Knex): LadderStore {
+  return {
+    escalations: escalations(tx),
+    ladders: ladders(tx),
+    backupPlans: backupPlans(tx),
+    alerts: alerts(tx),
+  };
+}

@@ -1,0 +1,31 @@
+import type { CaseContext } from "../ports/cases.ts";
+import type { Services, Store } from "../services.ts";
+
+type Act = (store: Store, context: CaseContext) => Promise<boolean>;
+
+/**
+ * Does something for each of these cases that nobody else is at work on, each in a transaction of its
+ * own under its lock. One that fails holds up no other: it is thrown once all had their turn.
+ * @returns for how many cases `act` did something
+ * @throws AggregateError with every failure
+ */
+export async function eachCase(
+  { transaction }: Services,
+  caseIds: readonly string[],
+  act: Act,
+): Promise<number> {
+  const failures: unknown[] = [];
+  let done = 0;
+  for (const caseId of caseIds) {
+    const acted = await transaction(async (store) => {
+      const context = await store.caseFiles.claimFree(caseId);
+      return context !== null && act(store, context);
+    }).catch((error: unknown) => {
+      failures.push(error);
+      return false;
+    });
+    done += acted ? 1 : 0;
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "cases that could not be seen to");
+  return done;
+}
