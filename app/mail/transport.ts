@@ -81,10 +81,35 @@ export function createMailTransport({
  */
 function callBeforeDot({ message }: Pick<MailMessage, "message">, beforeDot: BeforeDot) {
   const open = message.createReadStream.bind(message);
-  message.createReadStream = () => Readable.from(withMark(open, beforeDot), { objectMode: false });
+  message.createReadStream = () => readLate(open, beforeDot);
 }
 
-async function* withMark(open: () => AsyncIterable<Uint8Array>, beforeDot: BeforeDot) {
-  yield* open();
-  beforeDot();
+/** Opens the source when somebody begins to read. */
+function readLate(open: () => Readable, atEnd: () => void): Readable {
+  let source: Readable | undefined;
+  const late = new Readable({
+    read() {
+      source ??= start();
+      source.resume();
+    },
+    destroy(error, done) {
+      source?.destroy();
+      done(error);
+    },
+  });
+  function start(): Readable {
+    const opened = open();
+    opened.on("data", (chunk) => void (late.push(chunk) || opened.pause()));
+    opened.on("error", (error) => late.destroy(error));
+    opened.on("end", () => {
+      try {
+        atEnd();
+        late.push(null);
+      } catch (error) {
+        late.destroy(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+    return opened;
+  }
+  return late;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { outbox } from "#app/db/outbox/outbox.ts";
 import { mailQueue } from "#app/db/outbox/queue.ts";
 import type { Settled } from "#app/operations/ports/mail-queue.ts";
+import { acknowledgement } from "#emails/acknowledgement.ts";
 import { createTestDatabase } from "#test/support/database.ts";
 import { mailDomain, queueMail, statesOf } from "#test/support/post-office.ts";
 import { createWorld } from "#test/support/world.ts";
@@ -64,6 +65,30 @@ test("DLV-1: the mails of a case are one thread, each naming all before it", asy
   expect(thread.map((row) => row.references_ids)).toEqual([[], ids.slice(0, 1), ids.slice(0, 2)]);
   expect(thread.map((row) => row.in_reply_to)).toEqual([null, ids[0], ids[1]]);
   expect(ids[2]).toBe(`<${thread[2].id}@${mailDomain}>`);
+});
+
+test("DLV-1: mails queued together follow each other, and one queued before is not named twice", async () => {
+  await using world = await createWorld();
+  const { customerId, id: caseId } = await world.open(await world.hire("marco"));
+  const at = now();
+  const mail = (once: string) => ({
+    kind: "acknowledgement" as const,
+    caseId,
+    customerId,
+    to: { name: "Ana", address: "ana@example.test" },
+    locale: "en",
+    props: acknowledgement.samples[0],
+    once,
+    createdAt: at,
+    dueAt: at,
+  });
+  const put = (...onces: string[]) => outbox(world.db, mailDomain).put(...onces.map(mail));
+  expect(await put("one", "two")).toBe(2);
+  expect(await put("two", "three")).toBe(1);
+
+  const thread = await world.db("messages").where({ case_id: caseId }).orderBy("position");
+  const ids = thread.map((row) => row.message_id);
+  expect(thread.map((row) => row.references_ids)).toEqual(ids.map((_, n) => ids.slice(0, n)));
 });
 
 test("ten workers claim a hundred mails, and none twice", async () => {

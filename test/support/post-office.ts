@@ -95,8 +95,10 @@ export async function queueMail(db: Knex, wish: Partial<NewMessage> = {}) {
 
 /** How many messages are in each state. */
 export async function statesOf(db: Knex): Promise<Record<string, number>> {
-  const rows = await db("messages").groupBy("state").select("state").count({ n: "*" });
-  return Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)]));
+  const states: string[] = await db("messages").pluck("state");
+  const count: Record<string, number> = {};
+  for (const state of states) count[state] = (count[state] ?? 0) + 1;
+  return count;
 }
 
 /** Waits until the messages stand like that. */

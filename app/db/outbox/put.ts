@@ -7,25 +7,24 @@ import { getEmail } from "#emails/index.ts";
 /** Gmail and Outlook thread by the first and the last few; a header has a length to keep. */
 const referencesKept = 40;
 
-// Earlier mails of the case to the same customer are its thread, from the first one on. Mails put in
-// one call to one case follow each other by `n`.
+// Earlier mails of the case to the same customer are its thread, from the first one on; mails put in
+// one call follow each other by `n`.
 const insert = `
   with added as (
-    select * from jsonb_to_recordset(cast(:rows as jsonb)) as r(
-      n int, id uuid, case_id uuid, customer_id uuid, kind text, name text, address text, locale text,
-      props jsonb, once text, in_doubt text, message_id text,
-      due_at timestamptz, dated_at timestamptz, created_at timestamptz, created_by uuid)
+    select r.*, not exists (select from messages o where o.once = r.once) as fresh
+      from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+        n int, id uuid, case_id uuid, customer_id uuid, kind text, name text, address text, locale text,
+        props jsonb, once text, in_doubt text, message_id text,
+        due_at timestamptz, dated_at timestamptz, created_at timestamptz, created_by uuid)
   ), threaded as (
-    select a.*, array(
-      select t.message_id from (
-        select m.message_id, 0 as later, m.position from messages m
-         where m.case_id = a.case_id and m.customer_id is not distinct from a.customer_id
-        union all
-        select b.message_id, 1, b.n from added b
-         where b.case_id = a.case_id and b.customer_id is not distinct from a.customer_id and b.n < a.n
-           and not exists (select from messages o where o.once = b.once)
-      ) t order by t.later, t.position) as thread
-    from added a
+    select a.*, case when a.case_id is null then cast('{}' as text[]) else
+      array(select m.message_id from messages m
+             where m.case_id = a.case_id and m.customer_id is not distinct from a.customer_id
+             order by m.position)
+      || coalesce(array_agg(a.message_id) filter (where a.fresh) over before, '{}') end as thread
+      from added a
+    window before as (partition by a.case_id, a.customer_id order by a.n
+                      rows between unbounded preceding and 1 preceding)
   )
   insert into messages (id, case_id, customer_id, kind, recipient_name, recipient_address, locale, props,
       once, in_doubt_policy, message_id, due_at, dated_at, created_at, created_by,

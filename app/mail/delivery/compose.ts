@@ -44,6 +44,8 @@ export function compose(
     messageId: message.messageId,
     date: message.datedAt,
     baseBoundary: message.id,
+    // What nodemailer would choose for our long lines, without looking for it each time.
+    encoding: "quoted-printable",
     xMailer: false,
     headers: headersOf(message, mail),
     ...(message.inReplyTo ? { inReplyTo: message.inReplyTo } : {}),
