@@ -20,11 +20,11 @@ type Props = {
 /** Accommodations, one a row; the whole of each is one press away. */
 export function AccommodationTable({ caption, lines, shows, now, timeZone }: Props) {
   const columns = [
-    { words: shows === "due" ? "Answer by" : "Stands" },
-    { words: "What" },
-    { words: "Amount", end: true },
+    { words: shows === "due" ? "Answer by" : "Stands", width: "w-48" },
+    { words: "What", width: "w-28" },
+    { words: "Amount", end: true, width: "w-36" },
     { words: "For" },
-    { words: "Asked by" },
+    { words: "Asked by", width: "w-44" },
   ];
   return (
     <Table caption={caption} columns={columns}>

@@ -51,7 +51,7 @@ export function AskForm({ typed, faults, currency }: Props) {
       </div>
       <TextArea
         label="Why this customer goes first"
-        hint="One paragraph: what happened, what it cost them, what was promised. It is all that finance reads before deciding."
+        hint="One paragraph: what happened, what it cost them, what was promised. Finance reads it first."
         name="why"
         rows={5}
         maxLength={4000}

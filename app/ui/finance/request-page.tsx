@@ -48,7 +48,7 @@ export function RequestPage({ story, staffId, now, timeZone, typed, faults }: Pr
       </article>
       <aside
         aria-label={open ? "Your decision" : "What became of it"}
-        className="grid content-start gap-5 rounded-md border border-line bg-paper p-5"
+        className="grid content-start gap-5 self-start rounded-md border border-line bg-paper p-5"
       >
         {faults[""] && <Notice look="alarm">{faults[""]}</Notice>}
         {open && (

@@ -12,7 +12,7 @@ const columns = [
   { words: "Given", end: true },
   { words: "Over or nearly", end: true },
   { words: "Next one ends" },
-  { words: "" },
+  { words: "Look out" },
 ];
 
 /** Codes in the pool, one row an amount. */

@@ -14,11 +14,17 @@ type Props = { readonly story: RequestStory; readonly now: string; readonly time
 /** What happened, in five lines: enough to decide on, and the case one press away (R15). */
 export function Story({ story, now, timeZone }: Props) {
   return (
-    <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-[9rem_1fr]">
+    <dl className="grid gap-x-6 gap-y-1 max-sm:[&>dd]:mb-4 sm:grid-cols-[9rem_1fr] sm:gap-y-4">
       <Line name="It began">
         <Moment at={story.receivedAt.toISOString()} timeZone={timeZone} />, by{" "}
         {channels[story.channel].label.toLowerCase()}: {story.subject}
         {story.product && ` (${story.product})`}.
+        <details className="mt-1 text-sm">
+          <summary className="cursor-pointer text-accent">In the customer’s words</summary>
+          <p dir="auto" className="mt-1 max-w-prose whitespace-pre-line">
+            {story.problem}
+          </p>
+        </details>
         {story.sameProductCases > 0 && (
           <strong>
             {" "}
@@ -42,7 +48,7 @@ export function Story({ story, now, timeZone }: Props) {
         {story.contactsSinceOurs > 0 && (
           <strong> {counted(story.contactsSinceOurs, "time")} since our last word.</strong>
         )}{" "}
-        <span className="text-quiet">We wrote or called {counted(story.ourWords, "time")}.</span>
+        <span className="text-quiet">{ourWords(story.ourWords)}</span>
       </Line>
       <Line name="Got before">
         <Earlier story={story} timeZone={timeZone} />
@@ -95,7 +101,12 @@ function waited({ receivedAt, resolvedAt }: RequestStory, now: string): string {
     : `${words}, and it is not put right yet.`;
 }
 
+function ourWords(count: number): string {
+  return count === 0
+    ? "We have not written since the acknowledgement."
+    : `We wrote or called ${counted(count, "time")}.`;
+}
+
 function counted(count: number, what: string): string {
-  if (count === 0) return `no ${what}s`;
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 
-type Column = { readonly words: string; readonly end?: boolean };
+type Column = {
+  readonly words: string;
+  readonly end?: boolean;
+  /** A Tailwind width, so that tables of one page line up. */
+  readonly width?: string;
+};
 
 type TableProps = {
   /** Said to those who cannot see it. */
@@ -18,15 +23,15 @@ export function Table({ caption, columns, children }: TableProps) {
       aria-label={caption}
       className="overflow-x-auto rounded-md border border-line bg-paper"
     >
-      <table className="w-full border-collapse text-sm">
+      <table className="w-full min-w-2xl border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-line text-start text-xs text-quiet">
-            {columns.map(({ words, end }) => (
+            {columns.map(({ words, end, width = "" }) => (
               <th
                 key={words}
                 scope="col"
-                className={`px-3 py-2 font-medium ${end ? "text-end" : "text-start"}`}
+                className={`px-3 py-2 font-medium ${width} ${end ? "text-end" : "text-start"}`}
               >
                 {words}
               </th>
