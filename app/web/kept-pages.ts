@@ -23,6 +23,7 @@ export function keptCustomerPage(services: Services): RequestHandler {
   const keep = createKeeper(services);
   const headers = {
     ...lookOf(services.settings).headers,
+    "Cache-Control": "no-store",
     Vary: "Accept-Encoding, Accept-Language",
   };
   return (request, response, next) => {

@@ -9,7 +9,10 @@ export const linkSql = `
   join staff s on s.id = c.owner_id
   where l.id = ?`;
 
-/** Each fact with the words of it that are the customer's to read, by its type. */
+/**
+ * Each fact with the words of it that are the customer's to read, by its type. A credit that waits for
+ * the resolution to tell of it is no news yet (R18).
+ */
 const history = `
   select e.id, e.type, e.at, e.actor_kind = 'customer' as "byCustomer",
     case when e.type = 'update-posted' then e.data ->> 'body' end as body,
@@ -28,6 +31,8 @@ const history = `
       end as name
   from case_events e
   where e.case_id = c.id and e.visibility = 'customer'
+    and (e.type <> 'credit-issued' or exists (select from accommodations a
+      where a.id = (e.data ->> 'accommodationId')::uuid and a.state = 'announced'))
   order by e.id desc
   limit 300`;
 

@@ -15,11 +15,7 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
   return (
     <Document locale={locale} title={title} brand={brand} css={css} live>
       <main data-offline={say("live.offline")}>
-        {reading.problem && (
-          <p className="said wrong" role="alert">
-            {say("fault.summary")}
-          </p>
-        )}
+        <NotSent {...reading} />
         <Standing {...reading} />
         <NextWord {...reading} />
         <Owner {...reading} />
@@ -40,6 +36,21 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
         </p>
       </footer>
     </Document>
+  );
+}
+
+/** What was wrong with the form just sent; a fault of one field stands at the field, and is linked. */
+function NotSent({ problem, say }: Reading) {
+  if (!problem) return null;
+  const [field] = Object.keys(problem.faults);
+  return (
+    <p className="said wrong" role="alert">
+      {field ? (
+        <a href={`#${problem.intent}-${field}-fault`}>{say("fault.summary")}</a>
+      ) : (
+        problem.faults[""]
+      )}
+    </p>
   );
 }
 

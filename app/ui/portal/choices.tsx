@@ -2,6 +2,7 @@ import { languageNames, languages, matchLanguage } from "#emails/kit/locale.ts";
 import { Fault, Form } from "./form.tsx";
 import { Folded, Part, SaidHere } from "./part.tsx";
 import { problemOf, type Reading } from "./reading.ts";
+import { Name } from "./words.tsx";
 
 /** What the case is about, in brief. */
 export function Facts({ page, say }: Reading) {
@@ -19,7 +20,7 @@ export function Facts({ page, say }: Reading) {
               <div key={key}>
                 <dt>{say(key)}</dt>
                 <dd>
-                  <bdi>{value}</bdi>
+                  <Name>{value}</Name>
                 </dd>
               </div>
             ),
@@ -73,7 +74,7 @@ function LanguageForm(reading: Reading) {
             {languages[name].name}
           </label>
         ))}
-        {fault && <Fault id="language-fault">{fault}</Fault>}
+        {fault && <Fault id="language-language-fault">{fault}</Fault>}
       </fieldset>
     </Form>
   );

@@ -7,17 +7,14 @@ type FormProps = {
   readonly look?: "main" | "quiet";
   readonly files?: boolean;
   readonly children?: ReactNode;
-  /** A fault that is about no field. */
-  readonly fault?: string | undefined;
 };
 
 /** A form that posts to the page's own address, with or without script. */
-export function Form({ intent, send, look = "main", files = false, children, fault }: FormProps) {
+export function Form({ intent, send, look = "main", files = false, children }: FormProps) {
   return (
     <form method="post" {...(files ? { encType: "multipart/form-data" } : {})}>
       <input type="hidden" name="intent" value={intent} />
       {children}
-      {fault && <Fault id={`${intent}-fault`}>{fault}</Fault>}
       <button type="submit" className={look}>
         {send}
       </button>

@@ -27,7 +27,7 @@ export function Heard(reading: Reading) {
         </>
       )}
       <Folded label={say("heard.not-quite")} open={reading.problem?.intent === "correct-read-back"}>
-        <Form intent="correct-read-back" send={say("heard.send")} fault={problem.faults[""]}>
+        <Form intent="correct-read-back" send={say("heard.send")}>
           <TextArea
             intent="correct-read-back"
             problem={problem}

@@ -4,7 +4,7 @@ import { formatMoment, formatSize } from "./moments.ts";
 import { isolate } from "./names.ts";
 import { Part } from "./part.tsx";
 import type { Reading } from "./reading.ts";
-import { Spoken, Written } from "./words.tsx";
+import { Name, Spoken, Written } from "./words.tsx";
 
 /** Everything that happened and is hers to know, newest first. */
 export function History({ page, say, locale }: Reading) {
@@ -81,7 +81,7 @@ export function Files({ page, say, locale }: Reading) {
         {page.files.map(({ id, name, sizeBytes, byCustomer }) => (
           <li key={id}>
             <a href={`?file=${id}`} download>
-              <bdi>{name}</bdi>
+              <Name>{name}</Name>
             </a>{" "}
             <span className="quiet">
               {formatSize(locale, sizeBytes)}, {say(byCustomer ? "files.yours" : "files.ours")}

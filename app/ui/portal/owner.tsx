@@ -2,6 +2,7 @@ import { Choice, Form, Input, TextArea } from "./form.tsx";
 import { givenName, initials, isolate } from "./names.ts";
 import { Folded, Part, SaidHere } from "./part.tsx";
 import { problemOf, type Reading } from "./reading.ts";
+import { Name } from "./words.tsx";
 
 const windows = ["as-soon-as-possible", "morning", "afternoon", "evening"] as const;
 const fileTypes = "image/jpeg,image/png,image/webp,image/gif,image/heic,application/pdf";
@@ -17,7 +18,7 @@ export function Owner(reading: Reading) {
         <Face name={owner.name} pictureUrl={owner.pictureUrl} />
         <p>
           <strong>
-            <bdi>{owner.name}</bdi>
+            <Name>{owner.name}</Name>
           </strong>
           <br />
           <span className="quiet">{owner.title}</span>
@@ -59,7 +60,7 @@ function Write(reading: Reading) {
       open={reading.problem?.intent === "write"}
       look="main"
     >
-      <Form intent="write" send={say("write.send")} files fault={problem.faults[""]}>
+      <Form intent="write" send={say("write.send")} files>
         <TextArea {...wired} name="words" label={say("write.words")} />
         <Input
           {...wired}
@@ -84,7 +85,7 @@ function CallMe(reading: Reading) {
   }
   return (
     <Folded label={say("owner.call")} open={reading.problem?.intent === "call"}>
-      <Form intent="call" send={say("call.send")} fault={problem.faults[""]}>
+      <Form intent="call" send={say("call.send")}>
         <Choice
           {...wired}
           name="window"

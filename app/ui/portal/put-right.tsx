@@ -4,7 +4,7 @@ import { Form, TextArea } from "./form.tsx";
 import { givenName, isolate } from "./names.ts";
 import { Folded, Part, SaidHere } from "./part.tsx";
 import { problemOf, type Reading } from "./reading.ts";
-import { Written } from "./words.tsx";
+import { Name, Written } from "./words.tsx";
 
 /** The explanation in its three parts (R19), the apology signed by a person (R12), the thanks (R20). */
 export function PutRight({ page, say, locale }: Reading) {
@@ -30,7 +30,7 @@ export function PutRight({ page, say, locale }: Reading) {
         <Written>{resolution.apology}</Written>
         <Written>{resolution.thanks}</Written>
         <p className="signed">
-          <bdi>{resolution.signedBy}</bdi>
+          <Name>{resolution.signedBy}</Name>
         </p>
       </Part>
     </>
@@ -52,21 +52,17 @@ export function Check(reading: Reading) {
       {!closed && (
         <>
           <p>{say("check.words", { owner: isolate(givenName(page.owner.name)) })}</p>
-          <Form intent="put-right" send={say("check.yes")} fault={faultOf(reading)} />
+          <Form intent="put-right" send={say("check.yes")} />
         </>
       )}
       <Folded
         label={say(closed ? "check.back" : "check.no")}
         open={reading.problem?.intent === "reopen"}
       >
-        <Form intent="reopen" send={say("check.send")} fault={problem.faults[""]}>
+        <Form intent="reopen" send={say("check.send")}>
           <TextArea intent="reopen" problem={problem} name="words" label={say("check.why")} />
         </Form>
       </Folded>
     </Part>
   );
-}
-
-function faultOf(reading: Reading): string | undefined {
-  return problemOf(reading, "put-right").faults[""];
 }

@@ -88,6 +88,7 @@ input[type=file]{padding:.5rem;border-style:dashed}
 .fault{margin:.375rem 0 1rem;color:var(--wrong);font-weight:600}
 .said{margin-block:.75rem;padding:.75rem 1rem;border-inline-start:.25rem solid var(--accent);background:var(--panel);font-weight:600;border-radius:.25rem}
 .wrong{margin:0 0 1.5rem;border-color:var(--wrong)}
+.wrong,.wrong a{color:var(--wrong)}
 
 .story{list-style:none;margin:0;padding:0}
 .story li{position:relative;padding:0 0 1.5rem;padding-inline-start:1.75rem}

@@ -29,7 +29,6 @@ export function Trouble(reading: Reading) {
 /** The code itself is shown only to who types the number sent to her address (CAP-10, CAP-11). */
 function Gift({ card, reading }: { card: GiftCard; reading: Reading }) {
   const { say, locale } = reading;
-  const sending = problemOf(reading, "send-number");
   const showing = problemOf(reading, "show-code");
   const isAsked = reading.said === "number-sent" || reading.problem?.intent === "show-code";
   const id = <input type="hidden" name="card" value={card.id} />;
@@ -41,7 +40,7 @@ function Gift({ card, reading }: { card: GiftCard; reading: Reading }) {
         {card.expiresOn && say("gift.until", { day: formatCalendarDay(locale, card.expiresOn) })}
       </p>
       {isAsked ? (
-        <Form intent="show-code" send={say("gift.show")} fault={showing.faults[""]}>
+        <Form intent="show-code" send={say("gift.show")}>
           {id}
           <Input
             intent="show-code"
@@ -59,7 +58,6 @@ function Gift({ card, reading }: { card: GiftCard; reading: Reading }) {
         intent="send-number"
         send={say(isAsked ? "gift.again" : "gift.send")}
         look={isAsked ? "quiet" : "main"}
-        fault={sending.faults[""]}
       >
         {id}
       </Form>

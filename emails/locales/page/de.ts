@@ -155,7 +155,7 @@ export const de = {
 
   "fault.summary": "Noch nicht gesendet. Unten steht, was fehlt.",
   "fault.words.missing": "Schreiben Sie zuerst ein paar Worte.",
-  "fault.words.long": "Das ist zu lang. Kürzen Sie es auf {count} Zeichen.",
+  "fault.words.long": "Das ist zu lang. Kürzen Sie es auf {count, number} Zeichen.",
   "fault.words.signs":
     "Darin stehen Zeichen, die sich nicht anzeigen lassen. Schreiben Sie es noch einmal ohne sie.",
   "fault.window": "Wählen Sie, wann wir anrufen dürfen.",

@@ -153,7 +153,7 @@ export const en = {
 
   "fault.summary": "Not sent yet. See what is marked below.",
   "fault.words.missing": "Write a few words first.",
-  "fault.words.long": "This is too long. Shorten it to {count} signs.",
+  "fault.words.long": "This is too long. Shorten it to {count, number} signs.",
   "fault.words.signs":
     "There are signs in it that cannot be shown. Type it once more without them.",
   "fault.window": "Choose when we may call.",

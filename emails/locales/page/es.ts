@@ -154,7 +154,7 @@ export const es = {
 
   "fault.summary": "Aún no se ha enviado. Vea lo que está marcado más abajo.",
   "fault.words.missing": "Escriba primero unas palabras.",
-  "fault.words.long": "Es demasiado largo. Acórtelo a {count} signos.",
+  "fault.words.long": "Es demasiado largo. Acórtelo a {count, number} signos.",
   "fault.words.signs": "Contiene signos que no se pueden mostrar. Escríbalo otra vez sin ellos.",
   "fault.window": "Elija cuándo podemos llamarle.",
   "fault.phone": "Escriba un número de teléfono con cifras, como +34 600 000 000.",

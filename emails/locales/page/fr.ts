@@ -23,7 +23,7 @@ export const fr = {
   "held.phone": "Vous nous avez appelés le {day}.",
   "held.web": "Vous nous avez écrit le {day}.",
   "held.social": "Nous avons vu ce que vous avez publié le {day}.",
-  "held.in-person": "Vous êtes venu nous voir le {day}.",
+  "held.in-person": "Vous nous avez rendu visite le {day}.",
 
   "next.label": "Vous aurez de nos nouvelles avant",
   "next.note": "Même s’il n’y a rien de nouveau. ({zone})",
@@ -100,7 +100,7 @@ export const fr = {
   "history.contact.in.phone": "Vous nous avez appelés.",
   "history.contact.in.web": "Vous nous avez écrit.",
   "history.contact.in.social": "Nous avons vu une publication de vous.",
-  "history.contact.in.in-person": "Vous êtes venu nous voir.",
+  "history.contact.in.in-person": "Vous nous avez rendu visite.",
   "history.contact.out.letter": "Nous vous avons envoyé une lettre.",
   "history.contact.out.email": "Nous vous avons envoyé un e-mail.",
   "history.contact.out.phone": "Nous nous sommes parlé au téléphone.",
@@ -156,7 +156,7 @@ export const fr = {
 
   "fault.summary": "Ce n’est pas encore envoyé. Voyez ce qui est signalé plus bas.",
   "fault.words.missing": "Écrivez d’abord quelques mots.",
-  "fault.words.long": "C’est trop long. Raccourcissez à {count} signes.",
+  "fault.words.long": "C’est trop long. Raccourcissez à {count, number} signes.",
   "fault.words.signs":
     "Il s’y trouve des signes qui ne peuvent pas s’afficher. Récrivez-le sans eux.",
   "fault.window": "Choisissez quand nous pouvons vous appeler.",

@@ -154,7 +154,7 @@ export const pt = {
 
   "fault.summary": "Ainda não foi enviado. Veja o que está assinalado abaixo.",
   "fault.words.missing": "Escreva primeiro algumas palavras.",
-  "fault.words.long": "É demasiado longo. Encurte para {count} sinais.",
+  "fault.words.long": "É demasiado longo. Encurte para {count, number} sinais.",
   "fault.words.signs": "Contém sinais que não se podem mostrar. Escreva outra vez sem eles.",
   "fault.window": "Escolha quando podemos telefonar.",
   "fault.phone": "Escreva um número de telefone com algarismos, como +351 910 000 000.",
