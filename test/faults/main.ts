@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
 import { migrate } from "#app/db/migrate.ts";
 import { type FaultGround, openGround } from "./ground.ts";
 import { createRandom } from "./random.ts";
+import { crashDatabaseRounds } from "./rounds/crash-database.ts";
 import { killWorkerRounds } from "./rounds/kill-worker.ts";
 import { type Tally, tally } from "./tally.ts";
 
@@ -36,6 +37,12 @@ const kinds = [
       killWorkerRounds(ground, { rounds, mails, inDoubt: "resend", random, afterRound: progress }),
     // Twice is what this policy accepts; other bytes under the same id it does not.
     isBad: ({ lost, altered, unfinished }: Tally) => lost + altered + unfinished > 0,
+  },
+  {
+    name: "crash of the database, then of the worker",
+    run: (ground: FaultGround, random: () => number) =>
+      crashDatabaseRounds(ground, { rounds, mails, inDoubt: "hold", random, afterRound: progress }),
+    isBad: ({ lost, duplicated, unfinished }: Tally) => lost + duplicated + unfinished > 0,
   },
 ];
 

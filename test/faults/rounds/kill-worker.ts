@@ -3,7 +3,7 @@ import { type FaultGround, queueMails } from "../ground.ts";
 import { untilDrained } from "../tally.ts";
 import { startWorkerProcess } from "../worker-process.ts";
 
-export type KillRounds = {
+export type Rounds = {
   readonly rounds: number;
   readonly mails: number;
   readonly inDoubt: "hold" | "resend";
@@ -14,7 +14,7 @@ export type KillRounds = {
 const longestLifeMs = 150;
 
 /** F1, F2: the worker is killed at a random moment while a queue drains; at last one may finish. */
-export async function killWorkerRounds(ground: FaultGround, options: KillRounds): Promise<void> {
+export async function killWorkerRounds(ground: FaultGround, options: Rounds): Promise<void> {
   const { rounds, mails, inDoubt, random, afterRound } = options;
   for (let round = 1; round <= rounds; round += 1) {
     const worker = await startWorkerProcess(ground);
@@ -30,7 +30,8 @@ export async function killWorkerRounds(ground: FaultGround, options: KillRounds)
   await last.stop();
 }
 
-async function untilSomeArrive({ sink }: FaultGround, before: number) {
+/** Waits until the worker is at it. Throws when it never is. */
+export async function untilSomeArrive({ sink }: FaultGround, before: number) {
   const end = performance.now() + 60_000;
   while ((await sink.total()) === before) {
     if (performance.now() > end) throw new Error("the worker sends nothing");
