@@ -1,4 +1,7 @@
 import type { Command } from "commander";
+import { addDataCommands } from "./data-commands.ts";
+import { addHouseCommands } from "./house-commands.ts";
+import { addMailCommands } from "./mail-commands.ts";
 import { terminalOutput } from "./output.ts";
 
 /** Every command of `npm run amends -- …`. Each is loaded only when it is asked for. */
@@ -22,4 +25,8 @@ export function addCommands(program: Command): void {
     .command("migrate")
     .description("bring the database of DATABASE_URL to the newest tables")
     .action(async () => exit(await (await import("./migrate.ts")).migrateDatabase(out)));
+
+  addHouseCommands(program, out, exit);
+  addDataCommands(program, out, exit);
+  addMailCommands(program, out, exit);
 }

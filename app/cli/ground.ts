@@ -69,7 +69,7 @@ async function trialGround(config: Config, { out, closers }: Starting): Promise<
 }
 
 /** A trial's own key, made once, so that links in the mailbox open after a restart too. */
-async function trialKey(dataDir: string): Promise<string> {
+export async function trialKey(dataDir: string): Promise<string> {
   const file = join(dataDir, "trial-key");
   const kept = await readFile(file, "utf8").catch(() => null);
   if (kept) return kept.trim();

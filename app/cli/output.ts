@@ -2,7 +2,10 @@
 export type Output = {
   line(text: string): void;
   fault(text: string): void;
-  /** A line that is written over by the next one on a terminal; elsewhere one line every few seconds. */
+  /**
+   * A line that is written over by the next one on a terminal; elsewhere one line every few seconds.
+   * An empty one ends it.
+   */
   progress(text: string): void;
 };
 
@@ -16,7 +19,7 @@ export function terminalOutput(): Output {
     fault: (text) => void process.stderr.write(`${text}\n`),
     progress(text) {
       if (live) return void process.stderr.write(`\r\u001b[K${text}`);
-      if (Date.now() - last < every) return;
+      if (text === "" || Date.now() - last < every) return;
       last = Date.now();
       process.stderr.write(`${text}\n`);
     },

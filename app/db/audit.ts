@@ -33,31 +33,46 @@ export function audit(
   tx: Knex,
 ): Audit & { appendAll(entries: readonly AuditEntry[]): Promise<void> } {
   async function appendAll(entries: readonly AuditEntry[]) {
-    const [first] = entries;
-    if (!first) return;
-    const start = { stream: first.stream, position: 0, hash: "" };
-    await tx("audit_heads").insert(start).onConflict("stream").ignore();
-    const head = await tx("audit_heads").where({ stream: first.stream }).forUpdate().first();
-    let last: Link = { position: Number(head.position), hash: head.hash };
+    const last = await claimHeads(tx, [...new Set(entries.map(({ stream }) => stream))].sort());
     const rows = entries.map((entry) => {
-      const previous = last.hash;
-      last = chain(last, entry);
+      const previous = last.get(entry.stream) ?? start;
+      const next = chain(previous, entry);
+      last.set(entry.stream, next);
       return {
         stream: entry.stream,
-        position: last.position,
+        position: next.position,
         at: entry.at,
         actor_kind: entry.actor.kind,
         actor_id: entry.actor.id,
         action: entry.action,
         details: JSON.stringify(entry.details),
-        previous_hash: previous,
-        hash: last.hash,
+        previous_hash: previous.hash,
+        hash: next.hash,
       };
     });
+    if (rows.length === 0) return;
     await tx("audit_log").insert(rows);
-    await tx("audit_heads").where({ stream: first.stream }).update(last);
+    const heads = [...last].map(([stream, head]) => ({ stream, ...head }));
+    await tx("audit_heads").insert(heads).onConflict("stream").merge(["position", "hash"]);
   }
   return { appendAll, append: (entry) => appendAll([entry]), verify: () => verify(tx) };
+}
+
+const start: Link = { position: 0, hash: "" };
+
+/** The ends of these chains, each locked until the transaction ends; a new one begins. */
+async function claimHeads(tx: Knex, streams: readonly string[]): Promise<Map<string, Link>> {
+  if (streams.length === 0) return new Map();
+  const heads: { stream: string; position: number | string; hash: string }[] = await tx(
+    "audit_heads",
+  )
+    .insert(streams.map((stream) => ({ stream, ...start })))
+    .onConflict("stream")
+    .merge(["stream"])
+    .returning(["stream", "position", "hash"]);
+  return new Map(
+    heads.map(({ stream, position, hash }) => [stream, { position: Number(position), hash }]),
+  );
 }
 
 type AuditRow = {

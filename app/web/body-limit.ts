@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 
 const kilobyte = 1024;
 export const largestForm = 1024 * kilobyte;
@@ -10,18 +10,17 @@ export const bodyLimit: RequestHandler = (request, response, next) => {
   const length = Number(request.get("content-length") ?? 0);
   const multipart = request.get("content-type")?.startsWith("multipart/form-data") ?? false;
   if (chunked) {
-    response
-      .status(411)
-      .type("text/plain")
-      .send("Say the length of what you send (Content-Length).");
+    refuse(request, response, 411, "Say the length of what you send (Content-Length).");
   } else if (length > (multipart ? largestUpload : largestForm)) {
-    response
-      .status(413)
-      .type("text/plain")
-      .send(
-        multipart
-          ? "These files are over 10 MB together. Send fewer or smaller ones."
-          : "This is over 1 MB. Send less text.",
-      );
+    const files = "These files are over 10 MB together. Send fewer or smaller ones.";
+    refuse(request, response, 413, multipart ? files : "This is over 1 MB. Send less text.");
   } else next();
 };
+
+/** Programs are answered a problem document (RFC 9457), people a sentence. */
+function refuse(request: Request, response: Response, status: 411 | 413, title: string) {
+  response.status(status);
+  if (!request.path.startsWith("/api/")) return response.type("text/plain").send(title);
+  const type = `urn:amends:problem:${status === 411 ? "length-missing" : "too-long"}`;
+  return response.type("application/problem+json").send(JSON.stringify({ type, status, title }));
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Actor, staffBehind } from "#app/domain/actor.ts";
 import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
+import { type CaseStatus, isOpen } from "#app/domain/cases/case-status.ts";
 import { channelNames } from "#app/domain/cases/channel.ts";
 import { faultNames } from "#app/domain/cases/fault.ts";
 import { caseReference } from "#app/domain/cases/reference.ts";
@@ -42,7 +43,10 @@ export const OpenCase = z.strictObject({
   /** E-mail of the owner; who opens the case when absent, else the least loaded. */
   owner: orNothing(emailAddress),
 });
-export type OpenCaseInput = z.output<typeof OpenCase>;
+/** `status` is where an imported case stood in the system it comes from (never on a form). */
+export type OpenCaseInput = z.output<typeof OpenCase> & {
+  readonly status?: CaseStatus | undefined;
+};
 
 export type OpenedCase =
   | { readonly ok: true; readonly created: boolean; readonly caseFile: CaseFile }
@@ -90,7 +94,10 @@ export async function openCase(
 }
 
 async function findOwner(store: Store, input: OpenCaseInput, actor: Actor) {
-  if (input.owner) return store.staff.findByEmail(input.owner);
+  if (input.owner) {
+    const named = await store.staff.findByEmail(input.owner);
+    return named && store.staff.findOwnerCandidate(named.id);
+  }
   const opener = staffBehind(actor);
   const own =
     actor.kind === "staff" && opener ? await store.staff.findOwnerCandidate(opener) : null;
@@ -118,6 +125,7 @@ function newCaseFile(
 ): CaseFile {
   const now = services.now();
   const severity = input.severity ?? "normal";
+  const status = input.status ?? "received";
   return {
     id: services.newId(),
     reference: caseReference(services.randomBytes(5)),
@@ -126,7 +134,7 @@ function newCaseFile(
     teamId: owner.teamId,
     ownerId: owner.id,
     deputyId: null,
-    status: "received",
+    status,
     severity,
     fault: input.fault ?? "unclear",
     channel: input.channel,
@@ -148,8 +156,8 @@ function newCaseFile(
     chasesInAll: 0,
     failureCount: 1,
     resolution: null,
-    resolvedAt: null,
-    closedAt: null,
+    resolvedAt: isOpen(status) ? null : now,
+    closedAt: status === "closed" ? now : null,
     version: 1,
     updatedAt: now,
   };

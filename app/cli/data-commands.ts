@@ -1,0 +1,81 @@
+import type { Command } from "commander";
+import type { Output } from "./output.ts";
+
+type Exit = (code: number) => void;
+
+const asJson = ["--json", "one object a line, for programs"] as const;
+const intoFile = ["--out <file>", "write there, not to standard output"] as const;
+
+/** What goes in and comes out: cases, the books, a customer's data, a customer's link. */
+export function addDataCommands(program: Command, out: Output, exit: Exit): void {
+  const incoming = program.command("import").description("bring in what another system holds");
+  incoming
+    .command("cases <file.csv>")
+    .description("open a case for each row; run again, it changes nothing")
+    .option("--map <file.json>", "which column feeds which field; without it, by their names")
+    .option("--dry-run", "say what would happen, and change nothing")
+    .option(...asJson)
+    .action(async (file: string, given: { map?: string; dryRun?: true; json?: true }) => {
+      const { withServices } = await import("./with-services.ts");
+      const { importCases } = await import("./import-cases.ts");
+      const { map = null, dryRun = false, json = false } = given;
+      exit(await withServices(out, (desk) => importCases({ file, map, dryRun, json }, desk, out)));
+    });
+
+  program
+    .command("link <case_reference>")
+    .description("print the address of a customer's page")
+    .option(...asJson)
+    .action(async (reference: string, { json = false }: { json?: boolean }) => {
+      const { withServices } = await import("./with-services.ts");
+      const { printLink } = await import("./link.ts");
+      exit(await withServices(out, (desk) => printLink({ reference, json }, desk, out)));
+    });
+
+  addExports(
+    program.command("export").description("take data out, noted in the audit log"),
+    out,
+    exit,
+  );
+}
+
+type Exports = typeof import("./export/export-data.ts");
+type Writing = Parameters<Exports["exportCases"]>[1];
+type Working = Parameters<Exports["exportCases"]>[0];
+
+function addExports(outgoing: Command, out: Output, exit: Exit): void {
+  const run = async (
+    file: string | undefined,
+    work: (exports: Exports, desk: Working, writing: Writing) => Promise<number>,
+  ) => {
+    const { withServices } = await import("./with-services.ts");
+    const exports = await import("./export/export-data.ts");
+    exit(
+      await withServices(out, (desk) =>
+        exports.intoFile(file ?? null, (to) => work(exports, desk, { to, out })),
+      ),
+    );
+  };
+  outgoing
+    .command("cases")
+    .description("every case, as CSV")
+    .option(...intoFile)
+    .action((given: { out?: string }) =>
+      run(given.out, (exports, desk, writing) => exports.exportCases(desk, writing)),
+    );
+  outgoing
+    .command("ledger")
+    .description("the books of a month, as CSV")
+    .requiredOption("--month <yyyy-mm>")
+    .option(...intoFile)
+    .action((given: { month: string; out?: string }) =>
+      run(given.out, (exports, desk, writing) => exports.exportBooks(given.month, desk, writing)),
+    );
+  outgoing
+    .command("customer <email_or_phone>")
+    .description("everything kept about one customer, as JSON")
+    .option(...intoFile)
+    .action((known: string, given: { out?: string }) =>
+      run(given.out, (exports, desk, writing) => exports.exportCustomer(known, desk, writing)),
+    );
+}

@@ -1,0 +1,14 @@
+/** One line of the doctor's. A warning is worth a look; a fault needs mending now. */
+export type Finding = {
+  readonly check: string;
+  readonly state: "well" | "warning" | "fault";
+  readonly words: string;
+};
+
+export const well = (check: string, words: string): Finding => ({ check, state: "well", words });
+export const warning = (check: string, words: string): Finding => ({
+  check,
+  state: "warning",
+  words,
+});
+export const fault = (check: string, words: string): Finding => ({ check, state: "fault", words });

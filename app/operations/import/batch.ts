@@ -1,0 +1,94 @@
+import type { CaseEvent } from "#app/domain/cases/case-event.ts";
+import type { StaffMember } from "#app/domain/cases/case-file.ts";
+import type { CaseLink, CaseLinks } from "../ports/links.ts";
+import type { NewMessage } from "../ports/outbox.ts";
+import type { Store } from "../services.ts";
+
+/**
+ * The store for new cases of one transaction: what is the same for all of them is asked once, and
+ * their histories and mails are written together. `finish` writes them: without it the transaction
+ * must not end.
+ */
+export function createBatch(store: Store, newId: () => string) {
+  const mails: NewMessage[] = [];
+  const events: CaseEvent[] = [];
+  const { staff, links, outbox, history, serviceLevels, workingHours } = store;
+  const gathered: Store = {
+    ...store,
+    staff: {
+      ...staff,
+      findLeastLoaded: onceFor(
+        () => staff.findLeastLoaded(),
+        () => "",
+      ),
+      findDeputyFor: onceFor(
+        (owner: StaffMember) => staff.findDeputyFor(owner),
+        ({ id }) => id,
+      ),
+    },
+    serviceLevels: {
+      ...serviceLevels,
+      listPolicies: onceFor(
+        () => serviceLevels.listPolicies(),
+        () => "",
+      ),
+    },
+    workingHours: {
+      ...workingHours,
+      find: onceFor(
+        (teamId: string) => workingHours.find(teamId),
+        (teamId) => teamId,
+      ),
+    },
+    links: {
+      ...links,
+      // A new case has no link yet to look for.
+      ensure: onceFor(
+        (caseId: string, createdAt: Date, expiresAt: Date) => {
+          const made = { id: newId(), caseId, createdAt, expiresAt };
+          return insertLink(links, { ...made, reader: "customer", revokedAt: null });
+        },
+        (caseId) => caseId,
+      ),
+    },
+    history: {
+      ...history,
+      async add(added) {
+        events.push(...added);
+      },
+    },
+    outbox: {
+      ...outbox,
+      async put(...messages) {
+        mails.push(...messages);
+        return messages.length;
+      },
+    },
+  };
+  return {
+    store: gathered,
+    async finish() {
+      await history.add(events);
+      if (mails.length > 0) await outbox.put(...mails);
+    },
+  };
+}
+
+async function insertLink(links: CaseLinks, link: CaseLink): Promise<CaseLink> {
+  await links.insert(link);
+  return link;
+}
+
+/** Asks for each key once. */
+function onceFor<Asked extends readonly unknown[], Answer>(
+  ask: (...asked: Asked) => Promise<Answer>,
+  keyOf: (...asked: Asked) => string,
+): (...asked: Asked) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>();
+  return (...asked) => {
+    const key = keyOf(...asked);
+    const answer = known.get(key) ?? ask(...asked);
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { startApiWorld } from "./api-world.ts";
+
+type Json = Record<string, unknown>;
+
+const Ref = z.strictObject({ $ref: z.string().startsWith("#/components/") });
+const Schema = z.record(z.string(), z.unknown());
+const Parameter = z.strictObject({
+  name: z.string(),
+  in: z.enum(["query", "path", "header"]),
+  required: z.boolean().optional(),
+  description: z.string().optional(),
+  schema: Schema,
+});
+const Content = z.record(
+  z.string().regex(/^application\/(problem\+)?json$/),
+  z.strictObject({ schema: Ref, example: z.unknown().optional() }),
+);
+const Answer = z.strictObject({ description: z.string(), content: Content });
+const OperationObject = z.strictObject({
+  operationId: z.string(),
+  summary: z.string(),
+  description: z.string(),
+  parameters: z.array(z.union([Ref, Parameter])),
+  requestBody: z.strictObject({ required: z.boolean(), content: Content }).optional(),
+  responses: z.record(z.string().regex(/^\d{3}$/), z.union([Ref, Answer])),
+});
+
+/** The part of OpenAPI 3.1 that we use, every object in it closed. */
+const Document = z.strictObject({
+  openapi: z.literal("3.1.0"),
+  info: z.strictObject({
+    title: z.string(),
+    version: z.string(),
+    description: z.string(),
+    license: z.strictObject({ name: z.string(), identifier: z.string() }),
+  }),
+  servers: z.array(z.strictObject({ url: z.url() })),
+  security: z.array(z.record(z.string(), z.array(z.string()))),
+  paths: z.record(
+    z.string().startsWith("/"),
+    z.partialRecord(z.enum(["get", "post"]), OperationObject),
+  ),
+  components: z.strictObject({
+    securitySchemes: z.record(
+      z.string(),
+      z.object({ type: z.literal("http"), scheme: z.literal("bearer") }),
+    ),
+    parameters: z.record(z.string(), Parameter),
+    responses: z.record(z.string(), Answer),
+    schemas: z.record(z.string(), Schema),
+  }),
+});
+
+async function readDocument(world: {
+  get(path: string, sent: object): Promise<{ body: unknown }>;
+}) {
+  const { body } = await world.get("/openapi.json", { secret: null });
+  return { raw: body as Json, document: Document.parse(body) };
+}
+
+test("CONTRACT: openapi.json is a valid document of OpenAPI 3.1, and everything it points at is there", async () => {
+  await using world = await startApiWorld();
+  const { raw, document } = await readDocument(world);
+  const refs = [...JSON.stringify(raw).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(
+    ([, path = ""]) => path,
+  );
+  expect(refs.length).toBeGreaterThan(20);
+  for (const ref of refs) {
+    const found = ref.split("/").reduce<unknown>((at, key) => (at as Json | undefined)?.[key], raw);
+    expect([ref, found !== undefined]).toEqual([ref, true]);
+  }
+  const names = operations(document).map(({ operation }) => operation.operationId);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { path, operation } of operations(document)) {
+    const said = operation.parameters.map((each) =>
+      "$ref" in each ? each.$ref.split("/").pop() : each.name,
+    );
+    for (const [, name] of path.matchAll(/\{(\w+)\}/g)) expect(said).toContain(name);
+  }
+});
+
+test("CONTRACT: every schema in it can be built from, and takes its example", async () => {
+  await using world = await startApiWorld();
+  const { raw, document } = await readDocument(world);
+  let taken = 0;
+  for (const { operation } of operations(document)) {
+    const content = operation.requestBody?.content["application/json"];
+    if (!content) continue;
+    const schema = schemaAt(raw, content.schema.$ref);
+    expect(schema.safeParse(content.example).error).toBeUndefined();
+    expect(schema.safeParse({ ...(content.example as Json), unknown: 1 }).success).toBe(false);
+    taken += 1;
+  }
+  expect(taken).toBe(7);
+});
+
+test("CONTRACT: every operation in it answers, in the words and with a status it announces", async () => {
+  await using world = await startApiWorld();
+  const { raw, document } = await readDocument(world);
+  const reference = (await world.open()).reference;
+  let asked = "";
+  const done = new Set<string>();
+  for (const { path, method, operation } of operations(document)) {
+    if (operation.operationId === "declineAccommodation") continue;
+    await world
+      .db("case_files")
+      .update({ owner_id: (await world.hire("lead")).id, deputy_id: null });
+    const at = path.replace("/api/v1", "").replace("{reference}", reference).replace("{id}", asked);
+    const body = operation.requestBody?.content["application/json"]?.example;
+    const secret = /approve/.test(path) ? world.financeSecret : world.secret;
+    const told = await (method === "get" ? world.get(at) : world.post(at, body, { secret }));
+    expect([path, told.status, told.text]).toEqual([path, told.status, expect.any(String)]);
+    expect([200, 201]).toContain(told.status);
+    const announced = operation.responses[told.status];
+    if (!announced || "$ref" in announced)
+      throw new Error(`${path} does not announce ${told.status}`);
+    const { $ref } = announced.content["application/json"]?.schema ?? { $ref: "" };
+    expect(schemaAt(raw, $ref).safeParse(told.body).error).toBeUndefined();
+    if (operation.operationId === "askAccommodation") asked = told.body.id;
+    done.add(operation.operationId);
+  }
+  expect(done.size).toBe(operations(document).length - 1);
+});
+
+function operations(document: z.output<typeof Document>) {
+  const all = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+  // A case is resolved last: nothing can be said of it then.
+  const late = ({ path }: { path: string }) => (path.endsWith("resolution") ? 1 : 0);
+  return all.sort((one, other) => late(one) - late(other));
+}
+
+function schemaAt(raw: Json, ref: string): z.ZodType {
+  const name = ref.split("/").pop() ?? "";
+  const components = raw.components as { schemas: Record<string, Json> };
+  return z.fromJSONSchema(components.schemas[name] as Parameters<typeof z.fromJSONSchema>[0]);
+}
