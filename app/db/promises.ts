@@ -34,6 +34,9 @@ export function promises(tx: Knex): Promises {
       const changed = await table().where({ id: promise.id }).update(stateColumns(promise));
       if (changed !== 1) throw new Error(`no promise ${promise.id}`);
     },
+    async setWarning(id, warnAt) {
+      await table().where({ id }).update({ warn_at: warnAt });
+    },
     async find(id) {
       const row = await table().where({ id }).first();
       return row ? PromiseRow.parse(row) : null;

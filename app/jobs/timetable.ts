@@ -1,6 +1,12 @@
 import { issueWaiting } from "#app/operations/accommodations/issue-waiting.ts";
 import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
+import { sendAlerts } from "#app/operations/alerts/send-alerts.ts";
+import { watchServiceLevels } from "#app/operations/clock/watch-service-levels.ts";
+import { climbLadders } from "#app/operations/escalation/climb-ladders.ts";
+import { raiseMissing } from "#app/operations/escalation/raise-missing.ts";
 import { sendDueFollowUps } from "#app/operations/follow-ups/send-due-follow-ups.ts";
+import { watchPartners } from "#app/operations/partners/watch-partners.ts";
+import { breakPromises, warnOfPromises } from "#app/operations/promises/watch-promises.ts";
 import type { Services } from "#app/operations/services.ts";
 
 export type Task = {
@@ -34,6 +40,29 @@ export const timetable: readonly Task[] = [
       return false;
     },
   },
+  {
+    name: "warn-of-promises",
+    cron: "* * * * *",
+    batch: async (services) => (await warnOfPromises(services)) > 0,
+  },
+  {
+    name: "break-promises",
+    cron: "* * * * *",
+    batch: async (services) => (await breakPromises(services)) > 0,
+  },
+  {
+    name: "watch-partners",
+    cron: "* * * * *",
+    batch: async (services) => (await watchPartners(services)) > 0,
+  },
+  {
+    name: "watch-service-levels",
+    cron: "* * * * *",
+    batch: async (services) => (await watchServiceLevels(services)) > 0,
+  },
+  { name: "raise-what-is-missing", cron: "* * * * *", batch: (services) => raiseMissing(services) },
+  { name: "climb-ladders", cron: "* * * * *", batch: (services) => climbLadders(services) },
+  { name: "send-alerts", cron: "* * * * *", batch: (services) => sendAlerts(services) },
   {
     name: "forget-ended-sessions",
     cron: "17 3 * * *",

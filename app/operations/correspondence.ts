@@ -1,25 +1,6 @@
 import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
-import type { EmailKind, EmailProps } from "#emails/index.ts";
-import type { Letterhead } from "#emails/kit/letterhead.ts";
-import type { CaseContext } from "./ports/cases.ts";
-
-/** One mail an event calls for: the same `once` writes no second one. */
-export type Letter = {
-  [Kind in EmailKind]: {
-    readonly kind: Kind;
-    readonly props: EmailProps<Kind>;
-    readonly once: string;
-  };
-}[EmailKind];
-
-/** Who reads it, and what every mail of the case says at its head. */
-export type Reader = CaseContext & {
-  readonly head: Letterhead;
-  /** Stops follow-ups with one POST (RFC 8058). */
-  readonly unsubscribeUrl: string;
-};
-
-type Writer<Type extends CaseEventType> = (event: CaseEvent<Type>, reader: Reader) => Letter | null;
+import type { Letter, Reader, Writer } from "./letter.ts";
+import { promiseLetters } from "./promise-letters.ts";
 
 type Letters = { readonly [Type in CaseEventType]: Writer<Type> | null };
 
@@ -114,6 +95,7 @@ const letters: Letters = {
     props: head,
     once: `fresh-link:${caseFile.id}:${at.getTime()}`,
   }),
+  ...promiseLetters,
   "clock-stopped": null,
   "clock-started": null,
   "cadence-overridden": null,
@@ -134,14 +116,15 @@ const letters: Letters = {
   "partner-silent": null,
   "partner-done": null,
   "partner-given-up": null,
-  "promise-made": null,
-  "promise-kept": null,
-  "promise-moved": null,
-  "promise-given-anew": null,
-  "promise-withdrawn": null,
-  "promise-released": null,
-  "promise-apologised": null,
-  "partner-late-said": null,
+  "escalated-by-hand": null,
+  "case-escalated": null,
+  "escalation-taken": null,
+  "escalation-ended": null,
+  "plan-b-started": ({ words, steps, promises, planId, caseId }, { head }) => ({
+    kind: "plan-b-started",
+    props: { ...head, words, steps: [...steps], promises: [...promises] },
+    once: `plan-b:${caseId}:${planId}`,
+  }),
 };
 
 /** Whether an event is told to the customer by mail, or by a call where there is no address. */

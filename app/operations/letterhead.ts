@@ -1,4 +1,4 @@
-import type { Reader } from "./correspondence.ts";
+import type { Reader } from "./letter.ts";
 import type { CaseContext } from "./ports/cases.ts";
 import type { Services, Store } from "./services.ts";
 

@@ -15,6 +15,7 @@ export type Promises = {
   insert(promise: CustomerPromise, warnAt: Date): Promise<void>;
   /** Writes what a change made of a promise. What was said, by whom and by when never changes. */
   save(promise: CustomerPromise): Promise<void>;
+  setWarning(id: string, warnAt: Date): Promise<void>;
   find(id: string): Promise<CustomerPromise | null>;
   /** The oldest first. */
   listForCase(caseId: string): Promise<readonly CustomerPromise[]>;

@@ -1,0 +1,32 @@
+import type { CaseContext } from "../ports/cases.ts";
+import type { Services, Store } from "../services.ts";
+
+type Sweep = {
+  /** Cases something has come due for, the most pressing first. */
+  readonly find: (store: Store, now: Date, limit: number) => Promise<readonly string[]>;
+  /** Does all that is due for one case, which is locked; looks again at what is due. */
+  readonly act: (services: Services, store: Store, context: CaseContext) => Promise<void>;
+};
+
+/**
+ * Does what has come due, one case a transaction. The case's lock is what makes it happen once: a
+ * case that another worker holds is passed over, and whoever comes later finds nothing due any more.
+ * @returns how many cases were seen to; call again until it is 0
+ */
+export async function sweepCases(
+  services: Services,
+  { find, act }: Sweep,
+  limit = 50,
+): Promise<number> {
+  const ids = await services.transaction((store) => find(store, services.now(), limit));
+  let seenTo = 0;
+  for (const id of ids) {
+    seenTo += await services.transaction(async (store) => {
+      const context = await store.caseFiles.claimFree(id);
+      if (!context) return 0;
+      await act(services, store, context);
+      return 1;
+    });
+  }
+  return seenTo;
+}
