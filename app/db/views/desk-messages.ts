@@ -72,7 +72,6 @@ const Shown = z.object({
   message_id: z.string(),
   in_reply_to: z.string().nullable(),
   dated_at: z.date(),
-  last_code: z.int().nullable(),
 });
 
 export async function findMessage(db: Knex, id: string): Promise<MailToShow | null> {
@@ -89,6 +88,5 @@ export async function findMessage(db: Knex, id: string): Promise<MailToShow | nu
     messageId: shown.message_id,
     inReplyTo: shown.in_reply_to,
     datedAt: shown.dated_at,
-    lastCode: shown.last_code,
   };
 }

@@ -77,7 +77,7 @@ const steps = defineSteps({
   },
   answer: {
     doThis: "Answer what the customer wrote.",
-    why: "Every word of hers that waits is one more chase, and it counts.",
+    why: "Every word of the customer that waits is one more chase, and it counts.",
     rule: "R9",
     isDue: ({ unansweredSince, readBack }) => unansweredSince !== null && readBack !== "corrected",
     isUrgent: always,
@@ -109,7 +109,7 @@ const steps = defineSteps({
   },
   "read-back-open": {
     doThis: "Ask for a yes to what we understood when you next speak.",
-    why: "The customer has not confirmed the read-back on her page yet.",
+    why: "The customer has not confirmed the read-back on the page yet.",
     rule: "R4",
     isDue: ({ status, readBack }) => isOpen(status) && readBack === "open",
   },
@@ -120,7 +120,7 @@ const steps = defineSteps({
     isDue: ({ status, fault }) => isOpen(status) && fault === "unclear",
   },
   "do-something": {
-    doThis: "Think of something for her trouble: a credit, or a small gift card.",
+    doThis: "Think of something for the trouble: a credit, or a small gift card.",
     why: "Nothing has been asked for yet. Crediting what did not work is always in order.",
     rule: "R17",
     isDue: ({ status, hasAccommodation }) => isOpen(status) && !hasAccommodation,

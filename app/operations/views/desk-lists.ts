@@ -34,7 +34,6 @@ export type MailToShow = DeskMessage & {
   readonly messageId: string;
   readonly inReplyTo: string | null;
   readonly datedAt: Date;
-  readonly lastCode: number | null;
 };
 
 export type DeskStaff = {

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, NavLink, Outlet, useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/roles.ts";
 import { buttonClass } from "#app/ui/button.tsx";
@@ -18,6 +18,9 @@ export async function loader(door: LoaderFunctionArgs) {
     house: may(staff.role, "view-settings"),
   };
 }
+
+/** Of every page below: customers' names stay in no browser's store. */
+export const headers: HeadersFunction = () => ({ "Cache-Control": "private, no-store" });
 
 const place = ({ isActive }: { isActive: boolean }) =>
   `rounded-md px-2.5 py-1.5 text-sm no-underline pointer-coarse:py-3 ${isActive ? "bg-panel font-semibold text-ink" : "text-quiet hover:text-ink"}`;

@@ -14,9 +14,9 @@ export async function loader(door: LoaderFunctionArgs) {
   const { id } = door.params;
   const mail = isId(id) ? await services.deskViews.findMessage(id) : null;
   if (!mail) throw new Response("There is no such mail.", { status: 404 });
-  const { kind, state, reference, lastResponse, lastCode } = mail;
+  const { kind, state, reference, lastResponse } = mail;
   return {
-    ...{ kind, state, reference, lastResponse, lastCode },
+    ...{ kind, state, reference, lastResponse },
     attempts: mail.attempts,
     headers: headersOf(mail),
     preview: await previewOf(services, mail),

@@ -105,7 +105,7 @@ function CallCard({ call, whose, timeZone, now }: CallCardProps) {
           {call.isLate ? "Was due " : "Due "}
           <Moment at={call.dueAt} timeZone={timeZone} />
         </span>
-        {" · her clocks say "}
+        {" · there it is "}
         <Moment at={now} timeZone={call.customerTimeZone} />
         {whose === "all" && ` · ${call.assigneeName}`}
       </p>

@@ -47,7 +47,7 @@ export function CaseFiles({ page, mayAdd, answer }: CaseFilesProps) {
             <TextField
               label="Files"
               name="files"
-              hint="Pictures or PDF, 10 MB together. The customer sees them on her page."
+              hint="Pictures or PDF, 10 MB together. The customer sees them too."
               error={fault?.faults.files}
               type="file"
               multiple

@@ -21,7 +21,9 @@ export function CaseHead({ page, timeZone }: CaseHeadProps) {
         <p className="text-quiet">{reference}</p>
         <Tag look="accent">{caseStatuses[head.status].label}</Tag>
         <SeverityMark severity={head.severity} />
-        {customer.chases > 0 && <Tag look="warn">Asked {customer.chases} times</Tag>}
+        {customer.chases > 0 && (
+          <Tag look="warn">Asked {customer.chases === 1 ? "once" : `${customer.chases} times`}</Tag>
+        )}
       </div>
       <NextWord page={page} timeZone={timeZone} />
       <figure className="border-s-4 border-accent bg-paper px-4 py-3">
@@ -74,7 +76,7 @@ function Facts({ page: { head, customer } }: Pick<CaseHeadProps, "page">) {
     ["E-mail", customer.email],
     ["Phone", customer.phone],
     ["Language", languages[matchLanguage(customer.locale)].name],
-    ["Her clocks", customer.timeZone],
+    ["Local time in", customer.timeZone],
     ["Product", head.product],
     ["Serial", head.serial],
     ["Order", head.orderRef],

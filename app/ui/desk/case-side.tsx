@@ -7,15 +7,13 @@ import { CaseMoney } from "#app/ui/desk/case-money.tsx";
 import type { CasePageProps } from "#app/ui/desk/case-page.tsx";
 import { CasePeople } from "#app/ui/desk/case-people.tsx";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
-import { NextSteps } from "#app/ui/desk/next-steps.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
 
 /** Beside the story: what the playbook asks for next, and all that hangs on the case. */
 export function CaseSide(props: CasePageProps) {
   const { page, may, answer, timeZone } = props;
   return (
-    <aside className="grid min-w-0 content-start gap-7 max-lg:border-t max-lg:border-line max-lg:pt-6">
-      <NextSteps steps={page.steps} />
+    <aside className="grid min-w-0 content-start gap-7 max-lg:border-t max-lg:border-line max-lg:pt-6 lg:col-start-2">
       {page.calls.length > 0 && (
         <Part title="Calls to make">
           <ul className="grid gap-3">

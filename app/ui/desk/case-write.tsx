@@ -110,7 +110,7 @@ function LogContact({ answer }: Pick<CaseWriteProps, "answer">) {
           rows={3}
           defaultValue={fault?.typed.words}
           error={fault?.faults.words}
-          hint="The customer sees in her history that we spoke."
+          hint="The customer sees that we spoke, not these words."
           required
         />
         <div>

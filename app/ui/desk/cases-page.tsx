@@ -63,7 +63,7 @@ export function CasesPage({ cases, next, asked, isFirstPage, owners, timeZone }:
         <p className="rounded-md border border-line bg-paper px-6 py-10">
           No case fits. Try fewer words, or part of a word.{" "}
           {(asked.q || asked.status || asked.owner) && (
-            <Link to={url("deskCases")} className="text-accent">
+            <Link to={url("deskCases")} className="text-accent underline">
               Show all cases
             </Link>
           )}

@@ -11,7 +11,6 @@ type MessagePageProps = {
   readonly state: string;
   readonly reference: string | null;
   readonly lastResponse: string | null;
-  readonly lastCode: number | null;
   readonly attempts: number;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly preview: {
@@ -58,7 +57,7 @@ export function MessagePage(props: MessagePageProps) {
 }
 
 function State(props: MessagePageProps) {
-  const { state, lastResponse, lastCode, attempts, createdAt, handedOverAt, timeZone } = props;
+  const { state, lastResponse, attempts, createdAt, handedOverAt, timeZone } = props;
   const words = mailStateWords(state);
   return (
     <div className="mb-5 grid gap-1 text-sm">
@@ -75,10 +74,7 @@ function State(props: MessagePageProps) {
         {attempts > 0 && `, tried ${attempts === 1 ? "once" : `${attempts} times`}`}
       </p>
       {lastResponse && (
-        <p className="break-words text-quiet">
-          The mail server said: {lastCode && `${lastCode} `}
-          {lastResponse}
-        </p>
+        <p className="break-words text-quiet">The mail server said: {lastResponse}</p>
       )}
     </div>
   );

@@ -27,7 +27,7 @@ export function CustomerFields({ field, customerZone, zones }: CustomerFieldsPro
   return (
     <FormSection
       title="The customer"
-      hint="An e-mail address or a phone number: we have to reach her."
+      hint="An e-mail address or a phone number: we have to reach them."
     >
       <TextField label="Name" {...field("customer.name")} autoComplete="off" dir="auto" required />
       <Beside>

@@ -28,7 +28,7 @@ export function ResolveMoney({ credits, waiting, hasGiftCard, reference }: Resol
         {credits.length === 0 && waiting === 0 && !hasGiftCard && (
           <li>
             Nothing was asked for.{" "}
-            <Link to={url("deskAskAccommodation", { reference })} className="text-accent">
+            <Link to={url("deskAskAccommodation", { reference })} className="text-accent underline">
               Ask for a credit first
             </Link>
             , or send it without.

@@ -24,9 +24,12 @@ const marks: Readonly<Record<StoryEntry["look"], string>> = {
 /** Everything that happened, one line of time, the newest first. */
 export function Story({ entries, timeZone, mayDecide }: StoryProps) {
   return (
-    <ol className="grid gap-4 border-s-2 border-line ps-5">
+    <ol className="grid gap-3 border-s-2 border-line ps-5">
       {entries.map((entry) => (
-        <li key={entry.key} className="relative min-w-0">
+        <li
+          key={entry.key}
+          className={`relative min-w-0 ${isSmall(entry) ? "flex flex-wrap items-baseline gap-x-3" : ""}`}
+        >
           <span
             aria-hidden="true"
             className={`absolute top-1.5 -start-[1.66rem] size-3 rounded-full ${marks[entry.look]}`}
@@ -36,13 +39,18 @@ export function Story({ entries, timeZone, mayDecide }: StoryProps) {
           ) : (
             <Told entry={entry} />
           )}
-          <p className="mt-0.5 text-xs break-words text-quiet">
+          <p className={`break-words text-xs text-quiet ${isSmall(entry) ? "ms-auto" : "mt-0.5"}`}>
             <Moment at={entry.at} timeZone={timeZone} /> · <bdi>{entry.who}</bdi>
           </p>
         </li>
       ))}
     </ol>
   );
+}
+
+/** What happened by the way takes one line. */
+function isSmall({ look, words }: StoryEntry): boolean {
+  return (look === "plain" || look === "mail") && !words;
 }
 
 function Told({ entry }: { entry: StoryEntry }) {

@@ -41,7 +41,7 @@ export function TodayPage({ lines, hidden, counts, whose, timeZone, may, fault }
       {lines.length === 0 ? (
         <p className="rounded-md border border-line bg-paper px-6 py-10 text-lg">
           Nobody is about to be forgotten. Breathe, or{" "}
-          <Link to={url("deskCases")} className="text-accent">
+          <Link to={url("deskCases")} className="text-accent underline">
             look at a case that has been quiet
           </Link>
           .

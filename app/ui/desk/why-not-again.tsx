@@ -17,7 +17,7 @@ export function WhyNotAgain({ part, isKnown, today }: WhyNotAgainProps) {
       <legend className="px-1 text-sm font-medium">Why it will not happen again</legend>
       <Choice value="yes" label="We know why" isChosen={isKnown} />
       <div className="ps-7">
-        <TextArea label="Why it will not happen again" {...part("whyNotAgain")} rows={3} />
+        <TextArea label="What we changed, in plain words" {...part("whyNotAgain")} rows={3} />
       </div>
       <Choice value="no" label="Not known yet" isChosen={!isKnown} />
       <div className="max-w-56 ps-7">
