@@ -29,11 +29,12 @@ test("R15: the queue is ordered by the moment promised to the customer, not by w
 
 test("R9, R15: a request comes with its story: contacts, chases, what she got before, stock", async () => {
   const caseFile = await world.openNewCase();
+  let calls = 0;
   const call = (direction: "in" | "out") =>
     logContact(
       world.services,
       caseFile.reference,
-      { direction, channel: "phone", words: "x" },
+      { direction, channel: "phone", words: `Call ${++calls}.` },
       world.ana,
     );
   world.passMinutes(5);
