@@ -120,11 +120,15 @@ function readHolidays(days: readonly string[], problems: CalendarProblem[]): Set
 function warnings({ week, holidays }: WorkingCalendar): CalendarWarning[] {
   const closed = (day: DayNumber) => holidays.has(day) || week[weekdayIndex(day)]?.length === 0;
   let longest = 0;
-  for (const holiday of holidays) {
-    if (closed(holiday - 1)) continue;
-    let day = holiday;
-    while (closed(day)) day++;
-    longest = Math.max(longest, day - holiday);
+  let counted = Number.NEGATIVE_INFINITY;
+  for (const holiday of [...holidays].sort((a, b) => a - b)) {
+    if (holiday < counted) continue;
+    // A weekend before the first holiday belongs to the run as well.
+    let first = holiday;
+    while (closed(first - 1)) first--;
+    counted = holiday;
+    while (closed(counted)) counted++;
+    longest = Math.max(longest, counted - first);
   }
   return longest > 28 ? [{ reason: "holidays-cover-everything", days: longest }] : [];
 }

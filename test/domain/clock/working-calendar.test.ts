@@ -67,6 +67,15 @@ describe("R6: holidays that cover everything are legal, and warned of", () => {
     });
   });
 
+  test("a run that begins after a weekend counts from the last day worked", () => {
+    // 5 January 2026 is a Monday; Saturday and Sunday before it nobody works either.
+    const office = Object.fromEntries(weekdays.slice(0, 5).map((weekday) => [weekday, [day]]));
+    const month = holidays.slice(4, 34);
+    expect(checkWorkingHours({ ...hours, week: office, holidays: month })).toMatchObject({
+      warnings: [{ reason: "holidays-cover-everything", days: 32 }],
+    });
+  });
+
   test("the word is not lost: it is due when somebody works again", () => {
     const checked = checkWorkingHours({ ...hours, week, holidays });
     if (!checked.ok) throw new Error("refused");
