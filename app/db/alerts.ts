@@ -62,12 +62,13 @@ const put = `
 
 // Due times follow the caller's clock, leases the database's, as in the outbox of mails.
 const claim = `
-  with due as (
-    (select id from hook_alerts where state = 'queued' and due_at <= :now
-      order by due_at, position limit :limit for update skip locked)
-    union all
-    (select id from hook_alerts where state = 'sending' and lease_until < clock_timestamp()
-      order by lease_until limit :limit for update skip locked)
+  with lapsed as (
+    select id from hook_alerts where state = 'sending' and lease_until < clock_timestamp()
+     order by lease_until limit :limit for update skip locked
+  ), waiting as (
+    select id from hook_alerts where state = 'queued' and due_at <= :now
+     order by due_at, position limit :limit for update skip locked
+  ), due as (select id from lapsed union all select id from waiting limit :limit
   ), claimed as (
     update hook_alerts a set state = 'sending', attempts = attempts + 1, fence = fence + 1,
            lease_until = clock_timestamp() + :lease * interval '1 millisecond'

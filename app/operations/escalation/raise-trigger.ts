@@ -29,6 +29,8 @@ export async function raiseTrigger(
   ]);
   const { raisesSeverity } = escalationTriggers[trigger];
   const raised = raisesSeverity ? await raiseLevel(services, store, context) : context;
+  // A more severe case has a quicker ladder: other climbs of the case go by it from now on.
+  if (raisesSeverity) await store.escalations.lookAgain(caseId, services.now());
   await climb(services, store, raised, escalation);
   return raised;
 }
