@@ -79,6 +79,19 @@ export const routes = {
   },
   apiApprove: { path: "/api/v1/accommodations/:id/approve", file: "routes/api/approve.ts" },
   apiDecline: { path: "/api/v1/accommodations/:id/decline", file: "routes/api/decline.ts" },
+  apiPromises: { path: "/api/v1/cases/:reference/promises", file: "routes/api/promises.ts" },
+  apiSteps: { path: "/api/v1/cases/:reference/steps", file: "routes/api/steps.ts" },
+  apiPartners: { path: "/api/v1/cases/:reference/partners", file: "routes/api/partners.ts" },
+  apiKeepPromise: { path: "/api/v1/promises/:id/keep", file: "routes/api/keep-promise.ts" },
+  apiMovePromise: { path: "/api/v1/promises/:id/move", file: "routes/api/move-promise.ts" },
+  apiWithdrawPromise: {
+    path: "/api/v1/promises/:id/withdraw",
+    file: "routes/api/withdraw-promise.ts",
+  },
+  apiReleasePromise: {
+    path: "/api/v1/promises/:id/release",
+    file: "routes/api/release-promise.ts",
+  },
   apiNotFound: { path: "/api/*", file: "routes/api/not-found.ts" },
 
   // Caught mail; trial mode only.

@@ -2,11 +2,15 @@ import { z } from "zod";
 import { apiScopes } from "#app/operations/ports/api.ts";
 import { routes } from "#app/routes.ts";
 import { AccommodationAnswer } from "./accommodation-answer.ts";
+import { PartnerAskAnswer, PromiseAnswer, StepAnswer } from "./care-answers.ts";
+import { careOperations } from "./care-paths.ts";
 import { CaseAnswer } from "./case-answer.ts";
 import { CaseListAnswer } from "./case-list.ts";
 import { apiOperations, type Operation } from "./document-paths.ts";
 
 type Json = Record<string, unknown>;
+
+const operations = [...apiOperations, ...careOperations];
 
 const ProblemAnswer = z.object({
   type: z.string(),
@@ -19,6 +23,9 @@ const answers = {
   Case: CaseAnswer,
   CaseList: CaseListAnswer,
   Accommodation: AccommodationAnswer,
+  Promise: PromiseAnswer,
+  Step: StepAnswer,
+  PartnerAsk: PartnerAskAnswer,
   Problem: ProblemAnswer,
 } as const;
 
@@ -50,7 +57,7 @@ export function apiDocument(publicUrl: string): Json {
     },
     servers: [{ url: publicUrl }],
     security: [{ key: [] }],
-    paths: pathsOf(apiOperations),
+    paths: pathsOf(operations),
     components: {
       securitySchemes: {
         key: {
@@ -67,7 +74,7 @@ export function apiDocument(publicUrl: string): Json {
 }
 
 function schemas(): Json {
-  const sent = apiOperations.flatMap(({ body }) => (body ? [body] : []));
+  const sent = operations.flatMap(({ body }) => (body ? [body] : []));
   return {
     ...Object.fromEntries(
       Object.entries(answers).map(([name, schema]) => [name, jsonSchema(schema, "output")]),

@@ -93,17 +93,22 @@ test("CONTRACT: every schema in it can be built from, and takes its example", as
     expect(schema.safeParse({ ...(content.example as Json), unknown: 1 }).success).toBe(false);
     taken += 1;
   }
-  expect(taken).toBe(7);
+  expect(taken).toBe(14);
 });
 
 test("CONTRACT: every operation in it answers, in the words and with a status it announces", async () => {
   await using world = await startApiWorld();
   const { raw, document } = await readDocument(world);
   const reference = (await world.open()).reference;
+  await world.db("partners").insert({
+    id: world.services.newId(),
+    name: "Brightfix",
+    created_at: world.clock.now,
+  });
   let asked = "";
   const done = new Set<string>();
   for (const { path, method, operation } of operations(document)) {
-    if (operation.operationId === "declineAccommodation") continue;
+    if (elsewhere.includes(operation.operationId)) continue;
     await world
       .db("case_files")
       .update({ owner_id: (await world.hire("lead")).id, deputy_id: null });
@@ -121,8 +126,17 @@ test("CONTRACT: every operation in it answers, in the words and with a status it
     if (operation.operationId === "askAccommodation") asked = told.body.id;
     done.add(operation.operationId);
   }
-  expect(done.size).toBe(operations(document).length - 1);
+  expect(done.size).toBe(operations(document).length - elsewhere.length);
 });
+
+/** What needs a thing of its own to act on; promises.test.ts asks for those. */
+const elsewhere = [
+  "declineAccommodation",
+  "keepPromise",
+  "movePromise",
+  "withdrawPromise",
+  "releasePromise",
+];
 
 function operations(document: z.output<typeof Document>) {
   const all = Object.entries(document.paths).flatMap(([path, methods]) =>

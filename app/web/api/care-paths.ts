@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { line } from "#app/operations/fields.ts";
+import { AskPartner } from "#app/operations/partners/ask-partner.ts";
+import { AddStep } from "#app/operations/promises/add-step.ts";
+import { MakePromise } from "#app/operations/promises/make-promise.ts";
+import { MovePromise } from "#app/operations/promises/move-promise.ts";
+import { TakePromiseBack } from "#app/operations/promises/take-promise-back.ts";
+import type { Operation } from "./document-paths.ts";
+
+/** A program names a partner as people do. */
+export const AskPartnerByName = AskPartner.omit({ partnerId: true }).extend({
+  partner: line("the partner's name", 200),
+});
+
+export const NothingSent = z.strictObject({});
+
+const write = { method: "post", scope: "cases:write" } as const;
+const ofPromise = { ...write, answer: "Promise", statuses: [200] } as const;
+
+/** Promises, steps and partners, as the document tells them. */
+export const careOperations: readonly Operation[] = [
+  {
+    ...write,
+    route: "apiPromises",
+    name: "makePromise",
+    summary:
+      "Writes a promise down and tells the customer, in `update` where it is given. What is not certain becomes a range. The same again while it is open answers 200.",
+    body: {
+      name: "MakePromise",
+      schema: MakePromise,
+      example: {
+        what: "A technician calls you to agree on a day.",
+        dueAt: "2026-03-06T12:00:00Z",
+        certainty: "certain",
+        update: "The part is here. A technician calls you by Friday noon.",
+      },
+    },
+    answer: "Promise",
+    statuses: [201, 200],
+  },
+  {
+    ...ofPromise,
+    route: "apiKeepPromise",
+    name: "keepPromise",
+    summary: "It was done. After its time it was broken first, and is kept late.",
+    body: { name: "KeepPromise", schema: NothingSent, example: {} },
+  },
+  {
+    ...ofPromise,
+    route: "apiMovePromise",
+    name: "movePromise",
+    summary:
+      "Gives a promise a new time, told before it was due; after that it is broken all the same. Answers with the promise that stands in its place.",
+    body: {
+      name: "MovePromise",
+      schema: MovePromise,
+      example: {
+        dueAt: "2026-03-10T12:00:00Z",
+        certainty: "likely",
+        because: "The carrier has lost a day at the border.",
+      },
+    },
+  },
+  {
+    ...ofPromise,
+    route: "apiWithdrawPromise",
+    name: "withdrawPromise",
+    summary: "Takes a promise back before its time, and tells the customer why.",
+    body: {
+      name: "WithdrawPromise",
+      schema: TakePromiseBack,
+      example: { because: "The part is no longer made." },
+    },
+  },
+  {
+    ...ofPromise,
+    route: "apiReleasePromise",
+    name: "releasePromise",
+    summary: "Gives up a broken promise that can no longer be kept. It stays broken.",
+    body: {
+      name: "ReleasePromise",
+      schema: TakePromiseBack,
+      example: { because: "We replace the printer instead." },
+    },
+  },
+  {
+    ...write,
+    route: "apiSteps",
+    name: "addStep",
+    summary:
+      "Adds a line to what happens next: who does it, and by when. A time of ours or a partner's is a promise; a step for the customer says why.",
+    body: {
+      name: "AddStep",
+      schema: AddStep,
+      example: {
+        what: "Send us a photo of the label",
+        doer: "customer",
+        why: "The serial number on it tells us which part fits.",
+        neededOn: "2026-03-09",
+      },
+    },
+    answer: "Step",
+    statuses: [201],
+  },
+  {
+    ...write,
+    route: "apiPartners",
+    name: "askPartner",
+    summary:
+      "Puts a partner on a case. Their silence raises an alarm after a working day, or when their own promised time is past. The customer's clock runs on.",
+    body: {
+      name: "AskPartner",
+      schema: AskPartnerByName,
+      example: {
+        partner: "Brightfix",
+        asked: "Call her for an appointment.",
+        promisedAt: "2026-03-05T12:00:00Z",
+      },
+    },
+    answer: "PartnerAsk",
+    statuses: [201],
+  },
+];

@@ -1,0 +1,39 @@
+import { type FieldFault, problem, wrongFields } from "./problem.ts";
+import { refusal } from "./refusals.ts";
+
+const field = (name: string, message: string): FieldFault => ({ field: name, message });
+
+const ofFields: Readonly<Record<string, FieldFault>> = {
+  "due-in-the-past": field("dueAt", "Write a time that is still to come."),
+  "range-upside-down": field("dueFrom", "Write a beginning that comes before the end."),
+  "due-too-far": field("dueAt", "Write a time within two years."),
+  "not-a-date": field("dueAt", "Write a date and time such as 2026-03-06T17:00:00Z."),
+  "nothing-promised": field("what", "Write what is promised."),
+  "reason-missing": field("because", "Write why, as the customer is told."),
+  "contact-unknown": field("contactId", "Name a contact of this case, or leave it out."),
+  "partner-unknown": field("partner", "Nobody of that name works with us. Add the partner first."),
+  "why-missing": field("why", "Say why the customer has to do it herself."),
+  "customers-time-is-no-promise": field(
+    "dueAt",
+    "A time is a promise of ours. For a step of the customer's write neededOn.",
+  ),
+  "day-of-customer-only": field("neededOn", "For a step of ours or of a partner write dueAt."),
+};
+
+const ofState: Readonly<Record<string, string>> = {
+  "already-due": "Its time is past: it is broken. Give it a new time, or release it.",
+  "not-broken": "It is not broken. Withdraw it instead.",
+  "already-kept": "It is kept already.",
+  "already-moved": "It was moved already. Change the one that stands in its place.",
+  "already-replaced": "It has a new time already. Change the one that stands in its place.",
+  "already-withdrawn": "It was taken back already.",
+  "already-released": "It was given up already.",
+};
+
+/** Refusals of promises, steps and partners in a program's words. */
+export function careRefusal(reason: string): Response {
+  const wrong = ofFields[reason];
+  if (wrong) return wrongFields([wrong]);
+  const title = ofState[reason];
+  return title ? problem({ status: 409, kind: reason, title }) : refusal(reason);
+}
