@@ -36,18 +36,19 @@ export function followUps(tx: Knex): FollowUps {
         .onConflict(["case_id", "resolution_no", "round"])
         .ignore();
     },
-    async claimDue(now, limit) {
+    async listDue(now, limit) {
       const rows = await tx("follow_ups")
         .where({ state: "planned" })
         .where("due_at", "<=", now)
         .orderBy("due_at")
-        .limit(limit)
-        .forUpdate()
-        .skipLocked();
+        .limit(limit);
       return z.array(Row).parse(rows);
     },
     async settle(id, state, why, at) {
-      await tx("follow_ups").where({ id, state: "planned" }).update({ state, why, settled_at: at });
+      const changed = await tx("follow_ups")
+        .where({ id, state: "planned" })
+        .update({ state, why, settled_at: at });
+      return changed === 1;
     },
     async cancelPlanned(caseId, why, at) {
       await tx("follow_ups")

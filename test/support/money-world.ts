@@ -52,12 +52,13 @@ export async function openMoneyWorld(databaseUrl: string): Promise<MoneyWorld> {
     await wired.close();
     await db.destroy();
   };
-  return new MoneyWorld(db, wired.services, { ...staff, clock, close });
+  return new MoneyWorld(db, wired.services, { ...staff, clock, close, unseal: wired.unseal });
 }
 
 type Cast = Readonly<Record<"ana" | "ben" | "fay" | "fred", Person>> & {
   readonly clock: { now: Date };
   readonly close: () => Promise<void>;
+  readonly unseal: (props: unknown) => unknown;
 };
 
 export class MoneyWorld {
@@ -71,6 +72,11 @@ export class MoneyWorld {
     private readonly cast: Cast,
   ) {
     ({ ana: this.ana, ben: this.ben, fay: this.fay, fred: this.fred } = cast);
+  }
+
+  /** What a mail holds, opened as the worker opens it. */
+  open(props: unknown): unknown {
+    return this.cast.unseal(props);
   }
 
   passMinutes(minutes: number) {

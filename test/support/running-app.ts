@@ -12,6 +12,8 @@ export type RunningApp = TestApp & {
   readonly sink: Sink;
   /** Waits until so many mails have arrived in all, and gives the newest, parsed. */
   nextMail(count: number): Promise<Email>;
+  /** Waits for a mail whose text part is the one looked for. */
+  mailThat(fits: (text: string) => boolean): Promise<Email>;
   /** Sets the clock, then does all that happens by itself. */
   moveTo(at: Date): Promise<void>;
 };
@@ -41,6 +43,14 @@ export async function startRunningApp(options: AppOptions = {}): Promise<Running
       await until(() => sink.arrivals.length >= count);
       return PostalMime.parse(sink.arrivals[count - 1]?.raw ?? "");
     },
+    async mailThat(fits) {
+      const found = async () => {
+        const mails = await Promise.all(sink.arrivals.map(({ raw }) => PostalMime.parse(raw)));
+        return mails.findLast(({ text }) => fits(text ?? ""));
+      };
+      await until(async () => (await found()) !== undefined);
+      return (await found()) ?? Promise.reject(new Error("the mail has gone"));
+    },
     async moveTo(at: Date) {
       app.clock.now = at;
       for (const { batch } of timetable) while (await batch(app.services));
@@ -56,9 +66,9 @@ export async function startRunningApp(options: AppOptions = {}): Promise<Running
 }
 
 /** Looks again every 20 ms, for at most ten seconds: mail arrives when it arrives. */
-async function until(done: () => boolean): Promise<void> {
+async function until(done: () => boolean | Promise<boolean>): Promise<void> {
   const patience = Date.now() + 10_000;
-  while (!done()) {
+  while (!(await done())) {
     if (Date.now() > patience) throw new Error("it did not happen within ten seconds");
     await new Promise((again) => setTimeout(again, 20));
   }

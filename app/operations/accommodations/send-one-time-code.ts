@@ -76,7 +76,8 @@ async function queueMail(
   const code = `${digits.slice(0, 3)} ${digits.slice(3)}`;
   await store.outbox.put({
     kind: "one-time-code",
-    props: { ...head, code, minutes: oneTimeCodeMinutes },
+    // Sealed like an address with a token: it is worth as much while it lasts.
+    props: { ...head, code: services.sealForMail(code), minutes: oneTimeCodeMinutes },
     once: `one-time-code:${id}`,
     caseId: caseFile.id,
     customerId: customer.id,

@@ -11,17 +11,22 @@ import type { Services, Store } from "../services.ts";
  * @returns how many were settled; call again until it is 0
  */
 export async function sendDueFollowUps(services: Services, limit = 50): Promise<number> {
-  return services.transaction(async (store) => {
-    const due = await store.followUps.claimDue(services.now(), limit);
-    for (const followUp of due) await settle(services, store, followUp);
-    return due.length;
-  });
+  const due = await services.transaction(({ followUps }) =>
+    followUps.listDue(services.now(), limit),
+  );
+  let settled = 0;
+  // Each in a transaction of its own, its case locked first, as everybody does who changes a case.
+  for (const followUp of due) {
+    if (await services.transaction((store) => settle(services, store, followUp))) settled += 1;
+  }
+  return settled;
 }
 
-async function settle(services: Services, store: Store, followUp: FollowUp) {
+/** False when somebody else was faster, or the case was reopened meanwhile. */
+async function settle(services: Services, store: Store, followUp: FollowUp): Promise<boolean> {
   const now = services.now();
   const context = await store.caseFiles.claim(followUp.caseId);
-  if (!context) return;
+  if (!context) return false;
   const { caseFile } = context;
   const why = reasonToHold({
     reopened: isOpen(caseFile.status),
@@ -30,10 +35,10 @@ async function settle(services: Services, store: Store, followUp: FollowUp) {
     stopped: await store.customers.hasStoppedFollowUps(caseFile.customerId),
   });
   const { round } = followUp;
-  await store.followUps.settle(followUp.id, why ? "held" : "sent", why, now);
+  if (!(await store.followUps.settle(followUp.id, why ? "held" : "sent", why, now))) return false;
   if (why) {
     await record(services, store, context, theSystem, [{ type: "follow-up-held", round, why }]);
-    return;
+    return true;
   }
   await store.caseFiles.change(caseFile.id, { lastWordAt: now });
   const taskId = services.newId();
@@ -51,6 +56,7 @@ async function settle(services: Services, store: Store, followUp: FollowUp) {
     { type: "follow-up-sent", round, followUpId: followUp.id },
     { type: "call-task-opened", taskId, reason: callReasons[round] },
   ]);
+  return true;
 }
 
 const callReasons = { days: "thanks-after-days", weeks: "check-in-after-weeks" } as const;

@@ -41,14 +41,15 @@ export type FollowUp = {
 
 export type FollowUps = {
   plan(followUps: readonly FollowUp[]): Promise<void>;
-  /** Planned ones whose time has come, locked, oldest first; rows another worker holds are passed over. */
-  claimDue(now: Date, limit: number): Promise<readonly FollowUp[]>;
+  /** Planned ones whose time has come, oldest first. Not locked: whoever settles one looks again. */
+  listDue(now: Date, limit: number): Promise<readonly FollowUp[]>;
+  /** False when it was no longer planned: nothing was changed then. */
   settle(
     id: string,
     state: "sent" | "held" | "cancelled",
     why: string | null,
     at: Date,
-  ): Promise<void>;
+  ): Promise<boolean>;
   cancelPlanned(caseId: string, why: string, at: Date): Promise<void>;
   countResolutions(caseId: string): Promise<number>;
 };

@@ -1,0 +1,49 @@
+import { look, type Stage } from "./people.ts";
+
+const wishes = [
+  { kind: "credit", amount: "40.00" },
+  { kind: "gift-card", amount: "25.00" },
+] as const;
+
+/** A colleague asks for a credit and a gift card; finance approves both, the story before them. */
+export async function decidesOnMoney(stage: Stage) {
+  for (const wish of wishes) await asksFinance(stage, wish);
+  await loadsCodes(stage);
+  for (const _ of wishes) await approvesTheNext(stage);
+}
+
+async function asksFinance({ ines, reference }: Stage, { kind, amount }: (typeof wishes)[number]) {
+  await ines.goto(`/desk/cases/${reference}/accommodation`);
+  await ines.locator("[name=kind]").selectOption(kind);
+  await ines.locator("[name=amount]").fill(amount);
+  await ines.locator("[name=currency]").selectOption("EUR");
+  await ines.locator("[name=why]").fill("Four days without a printer.");
+  await look(ines, `ask-${kind}`);
+  await ines.locator("form:has([name=why]) button").click();
+  await ines.waitForURL(/\/desk\/cases\/AM-[0-9A-Z-]+(\?|$)/);
+}
+
+async function loadsCodes({ farid }: Stage) {
+  await farid.goto("/finance/gift-cards");
+  await farid.locator("input[type=file]").setInputFiles({
+    name: "codes.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("code,amount,currency,expires\nGIFT-1234-5678,25.00,EUR,2031-12-31\n"),
+  });
+  await farid.getByRole("button", { name: "Load" }).click();
+  await farid
+    .getByText(/loaded/i)
+    .first()
+    .waitFor();
+  await look(farid, "gift-cards");
+}
+
+async function approvesTheNext({ farid }: Stage) {
+  await farid.goto("/finance");
+  await look(farid, "finance-queue");
+  await farid.locator("a[href*='/finance/requests/']").first().click();
+  await farid.getByRole("button", { name: "Approve" }).waitFor();
+  await look(farid, "finance-request");
+  await farid.getByRole("button", { name: "Approve" }).click();
+  await farid.getByRole("button", { name: "Approve" }).waitFor({ state: "detached" });
+}

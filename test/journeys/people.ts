@@ -1,0 +1,73 @@
+import { mkdirSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Role } from "#app/domain/roles.ts";
+import { axeFindings, desktop, phone, watchForeignRequests } from "#test/support/browser.ts";
+import type { RunningApp } from "#test/support/running-app.ts";
+
+/** Who is on the stage, each at a page of their own. */
+export type Stage = {
+  readonly app: RunningApp;
+  readonly marco: Page;
+  readonly ines: Page;
+  readonly farid: Page;
+  /** The customer's phone, without any script. */
+  readonly hers: Page;
+  readonly link: string;
+  readonly reference: string;
+};
+
+const pictures = "test-results/life-of-a-case";
+
+/** Nothing for axe to find, and a picture to look at. */
+export async function look(page: Page, name: string) {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  expect(await axeFindings(page), name).toEqual([]);
+}
+
+const password = "three quiet words";
+
+/** A colleague with a password, signed in through the page as they would be. */
+export async function signIn(app: RunningApp, browser: Browser, name: string, role: Role) {
+  const email = `${name}@amends.test`;
+  const staff = { name: `${name[0]?.toUpperCase()}${name.slice(1)} Ruiz`, email, role, password };
+  const made = await app.services.staffAuth.createStaff({ ...staff, title: "Customer care" });
+  if (!made.ok) throw new Error(made.reason);
+  const context = await browser.newContext({ ...desktop, baseURL: app.url });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  await page.goto("/desk");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("heading", { name: "Today" }).waitFor();
+  return page;
+}
+
+/** Logs a failure on the desk; gives the case's reference. */
+export async function logFailure(page: Page, email: string): Promise<string> {
+  await page.getByRole("link", { name: "Log a failure" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("Ana Duarte");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Phone", { exact: true }).fill("+34 600 555 231");
+  await page.getByLabel("Time zone").fill("Europe/Madrid");
+  await page.getByLabel("What it is about").fill("New printer will not start");
+  await page.locator("[name=problem]").fill("It beeps three times and the display stays dark.");
+  await page.getByLabel("Product").fill("Lumen LX-410");
+  await page.getByLabel("How it reached us").selectOption("phone");
+  await page.getByLabel("How bad it is for the customer").selectOption("high");
+  await page.getByRole("button", { name: "Open the case" }).click();
+  await page.waitForURL(/\/desk\/cases\/AM-/);
+  return /AM-[0-9A-Z-]{9}/.exec(page.url())?.[0] ?? "";
+}
+
+/** The customer's phone, at the address that stands in a mail's text part. */
+export async function openHerPage(app: RunningApp, browser: Browser, text: string | undefined) {
+  const [link] = /https?:\/\/\S+\/s\/[\w-]{44}/.exec(text ?? "") ?? [];
+  if (!link) throw new Error("the mail holds no link");
+  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  context.setDefaultTimeout(20_000);
+  const hers = await context.newPage();
+  return { hers, link, foreign: watchForeignRequests(hers, app.url) };
+}
