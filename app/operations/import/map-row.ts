@@ -83,7 +83,7 @@ function wordsOf(error: z.ZodError, said: readonly string[]): string[] {
 /** A spreadsheet would run these; here they are words. Exports quote them (EXP-1). */
 function formulasIn(row: Row): string[] {
   return Object.entries(row)
-    .filter(([, value]) => /^[=@＝]|^[+-]\s*[A-Za-z(]/.test(value.trimStart()))
+    .filter(([, value]) => /^[=@＝]|^[+-][A-Za-z(]/.test(value.trimStart()))
     .map(([column]) => `${column}: it begins like a formula and is kept as text`);
 }
 
