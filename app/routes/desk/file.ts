@@ -5,7 +5,7 @@ import { requireStaff } from "#app/web/who.ts";
 /** What a browser may draw by itself; everything else is saved to disk. */
 const drawn = new Set(["image/jpeg", "image/png", "image/webp", "image/gif"]);
 
-/** A photo or paper of a case. Its bytes came from outside: nothing in them may run (nosniff, sandbox). */
+/** A photo or paper of a case. Its bytes came from outside: nothing in them may run. */
 export async function loader(door: LoaderFunctionArgs) {
   await requireStaff(door, "view-desk");
   const { id } = door.params;
@@ -20,7 +20,6 @@ export async function loader(door: LoaderFunctionArgs) {
       "Content-Length": String(file.sizeBytes),
       "Content-Disposition": `${placed}; filename*=UTF-8''${encodeName(file.name)}`,
       "Content-Security-Policy": "sandbox; default-src 'none'",
-      "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",
     },
   });

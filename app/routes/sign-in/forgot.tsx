@@ -6,8 +6,11 @@ import { TextField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
 import { url } from "#app/urls.ts";
+import { retryAfterHeaders } from "#app/web/retry-after.ts";
 
 export const meta: MetaFunction = () => [{ title: "New password · Amends" }];
+
+export const headers = retryAfterHeaders;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const email = String((await request.formData()).get("email") ?? "");

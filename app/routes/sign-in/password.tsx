@@ -12,9 +12,12 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
 import { url } from "#app/urls.ts";
 import { safePath, withCookies } from "#app/web/cookies.ts";
+import { retryAfterHeaders } from "#app/web/retry-after.ts";
 import { findSession } from "#app/web/who.ts";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · Amends" }];
+
+export const headers = retryAfterHeaders;
 
 export async function loader(door: LoaderFunctionArgs) {
   const next = safePath(new URL(door.request.url).searchParams.get("next"), url("desk"));

@@ -12,8 +12,11 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
 import { url } from "#app/urls.ts";
 import { safePath, withCookies } from "#app/web/cookies.ts";
+import { retryAfterHeaders } from "#app/web/retry-after.ts";
 
 export const meta: MetaFunction = () => [{ title: "Second factor · Amends" }];
+
+export const headers = retryAfterHeaders;
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { next: safePath(new URL(request.url).searchParams.get("next"), url("desk")) };

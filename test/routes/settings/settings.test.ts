@@ -7,7 +7,7 @@ const real = {
   SMTP_URL: "smtp://127.0.0.1:1",
   MAIL_FROM: "Care <care@amends.test>",
   PUBLIC_URL: "http://127.0.0.1",
-  SECRET_KEY: "a secret key for tests, of more than thirty-two signs",
+  SECRET_KEY: "a-secret-key-for-tests-of-more-than-thirty-two-signs",
 };
 
 /** RFC 6238, six digits, 30 seconds, SHA-1. */

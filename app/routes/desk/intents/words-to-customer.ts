@@ -1,14 +1,25 @@
 import { redirect } from "@remix-run/node";
+import { parseCaseReference } from "#app/domain/cases/reference.ts";
 import { LogContact, logContact } from "#app/operations/cases/log-contact.ts";
 import { PostUpdate, postUpdate } from "#app/operations/cases/post-update.ts";
 import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
 import { type Said, saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
-import { refusalWords } from "./words.ts";
+import { noSuchCase } from "../case/get-case.ts";
+import { type Refusal, refusalWords } from "./words.ts";
 
-/** Which case a form is about: the page's own, or the one its row names. */
-const referenceOf = ({ door, form }: Asked) => door.params.reference ?? textOf(form, "reference");
+/** Which case a form is about: the page's own, or the one its row names. Throws the answer 404. */
+function referenceOf({ door, form }: Asked): string {
+  const reference = parseCaseReference(door.params.reference ?? textOf(form, "reference"));
+  if (!reference) throw noSuchCase();
+  return reference;
+}
+
+function wordsOf(reason: Refusal): string {
+  if (reason === "not-found") throw noSuchCase();
+  return refusalWords(reason);
+}
 
 /** "Nothing new yet, still on it", in one click (R6). */
 export function nothingNew(back: (asked: Asked) => string): Intent {
@@ -17,7 +28,7 @@ export function nothingNew(back: (asked: Asked) => string): Intent {
     async run(asked) {
       const { services, actor } = asked;
       const said = await sayNothingNew(services, referenceOf(asked), actor);
-      if (!said.ok) return refuse(asked, { "": refusalWords(said.reason) });
+      if (!said.ok) return refuse(asked, { "": wordsOf(said.reason) });
       return redirect(saying(back(asked), "nothing-new-said"));
     },
   };
@@ -37,7 +48,7 @@ export function post(back: (asked: Asked) => string): Intent {
       });
       if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
       const posted = await postUpdate(services, referenceOf(asked), parsed.data, actor);
-      if (!posted.ok) return refuse(asked, { body: refusalWords(posted.reason) });
+      if (!posted.ok) return refuse(asked, { body: wordsOf(posted.reason) });
       const said: Said = parsed.data.visibility === "staff" ? "note-added" : "update-posted";
       return redirect(saying(back(asked), said));
     },
@@ -52,7 +63,7 @@ export function noAnswerNeeded(back: (asked: Asked) => string): Intent {
       const { services, actor } = asked;
       const note = { body: "Read. No answer needed.", visibility: "staff" } as const;
       const noted = await postUpdate(services, referenceOf(asked), note, actor);
-      if (!noted.ok) return refuse(asked, { "": refusalWords(noted.reason) });
+      if (!noted.ok) return refuse(asked, { "": wordsOf(noted.reason) });
       return redirect(saying(back(asked), "settled"));
     },
   };
@@ -74,7 +85,7 @@ export function contact(back: (asked: Asked) => string): Intent {
         });
       }
       const logged = await logContact(services, referenceOf(asked), parsed.data, actor);
-      if (!logged.ok) return refuse(asked, { words: refusalWords(logged.reason) });
+      if (!logged.ok) return refuse(asked, { words: wordsOf(logged.reason) });
       return redirect(saying(back(asked), "contact-logged"));
     },
   };
