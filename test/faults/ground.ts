@@ -3,7 +3,9 @@ import { connect } from "#app/db/connect.ts";
 import { outbox } from "#app/db/outbox/outbox.ts";
 import { emails } from "#emails/index.ts";
 import { type SinkProcess, spawnSink } from "#test/support/smtp-sink.ts";
-import type { WorkerKind } from "./worker-process.ts";
+
+/** `mail`: the worker's mail alone, quick to start. `whole`: the program, as `npm run worker` starts it. */
+export type WorkerKind = "mail" | "whole";
 
 /** What a round stands on: a database, a mail server that outlives every kill, a journal folder. */
 export type FaultGround = {

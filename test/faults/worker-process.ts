@@ -1,19 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { FaultGround } from "./ground.ts";
+import type { FaultGround, WorkerKind } from "./ground.ts";
 
-/** `mail`: the worker's mail alone, quick to start. `whole`: the program, as `npm run worker` starts it. */
-export type WorkerKind = "mail" | "whole";
-
-const programs: Readonly<Record<WorkerKind, string>> = {
-  mail: "./mail-worker.ts",
-  whole: "../../app/cli/main.ts",
+const programs: Readonly<Record<WorkerKind, URL>> = {
+  mail: new URL("./mail-worker.ts", import.meta.url),
+  whole: new URL("../../app/cli/main.ts", import.meta.url),
 };
 
 /** A real worker in one process that can be killed. */
 export async function startWorkerProcess(ground: FaultGround) {
-  const program = fileURLToPath(new URL(programs[ground.worker], import.meta.url));
+  const program = fileURLToPath(programs[ground.worker]);
   const child = spawn(process.execPath, ["--import", "tsx", program, "start"], {
     env: {
       ...process.env,
@@ -39,8 +36,6 @@ export async function startWorkerProcess(ground: FaultGround) {
     resume: () => void child.kill("SIGCONT"),
   };
 }
-
-export type WorkerProcess = Awaited<ReturnType<typeof startWorkerProcess>>;
 
 async function untilWorking(child: ChildProcess) {
   child.stderr?.pipe(process.stderr);

@@ -66,8 +66,6 @@ export async function startSink({ thinkMs = 0, keep = true, port = 0 }: SinkOpti
   };
 }
 
-export type Sink = Awaited<ReturnType<typeof startSink>>;
-
 /** The same in a process of its own, so that what is measured or killed does not share it. */
 export async function spawnSink(options: SinkOptions = {}) {
   const file = fileURLToPath(new URL("./smtp-sink-process.ts", import.meta.url));

@@ -9,19 +9,24 @@ export type RateLimits = {
 
 type Bucket = { tokens: number; at: number };
 
+/** A quarter of a second's worth may leave at once; even a slow rate lets one mail go. */
+function burst(perSecond: number): number {
+  return Math.max(1, perSecond / 4);
+}
+
 /** Spends the allowance. Times are milliseconds of a clock that never jumps. */
 export function createAllowance(limits: RateLimits) {
-  const global: Bucket = { tokens: limits.perSecond ?? 0, at: 0 };
+  const global: Bucket = { tokens: 0, at: 0 };
   const domains = new Map<string, Bucket>();
 
   function refill(bucket: Bucket, perSecond: number, now: number) {
     const tokens = bucket.tokens + ((now - bucket.at) / 1000) * perSecond;
-    bucket.tokens = Math.min(tokens, Math.max(1, perSecond));
+    bucket.tokens = Math.min(tokens, burst(perSecond));
     bucket.at = now;
     return bucket.tokens;
   }
   function domainBucket(domain: string, perSecond: number, now: number) {
-    const bucket = domains.get(domain) ?? { tokens: Math.max(1, perSecond), at: now };
+    const bucket = domains.get(domain) ?? { tokens: burst(perSecond), at: now };
     domains.set(domain, bucket);
     refill(bucket, perSecond, now);
     return bucket;
@@ -41,7 +46,7 @@ export function createAllowance(limits: RateLimits) {
       for (const [domain, bucket] of domains) {
         const tokens = refill(bucket, rate, now);
         if (tokens < 1) paused.push(domain);
-        else if (tokens >= Math.max(1, rate)) domains.delete(domain);
+        else if (tokens >= burst(rate)) domains.delete(domain);
       }
       return paused;
     },

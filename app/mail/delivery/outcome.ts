@@ -36,16 +36,19 @@ const refused: Verdict = { what: "never", state: "failed", addressIsDead: false 
 const noSuchAddress: Verdict = { what: "never", state: "hard_bounce", addressIsDead: true };
 
 /** Faults of the message itself: it can never be sent as it is. */
-const poison = new Set(["EFILEACCESS", "EURLACCESS", "EMAXRECIPIENTS", "EUNSENDABLE"]);
+const poison = new Set(["EMAXRECIPIENTS", "EUNSENDABLE"]);
+
+/** Faults of ours in making it, or in reading what it is made of. */
+const unmade = new Set(["ENOTMADE", "ESTREAM"]);
 
 /**
  * Sorts a fault (RELIABILITY.md, table 3.3). `dotLeft`: the final dot may have reached the server,
  * so that only its own explicit answer proves a refusal (RFC 1047).
  */
 export function judge(fault: SmtpFault, dotLeft: boolean): Verdict {
-  if (poison.has(fault.code ?? "")) return refused;
-  if (fault.code === "ENOTMADE") return notMade;
   if (dotLeft) return isExplicitRefusal(fault) ? judgeMessage(fault) : inDoubt;
+  if (poison.has(fault.code ?? "")) return refused;
+  if (unmade.has(fault.code ?? "")) return notMade;
   if (fault.code === "EENVELOPE") return judgeEnvelope(fault);
   if (fault.code === "EMESSAGE") return judgeMessage(fault);
   return isPermanent(fault) ? relayRefusesUs : relayTrouble;
