@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import type { Knex } from "knex";
 import pg from "pg";
+import { createAlertSender } from "#app/alerts/create-alert-sender.ts";
 import type { Config } from "#app/config.ts";
 import { ledgerCredits } from "#app/credits/ledger-credits.ts";
-import { createAlertSender } from "#app/alerts/create-alert-sender.ts";
 import { apiKeys } from "#app/db/api-keys.ts";
 import { connect } from "#app/db/connect.ts";
 import { operatingFigures } from "#app/db/figures.ts";
@@ -63,6 +63,10 @@ export function createServices(wiring: Wiring): Wired {
     max: 4,
   });
   pool.on("error", () => wiring.log?.("a connection for sign-in was lost"));
+  const pages = customerPages(databaseUrl, {
+    name: `amends ${wiring.name}`,
+    ...(wiring.log ? { log: wiring.log } : {}),
+  });
   const keys = createKeyRing(secretKeys);
   const linkTokens = createLinkTokens(keys);
   const limits = createLimits(pool);
@@ -81,7 +85,7 @@ export function createServices(wiring: Wiring): Wired {
     apiKeys: apiKeys(db),
     figures: () => operatingFigures(db, now()),
     linkTokens,
-    customerPages: customerPages(db),
+    customerPages: pages,
     customerUrl: (linkId) => publicUrl + url("portalCase", { token: linkTokens.mint(linkId) }),
     unsubscribeUrl: (linkId) => publicUrl + url("unsubscribe", { token: linkTokens.mint(linkId) }),
     deskUrl: (reference) => publicUrl + url("deskCase", { reference }),
@@ -112,7 +116,7 @@ export function createServices(wiring: Wiring): Wired {
   };
   const close = async () => {
     await db.destroy();
-    await pool.end();
+    await Promise.all([pool.end(), pages.close()]);
   };
   return { services, db, unseal: (props) => openAll(keys, "mail", props), close };
 }

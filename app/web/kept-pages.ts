@@ -29,16 +29,18 @@ export function keptCustomerPage(services: Services): RequestHandler {
   return (request, response, next) => {
     const query = queryOf(request);
     if (query?.has("file")) return next();
-    answer(request, response, query).catch(next);
+    answer(request, response, query).catch((error) => {
+      response.set(headers);
+      next(error);
+    });
   };
 
   async function answer(request: Request, response: Response, query: URLSearchParams | null) {
-    response.set(headers);
     const opened = await openLink(services, request.params.token ?? "", request.ip ?? "");
     if (opened.state === "good") {
-      const page = await keep(opened.link, saidIn(query));
-      return send(request, response, page);
+      return send(request, response, await keep(opened.link, saidIn(query)), headers);
     }
+    response.set(headers);
     if (opened.state === "busy") response.set("Retry-After", String(opened.retryAfterSeconds));
     const sent = opened.state === "ended" && query?.get("said") === "link-sent";
     const name: SmallPageName = sent ? "link-sent" : opened.state;
@@ -58,9 +60,13 @@ function saidIn(query: URLSearchParams | null): Said | null {
   return said && Object.hasOwn(sayings, said) ? (said as Said) : null;
 }
 
-async function send(request: Request, response: Response, page: KeptPage) {
+type Headers = Readonly<Record<string, string>>;
+
+/** In one write: a storm of openings comes through here. */
+async function send(request: Request, response: Response, page: KeptPage, headers: Headers) {
   const encoding = encodingOf(request.headers["accept-encoding"]);
   const head: Record<string, string> = {
+    ...headers,
     ETag: page.etag,
     "Cache-Control": "private, no-cache",
     "Content-Type": "text/html; charset=utf-8",

@@ -1,21 +1,24 @@
 // Column by column: what is not named here cannot reach a customer (CAP-12).
 
 export const linkSql = `
-  select l.id as link_id, l.case_id, l.expires_at, l.revoked_at, c.version, u.locale,
+  select l.id as link_id, l.case_id, l.expires_at, l.revoked_at, c.version::float8 as version, u.locale,
     s.updated_at as owner_updated_at
   from case_links l
   join case_files c on c.id = l.case_id
   join customers u on u.id = c.customer_id
   join staff s on s.id = c.owner_id
-  where l.id = ?`;
+  where l.id = $1`;
 
 /**
  * Each fact with the words of it that are the customer's to read, by its type. A credit that waits for
  * the resolution to tell of it is no news yet (R18).
  */
 const history = `
-  select e.id, e.type, e.at, e.actor_kind = 'customer' as "byCustomer",
-    case when e.type = 'update-posted' then e.data ->> 'body' end as body,
+  select e.id, e.at, e.actor_kind = 'customer' as "byCustomer",
+    case when e.type in ('promise-apologised', 'partner-late-said') then 'update-posted'
+      else e.type end as type,
+    case when e.type = 'update-posted' then e.data ->> 'body'
+      when e.type in ('promise-apologised', 'partner-late-said') then e.data ->> 'words' end as body,
     case when e.type in ('customer-wrote', 'read-back-corrected') then e.data ->> 'words'
       when e.type = 'case-reopened' and e.actor_kind = 'customer' then e.data ->> 'why' end as words,
     case when e.type in ('case-opened', 'contact-logged') then e.data ->> 'channel' end as channel,
@@ -55,11 +58,41 @@ const files = `
   where a.case_id = c.id and a.visibility = 'customer'
   order by a.added_at, a.id`;
 
+const promises = `
+  select p.id, p.what, p.due_from as "dueFrom", p.due_at as "dueAt", p.state, p.kept_at as "keptAt",
+    p.because, r.made_at as "toldAt", p.disputed_at is not null as "isDisputed",
+    p.state = 'broken' and p.replaced_by is null and p.released_at is null as "isOwed"
+  from customer_promises p
+  left join customer_promises r on r.id = p.replaced_by
+  where p.case_id = c.id
+  order by p.made_at, p.id
+  limit 100`;
+
+// A promise that was moved has its new time among the promises.
+const steps = `
+  select t.id, t.what, t.doer, t.why, t.needed_on as "neededOn", t.state, n.name as partner,
+    case when p.replaced_by is null then p.due_from end as "dueFrom",
+    case when p.replaced_by is null then p.due_at end as "dueAt"
+  from case_steps t
+  left join partners n on n.id = t.partner_id
+  left join customer_promises p on p.id = t.promise_id
+  where t.case_id = c.id and t.state <> 'dropped'
+  order by t.added_at, t.id
+  limit 100`;
+
+const silences = `
+  select n.name as partner, a.silent_since as since
+  from case_partners a
+  join partners n on n.id = a.partner_id
+  where a.case_id = c.id and a.state = 'asked' and a.silent_since is not null
+    and c.status not in ('resolved', 'closed')
+  order by a.silent_since, a.id`;
+
 const list = (query: string) =>
   `(select coalesce(json_agg(row_to_json(part)), '[]') from (${query}) part)`;
 
 export const pageSql = `
-  select c.id, c.reference, c.version, c.status, c.subject, c.product, c.problem, c.channel,
+  select c.id, c.reference, c.version::float8 as version, c.status, c.subject, c.product, c.problem, c.channel,
     c.received_at, c.read_back_state, c.next_update_due_at, c.resolution,
     json_build_object('name', u.name, 'hasEmail', u.email is not null,
       'hasPhone', u.phone is not null, 'locale', u.locale, 'timeZone', u.time_zone,
@@ -71,8 +104,15 @@ export const pageSql = `
     ${list(credits)} as credits,
     ${list(giftCards)} as gift_cards,
     ${list(files)} as files,
+    ${list(promises)} as promises,
+    ${list(steps)} as steps,
+    ${list(silences)} as silences,
     ${list(history)} as history
   from case_files c
   join customers u on u.id = c.customer_id
   join staff s on s.id = c.owner_id
-  where c.id = ?`;
+  where c.id = $1`;
+
+export const fileSql = `
+  select name, media_type, sha256 from attachments
+  where id = $1 and case_id = $2 and visibility = 'customer'`;

@@ -1,36 +1,50 @@
-import type { Knex } from "knex";
+import pg from "pg";
 import { z } from "zod";
 import type { CustomerPages } from "#app/operations/views/customer-page.ts";
 import { LinkRow, PageRow } from "./customer-page-rows.ts";
-import { linkSql, pageSql } from "./customer-page-sql.ts";
+import { fileSql, linkSql, pageSql } from "./customer-page-sql.ts";
 
 const FileRow = z.object({ name: z.string(), media_type: z.string(), sha256: z.string() });
 
+export type CustomerPageReader = CustomerPages & { close(): Promise<void> };
+
 /**
- * What the customer's page reads: one prepared statement each, so that a storm of openings costs the
- * database no planning.
+ * What the customer's page reads, over a few connections of its own: a storm of openings takes none
+ * from those who write, and may be sent to a standby. Each question is one prepared statement, so that
+ * the database plans it once.
  */
-export function customerPages(db: Knex): CustomerPages {
-  async function one(name: string, sql: string, id: string) {
-    const { rows } = await db.raw(sql, [id]).options({ name });
+export function customerPages(
+  databaseUrl: string,
+  options: { readonly name: string; readonly log?: (line: string) => void },
+): CustomerPageReader {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: `${options.name} pages`,
+    max: 6,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 5_000,
+    keepAlive: true,
+  });
+  pool.on("error", () => options.log?.("a connection for customers' pages was lost"));
+  async function one(name: string, text: string, values: readonly string[]): Promise<unknown> {
+    const { rows } = await pool.query({ name, text, values: [...values] });
     return rows[0];
   }
   return {
     async findLink(linkId) {
-      const row = await one("customer-link", linkSql, linkId);
+      const row = await one("customer-link", linkSql, [linkId]);
       return row ? LinkRow.parse(row) : null;
     },
     async load(caseId) {
-      return PageRow.parse(await one("customer-page", pageSql, caseId));
+      return PageRow.parse(await one("customer-page", pageSql, [caseId]));
     },
     async findFile(caseId, fileId) {
       if (!z.uuid().safeParse(fileId).success) return null;
-      const row = await db("attachments")
-        .where({ id: fileId, case_id: caseId, visibility: "customer" })
-        .first("name", "media_type", "sha256");
+      const row = await one("customer-file", fileSql, [fileId, caseId]);
       if (!row) return null;
       const { name, media_type, sha256 } = FileRow.parse(row);
       return { name, mediaType: media_type, sha256 };
     },
+    close: () => pool.end(),
   };
 }

@@ -1,0 +1,38 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import pg from "pg";
+import { linkSql, pageSql } from "#app/db/views/customer-page-sql.ts";
+import { createKeyRing } from "#app/keys/key-ring.ts";
+import { createLinkTokens } from "#app/keys/link-tokens.ts";
+import { benchKey } from "./key.ts";
+
+// The limit: node:http, pg's own pool, the same prepared statements, strings put together. Nothing is
+// checked, escaped or compressed. `/s/…` asks both questions, `/kept/s/…` the small one only.
+const pool = new pg.Pool({ connectionString: process.argv[2] ?? "", max: 10 });
+const tokens = createLinkTokens(createKeyRing([benchKey]));
+const link = { name: "link", text: linkSql };
+const page = { name: "page", text: pageSql };
+const filler = "x".repeat(14_000);
+
+async function answer(path: string): Promise<string> {
+  const kept = path.startsWith("/kept");
+  const id = tokens.open(path.slice(path.lastIndexOf("/") + 1));
+  const [found] = (await pool.query({ ...link, values: [id] })).rows;
+  if (kept) return `<!doctype html><p>${found.version}</p>${filler}`;
+  const [row] = (await pool.query({ ...page, values: [found.case_id] })).rows;
+  let html = `<!doctype html><h1>${row.customer.name}</h1><p>${row.problem}</p><ol>`;
+  for (const { at, type, body, words } of row.history) {
+    html += `<li>${at} ${type} ${body ?? words ?? ""}</li>`;
+  }
+  return `${html}</ol>${filler}`;
+}
+
+const server = createServer((request, response) => {
+  answer(request.url ?? "")
+    .then((html) => {
+      const length = Buffer.byteLength(html);
+      response.writeHead(200, { "Content-Type": "text/html", "Content-Length": length }).end(html);
+    })
+    .catch(() => response.writeHead(500).end());
+}).listen(0, "127.0.0.1", () => console.log((server.address() as AddressInfo).port));
+process.on("SIGTERM", () => process.exit(0));
