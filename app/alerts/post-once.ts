@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { request } from "node:https";
+import https from "node:https";
 import type { LookupFunction } from "node:net";
 import type { Posted } from "#app/operations/ports/alerts.ts";
 
@@ -15,7 +15,7 @@ const mostBytes = 64 * 1024;
 export function postOnce(url: URL, body: string, pinned: PinnedAddress): Promise<Posted> {
   return new Promise((resolve) => {
     const failed = (why: string) => resolve({ ok: false, final: false, why });
-    const asked = request(
+    const asked = https.request(
       url,
       {
         method: "POST",

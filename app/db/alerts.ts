@@ -80,16 +80,16 @@ const claim = `
 // A hook that works again has never failed.
 const settle = `
   with settled as (
-    update hook_alerts set state = :state, due_at = coalesce(:due, due_at), last_result = :why,
-           lease_until = null, sent_at = case when :state = 'sent' then :at end
+    update hook_alerts set state = cast(:state as text), due_at = coalesce(cast(:due as timestamptz), due_at), last_result = :why,
+           lease_until = null, sent_at = case when cast(:state as text) = 'sent' then cast(:at as timestamptz) end
      where id = :id and fence = :fence and state = 'sending'
      returning hook_id
   ), told as (
     update alert_hooks h
-       set failing_since = case when :state = 'sent' then null else coalesce(failing_since, :at) end,
-           last_failure = case when :state = 'sent' then null else :why end
+       set failing_since = case when cast(:state as text) = 'sent' then null else coalesce(failing_since, cast(:at as timestamptz)) end,
+           last_failure = case when cast(:state as text) = 'sent' then null else cast(:why as text) end
       from settled where h.id = settled.hook_id
-       and (:state <> 'sent' or h.failing_since is not null)
+       and (cast(:state as text) <> 'sent' or h.failing_since is not null)
   )
   select hook_id from settled`;
 
