@@ -77,6 +77,10 @@ export function caseFiles(tx: Knex, now: Date): CaseFiles {
     find: (id) => findWhere({ id }),
     findByReference: (reference) => findWhere({ reference }),
     findByExternalRef: (externalRef) => findWhere({ external_ref: externalRef }),
+    async listByExternalRef(externalRefs) {
+      const rows = await tx("case_files").whereIn("external_ref", [...externalRefs]);
+      return rows.map((row) => CaseRow.parse(row));
+    },
     claim: async (id) => withPeople(await tx("case_files").where({ id }).forUpdate().first()),
     claimByReference: async (reference) =>
       withPeople(await tx("case_files").where({ reference }).forUpdate().first()),

@@ -1,20 +1,26 @@
 import type { CaseEvent } from "#app/domain/cases/case-event.ts";
-import type { StaffMember } from "#app/domain/cases/case-file.ts";
+import type { CaseFile, StaffMember } from "#app/domain/cases/case-file.ts";
 import type { CaseLink, CaseLinks } from "../ports/links.ts";
 import type { NewMessage } from "../ports/outbox.ts";
 import type { Store } from "../services.ts";
 
 /**
- * The store for new cases of one transaction: what is the same for all of them is asked once, and
+ * The store for the cases of one transaction: what is the same for all of them is asked once, and
  * their histories and mails are written together. `finish` writes them: without it the transaction
  * must not end.
+ * @param known those of them that are there already; no two have one outside reference
  */
-export function createBatch(store: Store, newId: () => string) {
+export function createBatch(store: Store, known: readonly CaseFile[], newId: () => string) {
   const mails: NewMessage[] = [];
   const events: CaseEvent[] = [];
-  const { staff, links, outbox, history, serviceLevels, workingHours } = store;
+  const byReference = new Map(known.map((each) => [each.externalRef, each]));
+  const { caseFiles, staff, links, outbox, history, serviceLevels, workingHours } = store;
   const gathered: Store = {
     ...store,
+    caseFiles: {
+      ...caseFiles,
+      findByExternalRef: async (reference) => byReference.get(reference) ?? null,
+    },
     staff: {
       ...staff,
       findLeastLoaded: onceFor(

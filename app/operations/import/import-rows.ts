@@ -43,7 +43,9 @@ class Undone extends Error {
 
 async function together(services: Services, rows: readonly ImportRow[], dryRun: boolean) {
   return services.transaction(async (store) => {
-    const batch = createBatch(store, services.newId);
+    const references = rows.flatMap(({ input }) => input.externalRef ?? []);
+    const known = await store.caseFiles.listByExternalRef(references);
+    const batch = createBatch(store, known, services.newId);
     const within = servicesWithin(services, batch.store);
     const done: ImportedRow[] = [];
     for (const row of rows) done.push(await importOne(within, row));

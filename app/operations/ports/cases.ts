@@ -23,6 +23,7 @@ export type CaseFiles = {
   find(id: string): Promise<CaseFile | null>;
   findByReference(reference: string): Promise<CaseFile | null>;
   findByExternalRef(externalRef: string): Promise<CaseFile | null>;
+  listByExternalRef(externalRefs: readonly string[]): Promise<readonly CaseFile[]>;
   /** The case with its people, locked until the transaction ends. */
   claim(id: string): Promise<CaseContext | null>;
   claimByReference(reference: string): Promise<CaseContext | null>;
