@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import { channelNames } from "#app/domain/cases/channel.ts";
+import { promiseStateNames } from "#app/domain/promises/promise.ts";
+import { doerNames } from "#app/domain/promises/step.ts";
 import type {
   CustomerPage,
   HistoryEntry,
@@ -31,7 +33,8 @@ export const LinkRow = z
   );
 
 /** What every entry has. */
-const fact = { id: z.number(), at: z.string().transform((text) => new Date(text)) };
+const instant = z.string().transform((text) => new Date(text));
+const fact = { id: z.number(), at: instant };
 const channel = z.enum(channelNames);
 const money = { amountMinor: z.number(), currency: z.string() };
 
@@ -67,6 +70,31 @@ function readHistory(rows: readonly unknown[]): HistoryEntry[] {
     return entry.success ? [entry.data] : [];
   });
 }
+
+const PromiseJson = z.object({
+  id: z.string(),
+  what: z.string(),
+  dueFrom: instant.nullable(),
+  dueAt: instant,
+  state: z.enum(promiseStateNames),
+  keptAt: instant.nullable(),
+  because: z.string().nullable(),
+  toldAt: instant.nullable(),
+  isOwed: z.boolean(),
+  isDisputed: z.boolean(),
+});
+
+const StepJson = z.object({
+  id: z.string(),
+  what: z.string(),
+  doer: z.enum(doerNames),
+  partner: z.string().nullable(),
+  why: z.string().nullable(),
+  neededOn: z.string().nullable(),
+  dueFrom: instant.nullable(),
+  dueAt: instant.nullable(),
+  state: z.enum(["open", "done"]),
+});
 
 export const PageRow = z
   .object({
@@ -107,6 +135,9 @@ export const PageRow = z
         byCustomer: z.boolean(),
       }),
     ),
+    promises: z.array(PromiseJson),
+    steps: z.array(StepJson),
+    silences: z.array(z.object({ partner: z.string(), since: instant })),
     history: z.array(z.unknown()),
   })
   .transform(
@@ -129,6 +160,9 @@ export const PageRow = z
       credits: row.credits,
       giftCards: row.gift_cards,
       files: row.files,
+      promises: row.promises,
+      steps: row.steps,
+      silences: row.silences,
       history: readHistory(row.history),
     }),
   );

@@ -1,6 +1,8 @@
 import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 import type { Channel } from "#app/domain/cases/channel.ts";
 import type { Resolution } from "#app/domain/cases/resolution.ts";
+import type { PromiseState } from "#app/domain/promises/promise.ts";
+import type { Doer } from "#app/domain/promises/step.ts";
 
 /** Where a link leads, and all that decides which kept page answers it. */
 export type LinkedCase = {
@@ -46,6 +48,34 @@ export type PageFile = {
   readonly byCustomer: boolean;
 };
 
+export type PagePromise = {
+  readonly id: string;
+  readonly what: string;
+  /** Null where it is one moment. */
+  readonly dueFrom: Date | null;
+  readonly dueAt: Date;
+  readonly state: PromiseState;
+  readonly keptAt: Date | null;
+  readonly because: string | null;
+  /** When she was told of the new time. */
+  readonly toldAt: Date | null;
+  /** Broken, and to be done all the same. */
+  readonly isOwed: boolean;
+  readonly isDisputed: boolean;
+};
+
+export type PageStep = {
+  readonly id: string;
+  readonly what: string;
+  readonly doer: Doer;
+  readonly partner: string | null;
+  readonly why: string | null;
+  readonly neededOn: string | null;
+  readonly dueFrom: Date | null;
+  readonly dueAt: Date | null;
+  readonly state: "open" | "done";
+};
+
 /** Everything the customer's page may say of a case. */
 export type CustomerPage = {
   readonly caseId: string;
@@ -89,6 +119,12 @@ export type CustomerPage = {
     readonly expiresOn: string | null;
   }[];
   readonly files: readonly PageFile[];
+  /** What we promised (R7), the oldest first. */
+  readonly promises: readonly PagePromise[];
+  /** What happens next (R14); what was dropped is left out. */
+  readonly steps: readonly PageStep[];
+  /** Partners who have not answered us, and since when that is too long (R11). */
+  readonly silences: readonly { readonly partner: string; readonly since: Date }[];
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
 };

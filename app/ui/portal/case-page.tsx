@@ -3,10 +3,12 @@ import { Document } from "./document.tsx";
 import { Heard } from "./heard.tsx";
 import { Files, History } from "./history.tsx";
 import { Owner } from "./owner.tsx";
+import { Promises } from "./promises.tsx";
 import { Check, PutRight } from "./put-right.tsx";
 import type { Reading } from "./reading.ts";
 import { NextWord, Standing } from "./standing.tsx";
 import { Trouble } from "./trouble.tsx";
+import { WhatNext } from "./what-next.tsx";
 
 /** The customer's page: where it stands, who is on it, when she hears next; then everything else. */
 export function CasePage({ reading, css }: { reading: Reading; css: string }) {
@@ -14,12 +16,18 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
   const title = say("title", { brand: brand.name, reference: page.reference });
   return (
     <Document locale={locale} title={title} brand={brand} css={css} live>
-      <main data-offline={say("live.offline")}>
+      <main
+        data-version={page.version}
+        data-until={reading.isLate ? undefined : page.nextUpdateAt?.toISOString()}
+        data-offline={say("live.offline")}
+      >
         <NotSent {...reading} />
         <Standing {...reading} />
         <NextWord {...reading} />
         <Owner {...reading} />
         <Heard {...reading} />
+        <WhatNext {...reading} />
+        <Promises {...reading} />
         <PutRight {...reading} />
         <Check {...reading} />
         <Trouble {...reading} />

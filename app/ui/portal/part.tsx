@@ -61,6 +61,7 @@ function words(said: keyof typeof sayings, say: Reading["say"], owner: string): 
     case "message-sent":
     case "call-asked-for":
     case "read-back-corrected":
+    case "promise-disputed":
     case "reopened":
       return say(`said.${said}`, { owner });
     case "number-sent":

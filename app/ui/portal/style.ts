@@ -100,6 +100,13 @@ input[type=file]{padding:.5rem;border-style:dashed}
 .story p{margin-bottom:.25rem}
 .story .spoken,.story .written{margin-top:.375rem}
 .story .hers .spoken{padding-inline-start:.75rem;border-inline-start:2px solid var(--line)}
+.promises{list-style:none;margin:0;padding:0}
+.promises li{padding-block:.875rem;border-top:1px solid var(--line)}
+.promises li:first-child{border-top:0;padding-top:0}
+.promises p{margin-bottom:.25rem}
+.promises form{margin-top:.75rem}
+.became{font-weight:600}
+.broken .became,.kept-late .became{color:var(--wrong)}
 .files{list-style:none;margin:0;padding:0}
 .files a{display:inline-block;padding-block:.5rem;font-weight:600}
 dl{margin:0}

@@ -9,6 +9,7 @@ import { followUps, language } from "./forms/choices.ts";
 import { call, write } from "./forms/contact.ts";
 import type { FormHandler } from "./forms/form.ts";
 import { sendNumber, showCode } from "./forms/gift-card.ts";
+import { dispute } from "./forms/promise.ts";
 import { confirm, correct } from "./forms/read-back.ts";
 import { htmlAnswer, refusal } from "./html-answer.ts";
 import { openLink } from "./open-link.ts";
@@ -19,6 +20,7 @@ const handlers: Readonly<Record<Intent, FormHandler>> = {
   "correct-read-back": correct,
   write,
   call,
+  "dispute-promise": dispute,
   "put-right": putRight,
   reopen,
   "send-number": sendNumber,

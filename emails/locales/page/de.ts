@@ -58,6 +58,30 @@ export const de = {
   "heard.confirmed": "Sie haben uns gesagt, dass es so stimmt.",
   "heard.corrected": "Sie haben uns gesagt, dass es nicht ganz stimmt. {owner} hat Ihre Worte.",
 
+  "what-next.heading": "Wie es weitergeht",
+  "what-next.us": "Das machen wir.",
+  "what-next.partner": "Das macht ein Partner von uns, und wir sorgen dafür.",
+  "what-next.partner.named": "Das macht {partner}, und wir sorgen dafür.",
+  "what-next.customer": "Das brauchen wir von Ihnen.",
+  "what-next.needed": "Wenn es geht, bis {day}.",
+  "what-next.done": "Erledigt.",
+  "what-next.silent":
+    "{partner} hat uns seit {when} nicht geantwortet. Das ist unsere Sache: Sie müssen niemanden anrufen.",
+  "promises.heading": "Was wir zugesagt haben",
+  "promises.open": "Auf dem Weg.",
+  "promises.kept": "Erledigt.",
+  "promises.kept-late": "Erledigt, aber später als zugesagt. Das tut uns leid.",
+  "promises.moved": "Verschoben. Wir haben es Ihnen gesagt: {day}.",
+  "promises.broken": "Das haben wir nicht gehalten, und es tut uns leid.",
+  "promises.owed": "Wir sind es Ihnen noch schuldig.",
+  "promises.disputed": "Sie haben uns gesagt, dass das nicht geschehen ist.",
+  "promises.withdrawn": "Zurückgenommen, und wir haben Ihnen gesagt, warum.",
+  "promises.not-so": "Das ist nicht geschehen",
+  "said.promise-disputed":
+    "Danke, dass Sie es uns sagen. {owner} und die Teamleitung wissen es jetzt.",
+  "fault.promise-changed":
+    "Diese Zusage hat sich inzwischen geändert. Unten steht, wie es jetzt aussieht.",
+
   "right.what": "Was schiefgegangen ist",
   "right.how": "Wie wir es in Ordnung gebracht haben",
   "right.why": "Warum es nicht wieder passiert",
