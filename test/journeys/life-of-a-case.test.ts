@@ -22,7 +22,7 @@ test("R1–R6, R12, R15–R21: a failure is logged, heard, put right, made good 
   const stage: Stage = { app, marco, ines, farid, hers, link, reference };
 
   await confirmsWhatWeHeard(stage);
-  await hearsAnUpdate(stage, acknowledgement.messageId);
+  await hearsAnUpdate(stage, acknowledgement.messageId ?? "");
   await neverSeesANote(stage);
   await decidesOnMoney(stage);
   await readsTheResolution(stage);

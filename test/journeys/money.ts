@@ -20,7 +20,7 @@ async function asksFinance({ ines, reference }: Stage, { kind, amount }: (typeof
   await ines.locator("[name=why]").fill("Four days without a printer.");
   await look(ines, `ask-${kind}`);
   await ines.locator("form:has([name=why]) button").click();
-  await ines.waitForURL(/\/desk\/cases\/AM-[0-9A-Z-]+(\?|$)/);
+  await ines.getByRole("status").first().waitFor();
 }
 
 async function loadsCodes({ farid }: Stage) {

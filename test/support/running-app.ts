@@ -6,10 +6,10 @@ import { timetable } from "#app/jobs/timetable.ts";
 import { mailFailed } from "#app/operations/mail/mail-failed.ts";
 import { createOutgoingMail } from "#app/outgoing-mail.ts";
 import { type AppOptions, startApp, type TestApp } from "./app.ts";
-import { type Sink, startSink } from "./smtp-sink.ts";
+import { startSink } from "./smtp-sink.ts";
 
 export type RunningApp = TestApp & {
-  readonly sink: Sink;
+  readonly sink: Awaited<ReturnType<typeof startSink>>;
   /** Waits until so many mails have arrived in all, and gives the newest, parsed. */
   nextMail(count: number): Promise<Email>;
   /** Waits for a mail whose text part is the one looked for. */
@@ -43,7 +43,7 @@ export async function startRunningApp(options: AppOptions = {}): Promise<Running
       await until(() => sink.arrivals.length >= count);
       return PostalMime.parse(sink.arrivals[count - 1]?.raw ?? "");
     },
-    async mailThat(fits) {
+    async mailThat(fits: (text: string) => boolean) {
       const found = async () => {
         const mails = await Promise.all(sink.arrivals.map(({ raw }) => PostalMime.parse(raw)));
         return mails.findLast(({ text }) => fits(text ?? ""));
