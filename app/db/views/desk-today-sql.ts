@@ -1,43 +1,61 @@
-// What the customer said last and nobody answered. On a case that is over a note of staff settles it
-// too: "thank you" needs no reply. The first condition is word for word that of the index
-// case_events_from_customer.
-const wrote = `
-  wrote as (
-    select e.case_id, min(e.at) as at, count(*)::int as chases,
-           (array_agg(e.type order by e.id desc))[1] as type,
-           (array_agg(coalesce(e.data ->> 'words', '') order by e.id desc))[1] as words,
-           (array_agg(e.id order by e.id desc))[1]::text as event_id
-      from case_events e
-      join case_files c on c.id = e.case_id
-     where (e.type in ('customer-wrote', 'read-back-corrected', 'call-asked-for')
-            or (e.type = 'contact-logged' and e.data ->> 'direction' = 'in'))
-       and e.at > coalesce(c.last_word_at, c.opened_at)
-       and (:everyone or c.owner_id = :staff)
-       and not (c.status in ('resolved', 'closed') and exists (
-             select from case_events d
-              where d.case_id = e.case_id and d.id > e.id
-                and (d.type in ('note-added', 'call-made')
-                     or (d.type = 'contact-logged' and d.data ->> 'direction' = 'out'))))
-     group by e.case_id
-  )`;
+const isMine = "(:everyone or owner_id = :staff)";
+const isOpen = "closed_at is null and resolved_at is null";
+
+// What a customer says. Word for word the condition of the index case_events_from_customer.
+const fromCustomer = `(e.type in ('customer-wrote', 'read-back-corrected', 'call-asked-for')
+  or (e.type = 'contact-logged' and e.data ->> 'direction' = 'in'))`;
 
 // Of each severity the first few: the order within one severity and kind is that of the time alone
 // (domain/today/today-row.ts), so nothing that belongs on the list is cut off.
-const bySeverity = (column: string, condition: string) => `
-  select c.id, c.${column} as at
-    from unnest(cast(:severities as text[])) as s(severity)
+const bySeverity = (columns: string, condition: string, order: string) => `
+  select c.* from unnest(cast(:severities as text[])) as s(severity)
    cross join lateral (
-     select id, ${column} from case_files
-      where severity = s.severity and closed_at is null and resolved_at is null and ${condition}
-        and (:everyone or owner_id = :staff)
-      order by ${column} limit :limit) c`;
+     select ${columns} from case_files
+      where severity = s.severity and ${isOpen} and ${condition} and ${isMine}
+      order by ${order} limit :limit) c`;
+
+// Cases whose customer waits for an answer: open ones are counted (R9). One that is over is looked at
+// until its customer's link ends (CAP-3); there a note of staff settles it too, for "thank you" needs
+// no reply.
+const asked = `
+  ${bySeverity("id", "chase_count > 0", "chase_count desc, last_word_at")}
+  union
+  (select id from case_files where read_back_state = 'corrected' and ${isOpen} and ${isMine}
+    order by last_word_at limit :limit)
+  union
+  (select c.id from case_files c
+    where c.resolved_at is not null and (c.closed_at is null or c.closed_at > :recently) and ${isMine}
+      and exists (select from case_events e
+                   where e.case_id = c.id and ${fromCustomer} and e.at > c.last_word_at
+                     and not exists (select from case_events d
+                                      where d.case_id = c.id and d.id > e.id
+                                        and (d.type in ('note-added', 'call-made')
+                                             or (d.type = 'contact-logged' and d.data ->> 'direction' = 'out'))))
+    limit :limit)`;
+
+const wrote = `
+  select a.id as case_id, said.*
+    from asked a join case_files c on c.id = a.id
+   cross join lateral (
+     select min(e.at) as at, count(*)::int as chases,
+            (array_agg(e.type order by e.id desc))[1] as type,
+            (array_agg(coalesce(e.data ->> 'words', '') order by e.id desc))[1] as words,
+            max(e.id)::text as event_id
+       from case_events e
+      where e.case_id = a.id and ${fromCustomer} and e.at > coalesce(c.last_word_at, c.opened_at)) said
+   where said.chases > 0`;
 
 /** One row a fact; the domain's rules make the list of them. */
 export const todaySql = `
-with ${wrote},
-unspoken as (${bySeverity("opened_at", "last_word_at = opened_at")}),
-due as (${bySeverity("next_update_due_at", "next_update_due_at <= :horizon and last_word_at <> opened_at")}),
-found as (
+with asked as materialized (${asked}),
+wrote as materialized (${wrote}),
+unspoken as (${bySeverity("id, opened_at as at", "last_word_at = opened_at", "opened_at")}),
+due as materialized (${bySeverity(
+  "id, next_update_due_at as at",
+  "next_update_due_at <= :horizon and last_word_at <> opened_at",
+  "next_update_due_at",
+)}),
+found as materialized (
   select 'first-word' as kind, id as case_id, id::text as subject_id, at, null as words from unspoken
   union all
   select 'next-word', id, id::text, at, null from due
@@ -59,22 +77,21 @@ found as (
   union all
   (select 'mail-in-doubt', m.case_id, m.id::text, coalesce(m.first_tried_at, m.created_at), m.kind
      from messages m join case_files c on c.id = m.case_id
-    where m.state = 'in_doubt' and (:everyone or c.owner_id = :staff)
+    where m.state = 'in_doubt' and ${isMine}
     order by m.created_at limit :limit)
   union all
   (select 'approval-back', a.case_id, a.id::text, a.decided_at,
           a.state || ':' || a.kind || ':' || a.amount_minor || ':' || a.currency
      from accommodations a join case_files c on c.id = a.case_id
-    where (a.state in ('approved', 'declined') or (a.state = 'issued' and a.kind = 'credit'))
-      and a.decided_at > coalesce(c.last_word_at, c.opened_at)
-      and c.closed_at is null and c.resolved_at is null
-      and (:everyone or c.owner_id = :staff)
+    where a.state in ('approved', 'declined', 'issued') and (a.state <> 'issued' or a.kind = 'credit')
+      and a.decided_at > coalesce(c.last_word_at, c.opened_at) and ${isOpen} and ${isMine}
     order by a.decided_at limit :limit)
 )
-select f.*, coalesce(w.chases, 0) as chases, c.reference, c.subject, c.product, c.severity, c.status,
-       c.opened_at, c.owner_id, s.name as owner, u.name as customer, u.phone
+select f.*, coalesce(w.chases, 0) as chases, c.*
   from found f
-  join case_files c on c.id = f.case_id
-  join customers u on u.id = c.customer_id
-  join staff s on s.id = c.owner_id
-  left join wrote w on w.case_id = f.case_id`;
+  left join wrote w on w.case_id = f.case_id
+ cross join lateral (
+   select c.reference, c.subject, c.product, c.severity, c.status, c.opened_at, c.owner_id,
+          u.name as customer, u.phone, (select name from staff where id = c.owner_id) as owner
+     from case_files c join customers u on u.id = c.customer_id
+    where c.id = f.case_id offset 0) c`;

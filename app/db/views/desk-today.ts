@@ -81,6 +81,9 @@ const counts = `
     from case_files c
    where c.closed_at is null and c.resolved_at is null and (:everyone or c.owner_id = :staff)`;
 
+/** A customer's link ends 90 days after her case closed (CAP-3); a month more for what staff log. */
+const linkDays = 120;
+
 /** Everything that may stand on the Today list, and how many there are of what is cut off. */
 export async function today(db: Knex, query: TodayQuery): Promise<TodayFacts> {
   const bindings = {
@@ -88,6 +91,7 @@ export async function today(db: Knex, query: TodayQuery): Promise<TodayFacts> {
     staff: query.staffId ?? "00000000-0000-0000-0000-000000000000",
     everyone: query.staffId === null,
     now: query.now,
+    recently: new Date(query.now.getTime() - linkDays * 24 * 3_600_000),
     horizon: query.horizon,
     limit: query.limit,
     severities: [...severityNames],
