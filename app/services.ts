@@ -6,6 +6,7 @@ import { createAlertSender } from "#app/alerts/create-alert-sender.ts";
 import type { Config } from "#app/config.ts";
 import { ledgerCredits } from "#app/credits/ledger-credits.ts";
 import { apiKeys } from "#app/db/api-keys.ts";
+import { caseAnnouncements } from "#app/db/case-announcements.ts";
 import { connect } from "#app/db/connect.ts";
 import { operatingFigures } from "#app/db/figures.ts";
 import { onceFor } from "#app/db/once.ts";
@@ -63,10 +64,8 @@ export function createServices(wiring: Wiring): Wired {
     max: 4,
   });
   pool.on("error", () => wiring.log?.("a connection for sign-in was lost"));
-  const pages = customerPages(databaseUrl, {
-    name: `amends ${wiring.name}`,
-    ...(wiring.log ? { log: wiring.log } : {}),
-  });
+  const pages = customerPages(databaseUrl, `amends ${wiring.name}`, wiring.log);
+  const announcements = caseAnnouncements(databaseUrl, `amends ${wiring.name}`);
   const keys = createKeyRing(secretKeys);
   const linkTokens = createLinkTokens(keys);
   const limits = createLimits(pool);
@@ -86,6 +85,7 @@ export function createServices(wiring: Wiring): Wired {
     figures: () => operatingFigures(db, now()),
     linkTokens,
     customerPages: pages,
+    caseAnnouncements: announcements,
     customerUrl: (linkId) => publicUrl + url("portalCase", { token: linkTokens.mint(linkId) }),
     unsubscribeUrl: (linkId) => publicUrl + url("unsubscribe", { token: linkTokens.mint(linkId) }),
     deskUrl: (reference) => publicUrl + url("deskCase", { reference }),
@@ -116,7 +116,7 @@ export function createServices(wiring: Wiring): Wired {
   };
   const close = async () => {
     await db.destroy();
-    await Promise.all([pool.end(), pages.close()]);
+    await Promise.all([pool.end(), pages.close(), announcements.close()]);
   };
   return { services, db, unseal: (props) => openAll(keys, "mail", props), close };
 }

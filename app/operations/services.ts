@@ -11,6 +11,7 @@ import type {
 import type { AlertSender } from "./ports/alerts.ts";
 import type { ApiKeys, OnceRequest } from "./ports/api.ts";
 import type { CareStore } from "./ports/care.ts";
+import type { CaseAnnouncements } from "./ports/case-announcements.ts";
 import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
 import type { OperatingFigures } from "./ports/figures.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
@@ -33,6 +34,7 @@ export type Services = {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly linkTokens: LinkTokens;
   readonly customerPages: CustomerPages;
+  readonly caseAnnouncements: CaseAnnouncements;
   /** The address of a case's page for a link, from PUBLIC_URL only (CAP-13). */
   readonly customerUrl: (linkId: string) => string;
   readonly unsubscribeUrl: (linkId: string) => string;

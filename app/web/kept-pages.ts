@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Services } from "#app/operations/services.ts";
 import { type Said, sayings } from "#app/ui/portal/reading.ts";
 import { createKeeper, type Encoding, type KeptPage } from "./portal/keep.ts";
+import { createLivePages } from "./portal/live.ts";
 import { lookOf } from "./portal/look.ts";
 import { openLink } from "./portal/open-link.ts";
 import { localeOf, type SmallPageName, smallPage, smallPages } from "./portal/pages.ts";
@@ -21,6 +22,7 @@ export function customerHeaders(services: Services): RequestHandler {
  */
 export function keptCustomerPage(services: Services): RequestHandler {
   const keep = createKeeper(services);
+  const live = createLivePages(services);
   const headers = {
     ...lookOf(services.settings).headers,
     "Cache-Control": "no-store",
@@ -38,6 +40,7 @@ export function keptCustomerPage(services: Services): RequestHandler {
   async function answer(request: Request, response: Response, query: URLSearchParams | null) {
     const opened = await openLink(services, request.params.token ?? "", request.ip ?? "");
     if (opened.state === "good") {
+      if (query?.has("live")) return live(request, response, opened.link, headers);
       return send(request, response, await keep(opened.link, saidIn(query)), headers);
     }
     response.set(headers);

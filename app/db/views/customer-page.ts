@@ -15,19 +15,20 @@ export type CustomerPageReader = CustomerPages & { close(): Promise<void> };
  */
 export function customerPages(
   databaseUrl: string,
-  options: { readonly name: string; readonly log?: (line: string) => void },
+  name: string,
+  log: (line: string) => void = () => {},
 ): CustomerPageReader {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    application_name: `${options.name} pages`,
+    application_name: `${name} pages`,
     max: 6,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 5_000,
     keepAlive: true,
   });
-  pool.on("error", () => options.log?.("a connection for customers' pages was lost"));
-  async function one(name: string, text: string, values: readonly string[]): Promise<unknown> {
-    const { rows } = await pool.query({ name, text, values: [...values] });
+  pool.on("error", () => log("a connection for customers' pages was lost"));
+  async function one(statement: string, text: string, values: string[]): Promise<unknown> {
+    const { rows } = await pool.query({ name: statement, text, values });
     return rows[0];
   }
   return {
