@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import {
   AskAccommodation,
@@ -13,6 +13,7 @@ import {
 } from "#app/operations/accommodations/ask-accommodation.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
 import { AskPage } from "#app/ui/finance/ask-page.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
 import { faultsOf, formFault } from "#app/web/answer.ts";
 import { requireStaff } from "#app/web/who.ts";
@@ -25,6 +26,12 @@ const words = {
   "not-yours": "Only who asked, or who owns the case, can take it back.",
   "too-late": "It was decided or issued meanwhile, so it cannot be taken back.",
 } as const;
+
+const saidWords = {
+  asked: "Finance has your request. You see here, and on the case, what they decide.",
+  withdrawn: "It is taken back. Nothing goes to the customer.",
+} as const;
+type Said = keyof typeof saidWords;
 
 export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "request-accommodation");
@@ -53,21 +60,30 @@ export async function action(door: ActionFunctionArgs) {
     const asked = await askAccommodation(services, reference, parsed.data, actor);
     if (!asked.ok) return refuse({ "": words[asked.reason] }, 409);
   }
-  throw redirect(url("deskAskAccommodation", { reference }));
+  const said: Said = intent === "withdraw" ? "withdrawn" : "asked";
+  throw redirect(`${url("deskAskAccommodation", { reference })}?said=${said}`);
 }
 
 export default function Ask() {
   const loaded = useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>();
-  const { reference } = loaded.found;
+  const [search] = useSearchParams();
+  const { reference, gifts } = loaded.found;
+  const said = saidWords[search.get("said") as Said];
   return (
     <>
+      {said && !fault && <Notice look="well">{said}</Notice>}
       <p className="mb-4 text-sm">
         <Link to={url("deskCase", { reference })} className="text-accent underline">
           {reference}
         </Link>
       </p>
-      <AskPage {...loaded} typed={fault?.typed ?? {}} faults={fault?.faults ?? {}} />
+      <AskPage
+        key={gifts.length}
+        {...loaded}
+        typed={fault?.typed ?? {}}
+        faults={fault?.faults ?? {}}
+      />
     </>
   );
 }
