@@ -1,5 +1,6 @@
 import { type NextStep, nextSteps } from "#app/domain/cases/next-steps.ts";
 import type { Services } from "../services.ts";
+import { careOf, type DeskCare } from "./desk-care.ts";
 import type { DeskCaseFacts } from "./desk-case.ts";
 import { standingOf } from "./desk-standing.ts";
 import { type StoryEntry, storyOf } from "./desk-story.ts";
@@ -16,6 +17,7 @@ export type DeskCasePage = {
   readonly files: ReturnType<typeof filesOf>;
   readonly links: ReturnType<typeof linksOf>;
   readonly given: ReturnType<typeof givenOf>;
+  readonly care: DeskCare;
   readonly followUps: ReturnType<typeof followUpsOf>;
   readonly others: ReturnType<typeof othersOf>;
 };
@@ -38,6 +40,7 @@ export async function deskCasePage(
     files: filesOf(facts),
     links: linksOf(facts, now),
     given: givenOf(facts),
+    care: careOf(facts),
     followUps: followUpsOf(facts),
     others: othersOf(facts),
   };

@@ -5,10 +5,11 @@ import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 import type { Attachment } from "../ports/files.ts";
 import type { CallOutcome, CallTask, FollowUpRound } from "../ports/follow-up.ts";
 import type { CaseLink } from "../ports/links.ts";
+import type { CareFacts } from "./desk-care.ts";
 import type { DeskMessage } from "./desk-lists.ts";
 
 /** Everything staff may see of one case. */
-export type DeskCaseFacts = {
+export type DeskCaseFacts = CareFacts & {
   readonly caseFile: CaseFile;
   readonly customer: Customer;
   readonly owner: StaffMember;

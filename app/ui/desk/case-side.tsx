@@ -5,7 +5,9 @@ import { CaseFiles } from "#app/ui/desk/case-files.tsx";
 import { CaseLinks } from "#app/ui/desk/case-links.tsx";
 import { CaseMoney } from "#app/ui/desk/case-money.tsx";
 import type { CasePageProps } from "#app/ui/desk/case-page.tsx";
+import { CasePartners } from "#app/ui/desk/case-partners.tsx";
 import { CasePeople } from "#app/ui/desk/case-people.tsx";
+import { CasePromises } from "#app/ui/desk/case-promises.tsx";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 
@@ -31,6 +33,8 @@ export function CaseSide(props: CasePageProps) {
           </ul>
         </Part>
       )}
+      <CasePromises page={page} mayWrite={may.write} answer={answer} timeZone={timeZone} />
+      <CasePartners page={page} mayWrite={may.write} answer={answer} timeZone={timeZone} />
       <CaseEnd page={page} may={may} answer={answer} timeZone={timeZone} />
       <CaseMoney page={page} mayAsk={may.ask} />
       <CaseFiles page={page} mayAdd={may.write} answer={answer} />

@@ -3,6 +3,20 @@ import { endDoubt, finish } from "../intents/calls-and-mail.ts";
 import { contact, noAnswerNeeded, nothingNew, post } from "../intents/words-to-customer.ts";
 import { addFilesIntent, closeIntent, reassignIntent, reopenIntent, toCase } from "./intents.ts";
 import { revokeLinkIntent, sendLinkIntent, showLinkIntent } from "./link-intents.ts";
+import {
+  askPartnerIntent,
+  giveUpPartnerIntent,
+  partnerContactIntent,
+  partnerDoneIntent,
+  partnerLateIntent,
+} from "./partner-intents.ts";
+import {
+  apologiseIntent,
+  keepPromiseIntent,
+  makePromiseIntent,
+  movePromiseIntent,
+  takeBackIntent,
+} from "./promise-intents.ts";
 
 /** Every form of a case's page, by its field `intent`. */
 export const caseIntents: Readonly<Record<string, Intent>> = {
@@ -17,6 +31,17 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   reassign: reassignIntent,
   reopen: reopenIntent,
   close: closeIntent,
+  "make-promise": makePromiseIntent,
+  "keep-promise": keepPromiseIntent,
+  "move-promise": movePromiseIntent,
+  "withdraw-promise": takeBackIntent("withdraw"),
+  "release-promise": takeBackIntent("release"),
+  apologise: apologiseIntent,
+  "ask-partner": askPartnerIntent,
+  "partner-contact": partnerContactIntent,
+  "partner-done": partnerDoneIntent,
+  "give-up-partner": giveUpPartnerIntent,
+  "partner-late": partnerLateIntent,
   "show-link": showLinkIntent,
   "revoke-link": revokeLinkIntent,
   "send-link": sendLinkIntent,

@@ -1,0 +1,43 @@
+import { parseLocalDateTime } from "#app/domain/clock/time-zone.ts";
+import { type Asked, textOf } from "#app/web/intents.ts";
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The id a form names; 404 for what is none. */
+export function idOf({ form }: Asked, name: "promiseId" | "askId"): string {
+  const id = textOf(form, name);
+  if (!uuid.test(id)) throw new Response("There is no such thing here.", { status: 404 });
+  return id;
+}
+
+/** A date and time typed on the clocks of who sent it, as an instant; what is none stays as it is. */
+export function instantOf({ form, session }: Asked, name: string): string {
+  const typed = textOf(form, name);
+  const parsed = parseLocalDateTime(typed, session.staff.timeZone);
+  return parsed.ok ? parsed.at.toISOString() : typed;
+}
+
+const sentences: Readonly<Record<string, readonly [field: string, sentence: string]>> = {
+  "due-in-the-past": ["dueAt", "Choose a time that is still to come."],
+  "due-too-far": ["dueAt", "Choose a time within two years."],
+  "range-upside-down": ["dueAt", "Choose a time after the beginning of the range."],
+  "not-a-date": ["dueAt", "Choose a date and a time."],
+  "nothing-promised": ["what", "Write what is promised."],
+  "reason-missing": ["because", "Write why, as the customer is told."],
+  "case-is-over": ["", "This case is put right. Reopen it first."],
+  "already-due": ["because", "Its time is past: give it up, or give it a new time."],
+  "not-broken": ["because", "It is not broken. Take it back instead."],
+  "already-kept": ["", "It is done already."],
+  "already-moved": ["", "It was moved already. See the one in its place."],
+  "already-replaced": ["", "It has a new time already. See the one in its place."],
+  "already-withdrawn": ["", "It was taken back already."],
+  "already-released": ["", "It was given up already."],
+  "already-ended": ["", "This is over already."],
+};
+
+/** A refusal as a sentence at its field. Throws the answer 404 for what is not there. */
+export function careFault(reason: string): Record<string, string> {
+  if (reason === "not-found") throw new Response("There is no such thing here.", { status: 404 });
+  const [field, sentence] = sentences[reason] ?? ["", "This is not possible as things stand."];
+  return { [field]: sentence };
+}

@@ -1,0 +1,98 @@
+import { redirect } from "@remix-run/node";
+import { askNamedPartner } from "#app/operations/partners/ask-named-partner.ts";
+import { AskPartner } from "#app/operations/partners/ask-partner.ts";
+import {
+  finishPartnerAsk,
+  GiveUpPartner,
+  giveUpPartner,
+} from "#app/operations/partners/end-partner-ask.ts";
+import { KeepPartner } from "#app/operations/partners/keep-partner.ts";
+import {
+  LogPartnerContact,
+  logPartnerContact,
+} from "#app/operations/partners/log-partner-contact.ts";
+import { SayPartnerLate, sayPartnerLate } from "#app/operations/partners/say-partner-late.ts";
+import { saying } from "#app/ui/desk/said.tsx";
+import { faultsOf } from "#app/web/answer.ts";
+import { type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { careFault, idOf, instantOf } from "./care-fields.ts";
+import { toCase } from "./intents.ts";
+
+const AskByName = AskPartner.omit({ partnerId: true }).extend({ partner: KeepPartner.shape.name });
+
+const promisedAt = ({ dueAt, ...rest }: Record<string, string>) => ({
+  ...rest,
+  ...(dueAt ? { promisedAt: dueAt } : {}),
+});
+
+export const askPartnerIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form, door } = asked;
+    const parsed = AskByName.safeParse({
+      partner: textOf(form, "partner"),
+      asked: textOf(form, "asked"),
+      contact: textOf(form, "contact"),
+      promisedAt: instantOf(asked, "promisedAt"),
+    });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const { reference = "" } = door.params;
+    const done = await askNamedPartner(services, reference, parsed.data, actor);
+    if (!done.ok) return refuse(asked, promisedAt(careFault(done.reason)));
+    return redirect(saying(toCase(asked), "partner-asked"));
+  },
+};
+
+export const partnerContactIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form } = asked;
+    const [direction, answered] = textOf(form, "how").split(":");
+    const parsed = LogPartnerContact.safeParse({
+      direction,
+      answered,
+      words: textOf(form, "words"),
+      promisedAt: instantOf(asked, "promisedAt"),
+    });
+    if (!parsed.success) {
+      const { direction: how, ...faults } = faultsOf(parsed.error);
+      return refuse(asked, { ...faults, ...(how ? { how: "Choose who called." } : {}) });
+    }
+    const logged = await logPartnerContact(services, idOf(asked, "askId"), parsed.data, actor);
+    if (!logged.ok) return refuse(asked, promisedAt(careFault(logged.reason)));
+    return redirect(saying(toCase(asked), "partner-contact-logged"));
+  },
+};
+
+export const partnerDoneIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const done = await finishPartnerAsk(asked.services, idOf(asked, "askId"), asked.actor);
+    if (!done.ok) return refuse(asked, careFault(done.reason));
+    return redirect(saying(toCase(asked), "partner-done"));
+  },
+};
+
+export const giveUpPartnerIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form } = asked;
+    const parsed = GiveUpPartner.safeParse({ because: textOf(form, "because") });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const ended = await giveUpPartner(services, idOf(asked, "askId"), parsed.data, actor);
+    if (!ended.ok) return refuse(asked, careFault(ended.reason));
+    return redirect(saying(toCase(asked), "partner-done"));
+  },
+};
+
+export const partnerLateIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form } = asked;
+    const parsed = SayPartnerLate.safeParse({ words: textOf(form, "words") });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const said = await sayPartnerLate(services, idOf(asked, "askId"), parsed.data, actor);
+    if (!said.ok) return refuse(asked, careFault(said.reason));
+    return redirect(saying(toCase(asked), "update-posted"));
+  },
+};

@@ -1,0 +1,86 @@
+import { redirect } from "@remix-run/node";
+import {
+  ApologiseForPromise,
+  apologiseForPromise,
+} from "#app/operations/promises/apologise-for-promise.ts";
+import { keepPromise } from "#app/operations/promises/keep-promise.ts";
+import { MakePromise, makePromise } from "#app/operations/promises/make-promise.ts";
+import { MovePromise, movePromise } from "#app/operations/promises/move-promise.ts";
+import { TakePromiseBack, takePromiseBack } from "#app/operations/promises/take-promise-back.ts";
+import { saying } from "#app/ui/desk/said.tsx";
+import { faultsOf } from "#app/web/answer.ts";
+import { type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { careFault, idOf, instantOf } from "./care-fields.ts";
+import { toCase } from "./intents.ts";
+
+export const makePromiseIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form, door } = asked;
+    const parsed = MakePromise.safeParse({
+      what: textOf(form, "what"),
+      dueAt: instantOf(asked, "dueAt"),
+      certainty: textOf(form, "certainty"),
+    });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const { reference = "" } = door.params;
+    const made = await makePromise(services, reference, parsed.data, actor);
+    if (!made.ok) return refuse(asked, careFault(made.reason));
+    return redirect(saying(toCase(asked), "promise-made"));
+  },
+};
+
+export const keepPromiseIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const kept = await keepPromise(asked.services, idOf(asked, "promiseId"), asked.actor);
+    if (!kept.ok) return refuse(asked, careFault(kept.reason));
+    return redirect(saying(toCase(asked), "promise-kept"));
+  },
+};
+
+export const movePromiseIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form } = asked;
+    const parsed = MovePromise.safeParse({
+      dueAt: instantOf(asked, "dueAt"),
+      certainty: textOf(form, "certainty"),
+      because: textOf(form, "because"),
+    });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const moved = await movePromise(services, idOf(asked, "promiseId"), parsed.data, actor);
+    if (!moved.ok) return refuse(asked, careFault(moved.reason));
+    const inTime = moved.promise.state === "moved";
+    return redirect(saying(toCase(asked), inTime ? "promise-moved" : "promise-given-anew"));
+  },
+};
+
+/** In time it is withdrawn; a broken one can only be given up. */
+export function takeBackIntent(way: "withdraw" | "release"): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const { services, actor, form } = asked;
+      const parsed = TakePromiseBack.safeParse({ because: textOf(form, "because") });
+      if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+      const id = idOf(asked, "promiseId");
+      const taken = await takePromiseBack(services, id, { way, ...parsed.data }, actor);
+      if (!taken.ok) return refuse(asked, careFault(taken.reason));
+      return redirect(saying(toCase(asked), "promise-taken-back"));
+    },
+  };
+}
+
+export const apologiseIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form } = asked;
+    const parsed = ApologiseForPromise.safeParse({ words: textOf(form, "words") });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const id = idOf(asked, "promiseId");
+    const said = await apologiseForPromise(services, id, parsed.data, actor);
+    if (!said.ok) return refuse(asked, careFault(said.reason));
+    return redirect(saying(toCase(asked), "apologised"));
+  },
+};
