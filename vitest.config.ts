@@ -13,7 +13,13 @@ const kinds = [
   { name: "routes", folders: ["routes", "web", "ui"], needs: [cluster, build] },
   // The last two start processes and browsers: not beside the others, or two cores are too few.
   { name: "faults", folders: ["faults"], needs: [cluster], timeout: 3 * minute, order: 1 },
-  { name: "journeys", folders: ["journeys"], needs: [cluster, build], timeout: 4 * minute, order: 2 },
+  {
+    name: "journeys",
+    folders: ["journeys"],
+    needs: [cluster, build],
+    timeout: 4 * minute,
+    order: 2,
+  },
 ];
 
 export default defineConfig({

@@ -30,7 +30,7 @@ export const escalationAlert = defineEmail({
   inDoubt: "resend",
   props: staffLetterhead.extend({
     reference: line(60),
-    about: z.enum(abouts).catch("other"),
+    about: z.string().transform((about) => abouts.find((each) => each === about) ?? "other"),
     since: instant,
     role: z.enum(["owner", "deputy", "lead", "manager"]),
     timeZone: z.string(),

@@ -1,7 +1,13 @@
 import { createHash, hkdfSync } from "node:crypto";
 
 /** What a derived key is for. A key for one purpose opens nothing of another. */
-export type KeyPurpose = "link" | "mail" | "gift-code" | "fingerprint" | "reply-address" | "alert-hook";
+export type KeyPurpose =
+  | "link"
+  | "mail"
+  | "gift-code"
+  | "fingerprint"
+  | "reply-address"
+  | "alert-hook";
 
 export type DerivedKey = { readonly id: number; readonly bytes: Buffer };
 

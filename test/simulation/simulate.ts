@@ -124,10 +124,10 @@ async function openSimulation(databaseUrl: string, options: SimulationOptions) {
 }
 
 const oneDay = { count: 1, unit: "days", counted: "working-time" } as const;
-const otherVendor = {
+const otherVendor: Parameters<typeof prepareBackupPlan>[1] = {
   failure: "partner-silent",
   way: "other-vendor",
   customerWording: "Another workshop comes to you.",
   steps: [{ what: "We send the other workshop.", who: "us", within: oneDay }],
   promises: [{ what: "The other workshop calls you.", within: oneDay, certainty: "likely" }],
-} as const;
+};

@@ -194,8 +194,7 @@ export const en = {
   "alert.role.deputy": "You are told as the owner’s deputy.",
   "alert.role.lead": "You are told as team lead.",
   "alert.role.manager": "You are told as manager.",
-  "alert.ask":
-    "Open the case and say that you have it. If nobody does, the next person is told.",
+  "alert.ask": "Open the case and say that you have it. If nobody does, the next person is told.",
   "alert.button": "Open the case",
 } as const;
 

@@ -196,7 +196,6 @@ export const pt = {
   "alert.role.deputy": "Recebe este aviso como substituto.",
   "alert.role.lead": "Recebe este aviso como responsável de equipa.",
   "alert.role.manager": "Recebe este aviso como direção.",
-  "alert.ask":
-    "Abra o caso e diga que o tem. Se ninguém o disser, a pessoa seguinte é avisada.",
+  "alert.ask": "Abra o caso e diga que o tem. Se ninguém o disser, a pessoa seguinte é avisada.",
   "alert.button": "Abrir o caso",
 } as const satisfies MailCatalogue;

@@ -122,7 +122,7 @@ test("HDR-2: bytes that are no UTF-8 are refused, and so is what is too long", a
   const long = await post(new Uint8Array(1024 * 1024 + 1).fill(0x20));
   expect([long.status, long.headers.get("content-type")]).toEqual([
     413,
-    "application/problem+json",
+    "application/problem+json; charset=utf-8",
   ]);
 });
 
@@ -173,7 +173,7 @@ test("HDR-3: a fault of ours says nothing of how it is made", async () => {
   const told = await world.get("/cases");
   expect([told.status, told.headers.get("content-type")]).toEqual([
     500,
-    "application/problem+json",
+    "application/problem+json; charset=utf-8",
   ]);
   expect(told.text).not.toMatch(/case_files|relation|select|\/app\//);
 });

@@ -76,11 +76,8 @@ test("a refusal is not kept: once it is mended, the same key may try again", asy
   expect([told.status, told.headers.get("idempotency-replayed")]).toEqual([201, null]);
 });
 
-test.each(["", " ", "a b", "x".repeat(256), "naïve"])(
-  "a key that is none is refused: %j",
-  async (key) => {
-    await using world = await startApiWorld();
-    const told = await world.post("/cases", aCase(), keyed(Buffer.from(key).toString("latin1")));
-    expect([told.status, told.body.type]).toEqual([400, "urn:amends:problem:bad-idempotency-key"]);
-  },
-);
+test.each(["a b", "x".repeat(256), "naïve"])("a key that is none is refused: %j", async (key) => {
+  await using world = await startApiWorld();
+  const told = await world.post("/cases", aCase(), keyed(Buffer.from(key).toString("latin1")));
+  expect([told.status, told.body.type]).toEqual([400, "urn:amends:problem:bad-idempotency-key"]);
+});
