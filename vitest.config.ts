@@ -6,8 +6,8 @@ const minute = 60_000;
 
 /** Each kind of test starts only what it needs: rules and mail need no database at all. */
 const kinds = [
-  { name: "domain", folders: ["domain"], needs: [], timeout: 10_000, isolate: false },
-  { name: "emails", folders: ["emails"], needs: [], timeout: 30_000 },
+  { name: "domain", folders: ["domain"], needs: [], timeout: minute, isolate: false },
+  { name: "emails", folders: ["emails"], needs: [], timeout: minute },
   { name: "operations", folders: ["operations", "db", "jobs", "cli"], needs: [cluster] },
   { name: "mail", folders: ["mail"], needs: [cluster] },
   { name: "routes", folders: ["routes", "web", "ui"], needs: [cluster, build] },
@@ -26,7 +26,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: kinds.map(
-      ({ name, folders, needs, timeout = 20_000, isolate = true, order = 0 }) => ({
+      ({ name, folders, needs, timeout = minute, isolate = true, order = 0 }) => ({
         esbuild: { target: "node20", jsx: "automatic" as const },
         test: {
           name,

@@ -44,7 +44,9 @@ describe.each(languageNames)("%s", (language) => {
 
 test("a language is not a copy of another", () => {
   for (const language of languageNames.filter((name) => name !== "en")) {
-    const same = keys.filter((key) => (mailCatalogues[language][key] as string) === en[key]);
+    // A message that is one placeholder has no words of its own to translate.
+    const worded = keys.filter((key) => !/^\{\w+\}$/.test(en[key]));
+    const same = worded.filter((key) => (mailCatalogues[language][key] as string) === en[key]);
     expect(same).toEqual([]);
   }
 });
