@@ -62,11 +62,6 @@ export type Severity = keyof typeof severities;
 /** The names, the lightest first. */
 export const severityNames = Object.keys(severities) as [Severity, ...Severity[]];
 
-/** True for the name of a severity. */
-export function isSeverity(name: string): name is Severity {
-  return Object.hasOwn(severities, name);
-}
-
 /** 0 for the lightest; grows with the weight. */
 export function severityRank(severity: Severity): number {
   return severityNames.indexOf(severity);
