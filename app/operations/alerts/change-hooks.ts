@@ -13,14 +13,6 @@ export const AddHook = z.strictObject({
 
 type Refusal = NonNullable<ReturnType<AlertSender["refuse"]>>;
 
-/** What to do about an address that alerts cannot be sent to. */
-const hookRefusals: Readonly<Record<Refusal, string>> = {
-  "not-an-address": "Paste the whole address of the incoming webhook, without a user name in it.",
-  "not-https": "The address has to begin with https://.",
-  "port-not-allowed": "The address may use port 443 or 8443 only.",
-  "not-public": "The address has to be on the public internet.",
-};
-
 export type AddedHook =
   | { readonly ok: true; readonly hook: AlertHook }
   | { readonly ok: false; readonly reason: Refusal | "name-taken" };

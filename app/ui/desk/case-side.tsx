@@ -4,7 +4,7 @@ import { CaseEnd } from "#app/ui/desk/case-end.tsx";
 import { CaseFiles } from "#app/ui/desk/case-files.tsx";
 import { CaseLinks } from "#app/ui/desk/case-links.tsx";
 import { CaseMoney } from "#app/ui/desk/case-money.tsx";
-import type { CasePageProps } from "#app/ui/desk/case-page.tsx";
+import type { CasePageProps } from "#app/ui/desk/case-page-props.ts";
 import { CasePartners } from "#app/ui/desk/case-partners.tsx";
 import { CasePeople } from "#app/ui/desk/case-people.tsx";
 import { CasePromises } from "#app/ui/desk/case-promises.tsx";
