@@ -3,12 +3,14 @@ import { benchCustomerPage } from "./customer-page.ts";
 import { benchImport } from "./import.ts";
 import { benchMailPipeline } from "./mail-pipeline.ts";
 import { printTable, type Row } from "./table.ts";
+import { benchToday } from "./today.ts";
 
 /** Each row is measured against its limit in the same run: the ratio is what counts, not the clock. */
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   page: benchCustomerPage,
   mail: benchMailPipeline,
   import: benchImport,
+  today: benchToday,
 };
 
 const wanted = process.argv.slice(2);
