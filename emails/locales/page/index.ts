@@ -11,7 +11,6 @@ import { pt } from "./pt.ts";
 export const pageCatalogues = { en, es, de, fr, pt, ar };
 
 export type PageWords = Translator<typeof en>;
-export type PageKey = keyof typeof en;
 
 /** The words of the customer's page in the reader's language. */
 export const pageWords = createTranslators<typeof en, keyof typeof pageCatalogues>(
