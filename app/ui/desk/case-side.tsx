@@ -15,7 +15,7 @@ import { Part } from "#app/ui/desk/part.tsx";
 export function CaseSide(props: CasePageProps) {
   const { page, may, answer, timeZone } = props;
   return (
-    <aside className="grid min-w-0 content-start gap-7 max-lg:border-t max-lg:border-line max-lg:pt-6 lg:col-start-2">
+    <aside className="grid min-w-0 grid-cols-1 content-start gap-7 max-lg:border-t max-lg:border-line max-lg:pt-6 lg:col-start-2">
       {page.calls.length > 0 && (
         <Part title="Calls to make">
           <ul className="grid gap-3">
