@@ -1,36 +1,12 @@
-import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
 import { CaseHead } from "#app/ui/desk/case-head.tsx";
+import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { CaseSide } from "#app/ui/desk/case-side.tsx";
 import { CaseWrite } from "#app/ui/desk/case-write.tsx";
-import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { NextSteps } from "#app/ui/desk/next-steps.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
 import { Story } from "#app/ui/desk/story.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-
-/** What a form of the page answered: its faults, or the link that was asked for. */
-export type CaseAnswer = FormFault & {
-  readonly shown?: { readonly linkId: string; readonly address: string };
-};
-
-export type CaseRights = {
-  readonly write: boolean;
-  readonly call: boolean;
-  readonly resolve: boolean;
-  readonly ask: boolean;
-  readonly revokeLink: boolean;
-  readonly settleMail: boolean;
-  readonly reassign: boolean;
-};
-
-export type CasePageProps = {
-  readonly page: DeskCasePage;
-  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
-  readonly timeZone: string;
-  readonly may: CaseRights;
-  readonly answer: CaseAnswer | undefined;
-};
 
 /** The case: her words, the story, and what the playbook asks for next. */
 export function CasePage(props: CasePageProps) {

@@ -4,10 +4,10 @@ import { CaseEnd } from "#app/ui/desk/case-end.tsx";
 import { CaseFiles } from "#app/ui/desk/case-files.tsx";
 import { CaseLinks } from "#app/ui/desk/case-links.tsx";
 import { CaseMoney } from "#app/ui/desk/case-money.tsx";
-import type { CasePageProps } from "#app/ui/desk/case-page.tsx";
 import { CasePartners } from "#app/ui/desk/case-partners.tsx";
 import { CasePeople } from "#app/ui/desk/case-people.tsx";
 import { CasePromises } from "#app/ui/desk/case-promises.tsx";
+import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 
