@@ -12,6 +12,7 @@ import { type HealthCheck, health } from "./web/health.ts";
 import { customerHeaders, keptCustomerPage } from "./web/kept-pages.ts";
 import type { MailboxReader } from "./web/load-context.ts";
 import { metrics } from "./web/metrics.ts";
+import { tooLarge } from "./web/portal/too-large.ts";
 import { requestLog } from "./web/request-log.ts";
 import { securityHeaders } from "./web/security-headers.ts";
 
@@ -41,7 +42,7 @@ export function createWebApp(options: WebOptions) {
   // In front of the rest: it says its own headers, and a storm of openings comes here.
   app.get("/s/:token", keptCustomerPage(services));
   app.use(securityHeaders(services.settings.publicUrl));
-  app.use(["/s", "/unsubscribe"], customerHeaders(services));
+  app.use(["/s", "/unsubscribe"], customerHeaders(services), tooLarge(services));
   app.use(originGate(services.settings.publicUrl));
   app.use(bodyLimit);
   if (options.before) app.use(options.before);

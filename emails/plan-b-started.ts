@@ -28,9 +28,12 @@ export const planBStarted = defineEmail({
   }),
   letter: (props) => {
     const say = mailWords(props.locale);
-    const steps = props.steps.map(({ what, doer, why }) =>
-      say(`plan-b.step.${doer}`, { what: excerpt(what, 500), why: excerpt(why ?? "", 500) }),
-    );
+    const steps = props.steps.map(({ what: whole, doer, why }) => {
+      const what = excerpt(whole, 500);
+      return doer === "us"
+        ? what
+        : say(`plan-b.step.${doer}`, { what, why: excerpt(why ?? "", 500) });
+    });
     return customerLetter(props, {
       preheader: say("plan-b.preheader"),
       blocks: [

@@ -3,6 +3,41 @@ import { z } from "zod";
 import type { Ladders } from "#app/operations/ports/escalations.ts";
 import { LadderRow } from "./escalation-rows.ts";
 
+// Leads and managers are found as the directory of staff finds them: who is here comes first.
+const standingSql = `
+  with l as (
+    select severity, team_id, rungs, mend_within, lead_id, manager_id from ladders
+     where severity = :severity and (team_id is null or team_id = :team)
+     order by team_id nulls last limit 1
+  ), p as (
+    select coalesce((select lead_id from l), (select id from staff
+             where disabled_at is null and role = 'lead'
+             order by is_away(id, :now), (team_id is not distinct from :team) desc, id limit 1)) as lead,
+           coalesce((select manager_id from l), (select id from staff
+             where disabled_at is null and role = 'administrator'
+             order by is_away(id, :now), created_at, id limit 1)) as manager
+  ), s as (
+    select s.id, s.disabled_at from staff s, p
+     where s.id in (p.lead, p.manager, cast(:owner as uuid), cast(:deputy as uuid))
+  )
+  select (select to_jsonb(l) from l) as ladder, p.lead, p.manager,
+         coalesce((select jsonb_agg(jsonb_build_object('staffId', away.id, 'from', iso_instant(away.since),
+                                                       'to', iso_instant(away.until)))
+            from (select s.id, a.from_at as since, a.to_at as until
+                    from s join absences a on a.staff_id = s.id
+                   where a.cancelled_at is null and a.from_at <= :now and (a.to_at is null or :now < a.to_at)
+                   union all
+                  select id, to_timestamp(0), null from s where disabled_at is not null) away), '[]') as absences
+    from p`;
+
+const instant = z.string().transform((text) => new Date(text));
+const StandingRow = z.object({
+  ladder: LadderRow.nullable(),
+  lead: z.string().nullable(),
+  manager: z.string().nullable(),
+  absences: z.array(z.object({ staffId: z.string(), from: instant, to: instant.nullable() })),
+});
+
 const ReaderRow = z.object({
   name: z.string(),
   email: z.string(),
@@ -13,13 +48,12 @@ const ReaderRow = z.object({
 /** Ladders, and who stands on them, in Postgres, within one transaction. */
 export function ladders(tx: Knex): Ladders {
   return {
-    async find(severity, teamId) {
-      const row = await tx("ladders")
-        .where({ severity })
-        .where((of) => of.whereNull("team_id").orWhere({ team_id: teamId }))
-        .orderByRaw("team_id nulls last")
-        .first();
-      return row ? LadderRow.parse(row) : null;
+    async standing({ severity, teamId, ownerId, deputyId }, now) {
+      const bindings = { severity, team: teamId, owner: ownerId, deputy: deputyId, now };
+      const { rows } = await tx.raw<{ rows: unknown[] }>(standingSql, bindings);
+      const { ladder, lead, manager, absences } = StandingRow.parse(rows[0]);
+      const people = { owner: ownerId, deputy: deputyId, lead, manager };
+      return { ladder, people, absences };
     },
     async list() {
       return z.array(LadderRow).parse(await tx("ladders").orderBy(["severity", "team_id"]));

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { AppliedMetric } from "#app/domain/clock/service-levels.ts";
+import type { ServicePolicy } from "#app/domain/clock/service-policy.ts";
 import type { ServiceLevels } from "#app/operations/ports/service-levels.ts";
 import { PolicyRow, ServiceLevelRow } from "./service-level-rows.ts";
 
@@ -82,11 +83,16 @@ function appliedColumns({ startedAt, warnAt, deadline, metAt }: AppliedMetric) {
 }
 
 function policies(tx: Knex): Pick<ServiceLevels, "listPolicies" | "savePolicy"> {
+  // Asked for at every turn of a transaction, and the same at each.
+  let known: Promise<readonly ServicePolicy[]> | null = null;
+  const list = async () => z.array(PolicyRow).parse(await tx("service_policies"));
   return {
-    async listPolicies() {
-      return z.array(PolicyRow).parse(await tx("service_policies"));
+    listPolicies() {
+      known ??= list();
+      return known;
     },
     async savePolicy({ severity, tier, targets, warnAtShare }, by, at) {
+      known = null;
       await tx("service_policies")
         .insert({
           severity,

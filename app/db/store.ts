@@ -38,6 +38,5 @@ export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): St
     apiCases: apiCases(tx, at.now),
     ...careStore(tx),
     ...ladderStore(tx),
-    savepoint: (work) => tx.transaction((inner) => work(createStore(inner, at))),
   };
 }

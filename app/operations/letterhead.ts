@@ -1,3 +1,4 @@
+import { responsibleFor } from "./clock/responsible.ts";
 import type { Reader } from "./letter.ts";
 import type { CaseContext } from "./ports/cases.ts";
 import type { Services, Store } from "./services.ts";
@@ -13,13 +14,21 @@ export function linkEnd(from: Date, days: number): Date {
   return new Date(from.getTime() + days * day);
 }
 
+/** The owner; while the owner is away who stands in, because a mail names somebody within reach (R2, R5). */
+async function whoSigns(services: Services, store: Store, { caseFile, owner }: CaseContext) {
+  if (!caseFile.deputyId) return owner;
+  const { staffId } = await responsibleFor(services, store, caseFile);
+  return staffId === owner.id ? owner : ((await store.staff.find(staffId)) ?? owner);
+}
+
 /** The reader of a case's mail: who writes, to whom, where it stands, the next word, the link. */
 export async function readerOf(
   services: Services,
   store: Store,
   context: CaseContext,
 ): Promise<Reader> {
-  const { caseFile, customer, owner, isLate = false } = context;
+  const { caseFile, customer, isLate = false } = context;
+  const owner = await whoSigns(services, store, context);
   const now = services.now();
   const link = await store.links.ensure(caseFile.id, now, linkEnd(now, openLinkDays));
   const head = {

@@ -108,7 +108,5 @@ export type Store = {
   readonly giftCodes: GiftCodes;
   readonly oneTimeCodes: OneTimeCodes;
   readonly apiCases: ApiCases;
-  /** Work that is undone alone when it throws: the rest of the transaction goes on. */
-  readonly savepoint: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
 } & CareStore &
   LadderStore;

@@ -22,6 +22,7 @@ type NewAlert = {
   trigger: EscalationTrigger;
   role: EscalationRole;
   staff_id: string;
+  severity: string;
 };
 
 /** Those who were told this step read it, or do not. */
@@ -31,7 +32,8 @@ export async function readAlerts(simulation: Simulation): Promise<void> {
     .join("escalations as e", "e.id", "a.escalation_id")
     .where("a.at", clock.now)
     .orderBy(["e.case_id", "e.key", "a.step"])
-    .select("e.id", "e.case_id", "e.trigger", "a.role", "a.staff_id");
+    .join("case_files as c", "c.id", "e.case_id")
+    .select("e.id", "e.case_id", "e.trigger", "a.role", "a.staff_id", "c.severity");
   figures.alerts += alerts.length;
   for (const alert of alerts) {
     const life = lives.get(alert.case_id);
@@ -42,22 +44,25 @@ export async function readAlerts(simulation: Simulation): Promise<void> {
 function react(
   simulation: Simulation,
   life: Life,
-  { id, trigger, role, staff_id }: NewAlert,
+  { id, trigger, role, staff_id, severity }: NewAlert,
 ): void {
   const { chance, services } = life;
   const by = simulation.crew.get(staff_id);
-  const delay = life.isUrgent ? chance.between(0, 1) : chance.between(0, 4);
+  // Whoever is told of a critical case is called out, also at night.
+  const isUrgent = severity === "critical";
+  const when = { no: life.no, isUrgent };
+  const delay = isUrgent ? chance.between(0, 1) : chance.between(0, 4);
   const lies = chance.happens(letsLie[role]);
   const forgets = chance.happens(0.12);
   if (lies) return;
-  later(simulation, life, delay * hour, async () => {
+  later(simulation, when, delay * hour, async () => {
     if (life.isOver || simulation.crew.isMissing(by.id, simulation.clock.now)) return;
     const taken = await takeEscalation(services, id, by);
     if (!taken.ok) return;
     simulation.figures.taken += 1;
     // "I have it", and then nothing: the ladder goes on once the time to mend is over.
     if (forgets) return;
-    later(simulation, life, chance.between(0.5, 2) * hour, () =>
+    later(simulation, when, chance.between(0.5, isUrgent ? 0.9 : 2) * hour, () =>
       mend(simulation, life, trigger, by),
     );
   });

@@ -19,7 +19,10 @@ export async function checkDatabase(
   if (pending.length > 0) {
     return [
       database,
-      fault("migrations", `${pending.join(", ")} did not run. Run: npm run migrate`),
+      fault(
+        "migrations",
+        `${pending.join(", ")} did not run. Run: npm run migrate (a trial: start it again).`,
+      ),
     ];
   }
   const skewed = Math.abs(skewSeconds) > mostSkewSeconds;

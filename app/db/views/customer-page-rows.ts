@@ -47,6 +47,12 @@ const Entry = z.discriminatedUnion("type", [
   z.object({ ...fact, type: z.literal("nothing-new-said") }),
   z.object({
     ...fact,
+    type: z.literal("case-escalated"),
+    role: z.enum(["deputy", "lead", "manager"]),
+  }),
+  z.object({ ...fact, type: z.literal("plan-b-started"), body: z.string() }),
+  z.object({
+    ...fact,
     type: z.literal("contact-logged"),
     channel,
     direction: z.enum(["in", "out"]),

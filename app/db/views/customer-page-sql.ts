@@ -18,7 +18,9 @@ const history = `
     case when e.type in ('promise-apologised', 'partner-late-said') then 'update-posted'
       else e.type end as type,
     case when e.type = 'update-posted' then e.data ->> 'body'
-      when e.type in ('promise-apologised', 'partner-late-said') then e.data ->> 'words' end as body,
+      when e.type in ('promise-apologised', 'partner-late-said', 'plan-b-started')
+        then e.data ->> 'words' end as body,
+    case when e.type = 'case-escalated' then e.data ->> 'role' end as role,
     case when e.type in ('customer-wrote', 'read-back-corrected') then e.data ->> 'words'
       when e.type = 'case-reopened' and e.actor_kind = 'customer' then e.data ->> 'why' end as words,
     case when e.type in ('case-opened', 'contact-logged') then e.data ->> 'channel' end as channel,

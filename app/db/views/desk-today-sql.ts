@@ -16,22 +16,17 @@ const bySeverity = (columns: string, condition: string, order: string) => `
 
 // Cases whose customer waits for an answer: open ones are counted (R9). One that is over is looked at
 // until its customer's link ends (CAP-3); there a note of staff settles it too, for "thank you" needs
-// no reply.
+// no reply (said_after_end_at, kept by the trigger case_events_after_end).
 const asked = `
   ${bySeverity("id", "chase_count > 0", "chase_count desc, last_word_at")}
   union
   (select id from case_files where read_back_state = 'corrected' and ${isOpen} and ${isMine}
     order by last_word_at limit :limit)
   union
-  (select c.id from case_files c
-    where c.resolved_at is not null and (c.closed_at is null or c.closed_at > :recently) and ${isMine}
-      and exists (select from case_events e
-                   where e.case_id = c.id and ${fromCustomer} and e.at > c.last_word_at
-                     and not exists (select from case_events d
-                                      where d.case_id = c.id and d.id > e.id
-                                        and (d.type in ('note-added', 'call-made')
-                                             or (d.type = 'contact-logged' and d.data ->> 'direction' = 'out'))))
-    limit :limit)`;
+  (select id from case_files
+    where said_after_end_at > last_word_at and resolved_at is not null
+      and (closed_at is null or closed_at > :recently) and ${isMine}
+    order by said_after_end_at limit :limit)`;
 
 const wrote = `
   select a.id as case_id, said.*
@@ -82,16 +77,19 @@ found as materialized (
   union all
   (select 'approval-back', a.case_id, a.id::text, a.decided_at,
           a.state || ':' || a.kind || ':' || a.amount_minor || ':' || a.currency
-     from accommodations a join case_files c on c.id = a.case_id
+     from accommodations a
+    cross join lateral (select from case_files where id = a.case_id and ${isOpen} and ${isMine}
+                           and a.decided_at > coalesce(last_word_at, opened_at) offset 0) c
     where a.state in ('approved', 'declined', 'issued') and (a.state <> 'issued' or a.kind = 'credit')
-      and a.decided_at > coalesce(c.last_word_at, c.opened_at) and ${isOpen} and ${isMine}
+      and a.decided_at > :recently
     order by a.decided_at limit :limit)
 )
-select f.*, coalesce(w.chases, 0) as chases, c.*
+select f.*, coalesce(w.chases, 0) as chases, c.*, s.name as owner
   from found f
   left join wrote w on w.case_id = f.case_id
  cross join lateral (
    select c.reference, c.subject, c.product, c.severity, c.status, c.opened_at, c.owner_id,
-          u.name as customer, u.phone, (select name from staff where id = c.owner_id) as owner
+          u.name as customer, u.phone
      from case_files c join customers u on u.id = c.customer_id
-    where c.id = f.case_id offset 0) c`;
+    where c.id = f.case_id offset 0) c
+  join staff s on s.id = c.owner_id`;

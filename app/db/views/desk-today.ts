@@ -84,18 +84,23 @@ const counts = `
 /** A customer's link ends 90 days after her case closed (CAP-3); a month more for what staff log. */
 const linkDays = 120;
 
-/** Everything that may stand on the Today list, and how many there are of what is cut off. */
-export async function today(db: Knex, query: TodayQuery): Promise<TodayFacts> {
-  const bindings = {
+/** What the statement is asked with. */
+export function todayBindings({ staffId, now, horizon, limit }: TodayQuery) {
+  return {
     // No one's id: the parameter has to be one even where it is not looked at.
-    staff: query.staffId ?? "00000000-0000-0000-0000-000000000000",
-    everyone: query.staffId === null,
-    now: query.now,
-    recently: new Date(query.now.getTime() - linkDays * 24 * 3_600_000),
-    horizon: query.horizon,
-    limit: query.limit,
+    staff: staffId ?? "00000000-0000-0000-0000-000000000000",
+    everyone: staffId === null,
+    now,
+    recently: new Date(now.getTime() - linkDays * 24 * 3_600_000),
+    horizon,
+    limit,
     severities: [...severityNames],
   };
+}
+
+/** Everything that may stand on the Today list, and how many there are of what is cut off. */
+export async function today(db: Knex, query: TodayQuery): Promise<TodayFacts> {
+  const bindings = todayBindings(query);
   const [facts, counted] = await Promise.all([
     db.raw<{ rows: unknown[] }>(todaySql, bindings),
     db.raw<{ rows: unknown[] }>(counts, bindings),

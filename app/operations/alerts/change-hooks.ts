@@ -13,9 +13,18 @@ export const AddHook = z.strictObject({
 
 type Refusal = NonNullable<ReturnType<AlertSender["refuse"]>>;
 
+/** What to do about an address that alerts cannot be sent to. */
+const refusals: Readonly<Record<Refusal, string>> = {
+  "not-an-address": "Paste the whole address of the incoming webhook, without a user name in it.",
+  "not-https": "The address has to begin with https://.",
+  "port-not-allowed": "The address may use port 443 or 8443 only.",
+  "not-public": "The address has to be on the public internet.",
+};
+
 export type AddedHook =
   | { readonly ok: true; readonly hook: AlertHook }
-  | { readonly ok: false; readonly reason: Refusal | "name-taken" };
+  /** `sentence`: what to do about it. */
+  | { readonly ok: false; readonly reason: Refusal | "name-taken"; readonly sentence: string };
 
 /** Has alerts written to a team's chat from now on. Its address is kept sealed. */
 export async function addHook(
@@ -24,7 +33,7 @@ export async function addHook(
   actor: Actor & { readonly kind: "staff"; readonly id: string },
 ): Promise<AddedHook> {
   const refused = services.alertSender.refuse(url);
-  if (refused) return { ok: false, reason: refused };
+  if (refused) return { ok: false, reason: refused, sentence: refusals[refused] };
   return services.transaction(async (store) => {
     const hook: AlertHook = {
       id: services.newId(),
@@ -38,7 +47,9 @@ export async function addHook(
       failingSince: null,
       lastFailure: null,
     };
-    if (!(await store.alerts.addHook(hook))) return { ok: false, reason: "name-taken" };
+    if (!(await store.alerts.addHook(hook))) {
+      return { ok: false, reason: "name-taken", sentence: "Choose a name that is not taken." };
+    }
     await store.audit.append({
       stream: "alert-hooks",
       at: services.now(),

@@ -1,4 +1,5 @@
 import { theSystem } from "#app/domain/actor.ts";
+import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import type { EscalationRole } from "#app/domain/escalation/role.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { Services, Store } from "../services.ts";
@@ -19,6 +20,7 @@ export type StaffNews = {
 
 /**
  * Tells one named person that a case wants them: in the history, by mail, and in their team's chat.
+ * `more` is what else is written into the history with it.
  * An alert holds a reference, what, since when, and the rung: nothing personal (R25).
  */
 export async function tellStaff(
@@ -26,9 +28,11 @@ export async function tellStaff(
   store: Store,
   context: CaseContext,
   { about, subjectId, what, since, role, staffId, once }: StaffNews,
+  more: readonly CaseHappening[] = [],
 ): Promise<void> {
   await writeEvents(services, store, context, theSystem, [
     { type: "staff-alerted", about, subjectId, role, staffId },
+    ...more,
   ]);
   const { reference, severity, teamId } = context.caseFile;
   const reader = await store.ladders.getReader(staffId);

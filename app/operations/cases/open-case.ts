@@ -75,7 +75,9 @@ export async function openCase(
     const customer = await store.customers.findOrInsert(newCustomer(services, input.customer));
     const caseFile = newCaseFile(services, input, { customer, owner, actor });
     const deputy = await store.staff.findDeputyFor(owner);
-    const clock = await clockAfterOurWord(services, store, { caseFile, customer }, now);
+    // The acknowledgement is of the very instant the case was opened: no person has spoken yet.
+    const { openedAt } = caseFile;
+    const clock = await clockAfterOurWord(services, store, { caseFile, customer }, openedAt);
     const complete = { ...caseFile, ...clock, deputyId: deputy?.id ?? null };
     if (!(await store.caseFiles.insert(complete))) {
       // The same case came in by another door a moment ago and has just been written.

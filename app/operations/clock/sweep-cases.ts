@@ -1,3 +1,4 @@
+import { eachCase } from "../each-case.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { Services, Store } from "../services.ts";
 
@@ -12,6 +13,7 @@ type Sweep = {
  * Does what has come due, one case a transaction. The case's lock is what makes it happen once: a
  * case that another worker holds is passed over, and whoever comes later finds nothing due any more.
  * @returns how many cases were seen to; call again until it is 0
+ * @throws AggregateError once all had their turn, when some could not be seen to
  */
 export async function sweepCases(
   services: Services,
@@ -19,14 +21,8 @@ export async function sweepCases(
   limit = 50,
 ): Promise<number> {
   const ids = await services.transaction((store) => find(store, services.now(), limit));
-  let seenTo = 0;
-  for (const id of ids) {
-    seenTo += await services.transaction(async (store) => {
-      const context = await store.caseFiles.claimFree(id);
-      if (!context) return 0;
-      await act(services, store, context);
-      return 1;
-    });
-  }
-  return seenTo;
+  return eachCase(services, ids, async (store, context) => {
+    await act(services, store, context);
+    return true;
+  });
 }

@@ -1,8 +1,8 @@
+import { eachCase } from "../each-case.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { Services, Store } from "../services.ts";
 import { isOver, reasonsToClimb } from "./causes.ts";
 import { climb, endClimb } from "./climb.ts";
-import { eachCase } from "./each-case.ts";
 
 /**
  * Climbs every ladder whose time has come, and ends those whose cause is gone (R10). Two workers take

@@ -1,7 +1,7 @@
+import { eachCase } from "../each-case.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { Services, Store } from "../services.ts";
 import { reasonsToClimb } from "./causes.ts";
-import { eachCase } from "./each-case.ts";
 import { raiseTrigger } from "./raise-trigger.ts";
 
 /**

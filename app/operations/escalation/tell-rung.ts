@@ -1,11 +1,9 @@
-import { theSystem } from "#app/domain/actor.ts";
 import { type Escalation, shownToCustomer, tell } from "#app/domain/escalation/escalation.ts";
 import type { NextRung } from "#app/domain/escalation/next-rung.ts";
 import { escalationTriggers } from "#app/domain/escalation/trigger.ts";
 import { tellStaff } from "../alerts/tell-staff.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { Services, Store } from "../services.ts";
-import { writeEvents } from "../write-events.ts";
 
 type Rung = Extract<NextRung, { state: "tell" }>;
 
@@ -20,7 +18,13 @@ export async function tellRung(
   const told = { role, staffId, at: services.now() };
   const { id: escalationId, trigger } = escalation;
   await store.escalations.addAlert(escalationId, step, told);
-  await tellStaff(services, store, context, {
+  const isNews =
+    shownToCustomer(tell(escalation, told)).length > shownToCustomer(escalation).length;
+  // Her page says it, so the kept one is made anew.
+  const caseFile = isNews
+    ? await store.caseFiles.change(context.caseFile.id, {})
+    : context.caseFile;
+  const news = {
     about: trigger,
     what: escalationTriggers[trigger].label,
     subjectId: escalationId,
@@ -28,13 +32,7 @@ export async function tellRung(
     once: `escalation:${escalationId}:${step}`,
     role,
     staffId,
-  });
-  const isNews =
-    shownToCustomer(tell(escalation, told)).length > shownToCustomer(escalation).length;
-  if (!isNews) return;
-  // Her page says it, so the kept one is made anew.
-  const caseFile = await store.caseFiles.change(context.caseFile.id, {});
-  await writeEvents(services, store, { ...context, caseFile }, theSystem, [
-    { type: "case-escalated", escalationId, trigger, role },
-  ]);
+  };
+  const shown = { type: "case-escalated", escalationId, trigger, role } as const;
+  await tellStaff(services, store, { ...context, caseFile }, news, isNews ? [shown] : []);
 }

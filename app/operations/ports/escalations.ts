@@ -1,7 +1,9 @@
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
+import type { Absence } from "#app/domain/clock/absences.ts";
 import type { Severity } from "#app/domain/clock/severity.ts";
 import type { Escalation, Told } from "#app/domain/escalation/escalation.ts";
 import type { Ladder } from "#app/domain/escalation/ladder.ts";
+import type { EscalationPeople } from "#app/domain/escalation/role.ts";
 import type { EscalationFacts } from "#app/domain/escalation/what-triggers.ts";
 
 /** What only something missing can tell; chases stand in the case, a repeat in its own escalation. */
@@ -46,11 +48,22 @@ export type KeptLadder = Ladder & {
   readonly managerId: string | null;
 };
 
-export type Ladders = {
+export type LadderStanding = {
   /** The team's own, else that of all teams, else null: then the default counts. */
-  find(severity: Severity, teamId: string | null): Promise<KeptLadder | null>;
+  readonly ladder: KeptLadder | null;
+  readonly people: EscalationPeople;
+  /** Who has left is away for good. */
+  readonly absences: readonly Absence[];
+};
+
+export type Ladders = {
   list(): Promise<readonly KeptLadder[]>;
   save(ladder: KeptLadder, by: string, at: Date): Promise<void>;
+  /** The ladder of a case, who fills its roles, and who of them is away at an instant. */
+  standing(
+    caseFile: Pick<CaseFile, "severity" | "teamId" | "ownerId" | "deputyId">,
+    now: Date,
+  ): Promise<LadderStanding>;
   /** Who stands above the leads: an administrator, one who is here first. */
   findManager(now: Date): Promise<string | null>;
   /** Of these people, those who can no longer sign in. */

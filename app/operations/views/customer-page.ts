@@ -27,6 +27,9 @@ export type HistoryEntry = { readonly id: number; readonly at: Date } & (
   | Entry<"read-back-corrected", { readonly words: string }>
   | Entry<"update-posted", { readonly body: string }>
   | Entry<"nothing-new-said">
+  /** To which role it went; never to whom (R10). */
+  | Entry<"case-escalated", { readonly role: "deputy" | "lead" | "manager" }>
+  | Entry<"plan-b-started", { readonly body: string }>
   | Entry<"contact-logged", { readonly channel: Channel; readonly direction: "in" | "out" }>
   | Entry<"customer-wrote", { readonly words: string }>
   | Entry<"call-asked-for">

@@ -9,6 +9,8 @@ export type StoryEntry = {
   readonly who: string;
   readonly what: string;
   readonly words: string | null;
+  /** Words of staff for the customer may hold emphasis and lists; everyone else's are plain. */
+  readonly isWritten: boolean;
   readonly look: EntryLook | "mail";
   readonly customerSees: boolean;
   /** Of a mail: its page, its kind and its true state. */
@@ -32,6 +34,7 @@ function entryOf(event: NamedEvent, customerName: string): StoryEntry {
     who: whoDid(event, customerName),
     what,
     words: words ?? null,
+    isWritten: event.type === "update-posted" || event.type === "case-resolved",
     look: lookOf(event),
     customerSees: customerSees(event),
     mail: null,
@@ -54,6 +57,7 @@ function mailEntry(message: DeskMessage): StoryEntry {
     who: `To ${recipientAddress}`,
     what: "",
     words: state === "handed_over" ? null : message.lastResponse,
+    isWritten: false,
     look: "mail",
     customerSees: true,
     mail: { id, kind, state },

@@ -36,7 +36,8 @@ export async function deskToday(
   const { facts, counts } = await services.deskViews.today({ staffId, now, horizon, limit });
   const rows = facts
     .map((fact) => ({ fact, row: toRow(services, fact) }))
-    .filter(({ row }) => row.dueAt <= horizon);
+    // What a customer wrote stands there from the moment she wrote it, over the weekend too.
+    .filter(({ row }) => row.dueAt <= horizon || row.kind === "customer-reply");
   const order = worstFirst(now);
   rows.sort((a, b) => order(a.row, b.row));
   const shown = rows.slice(0, limit).map(({ fact, row }) => ({

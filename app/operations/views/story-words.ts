@@ -3,6 +3,7 @@ import { type CaseEvent, type CaseEventType, visibilityOf } from "#app/domain/ca
 import { caseStatuses } from "#app/domain/cases/case-status.ts";
 import { channels } from "#app/domain/cases/channel.ts";
 import { faults } from "#app/domain/cases/fault.ts";
+import { careTellers } from "./care-words.ts";
 
 /** How an entry of the story reads: a heading, and the words that were said, if any. */
 type Telling = { readonly what: string; readonly words?: string | null };
@@ -63,6 +64,7 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   }),
   "link-revoked": () => ({ what: "A link of the customer was revoked" }),
   "link-sent-anew": () => ({ what: "A new link was sent" }),
+  ...careTellers,
 };
 
 /** What an event of a case says to staff. */
@@ -80,12 +82,20 @@ const fromCustomer: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   "read-back-corrected",
   "read-back-confirmed",
   "call-asked-for",
+  "promise-disputed",
 ]);
 const ourWords: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   "update-posted",
   "nothing-new-said",
   "case-resolved",
   "case-reopened",
+  "promise-kept",
+  "promise-moved",
+  "promise-given-anew",
+  "promise-withdrawn",
+  "promise-released",
+  "promise-apologised",
+  "partner-late-said",
 ]);
 
 /** How an event looks in the story. */

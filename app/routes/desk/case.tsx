@@ -4,7 +4,7 @@ import { parseCaseReference } from "#app/domain/cases/reference.ts";
 import { may } from "#app/domain/roles.ts";
 import { deskCasePage } from "#app/operations/views/desk-case-page.ts";
 import { CasePage } from "#app/ui/desk/case-page.tsx";
-import type { CaseAnswer } from "#app/ui/desk/case-page-props.ts";
+import type { CaseAnswer } from "#app/ui/desk/case-props.ts";
 import { runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";
 import { caseIntents } from "./case/case-intents.ts";

@@ -54,7 +54,11 @@ export function CallsPage({ calls, whose, mayCall, timeZone, now, fault }: Calls
       ) : (
         <ol className="divide-y divide-line rounded-md border border-line bg-paper">
           {calls.map((call) => (
-            <li key={call.id} data-row className="grid gap-3 px-4 py-3 lg:grid-cols-2 lg:gap-8">
+            <li
+              key={call.id}
+              data-row
+              className="grid grid-cols-1 gap-3 px-4 py-3 lg:grid-cols-2 lg:gap-8"
+            >
               <CallCard call={call} whose={whose} timeZone={timeZone} now={now} />
               {mayCall && (
                 <CallOutcome

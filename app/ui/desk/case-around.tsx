@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { caseStatuses } from "#app/domain/cases/case-status.ts";
-import type { CasePageProps } from "#app/ui/desk/case-page-props.ts";
+import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { url } from "#app/urls.ts";

@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { Button, buttonClass } from "#app/ui/button.tsx";
-import type { CasePageProps } from "#app/ui/desk/case-page-props.ts";
+import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { TextArea } from "#app/ui/field.tsx";

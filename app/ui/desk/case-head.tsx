@@ -13,7 +13,7 @@ type CaseHeadProps = { readonly page: DeskCasePage; readonly timeZone: string };
 export function CaseHead({ page, timeZone }: CaseHeadProps) {
   const { head, customer, reference } = page;
   return (
-    <header className="grid gap-3">
+    <header className="grid grid-cols-1 gap-3">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h1 className="text-2xl font-semibold break-words">
           <bdi>{customer.name}</bdi>

@@ -1,5 +1,5 @@
 import { CaseHead } from "#app/ui/desk/case-head.tsx";
-import type { CasePageProps } from "#app/ui/desk/case-page-props.ts";
+import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { CaseSide } from "#app/ui/desk/case-side.tsx";
 import { CaseWrite } from "#app/ui/desk/case-write.tsx";
 import { NextSteps } from "#app/ui/desk/next-steps.tsx";
@@ -21,11 +21,11 @@ export function CasePage(props: CasePageProps) {
         </div>
       )}
       <CaseHead page={page} timeZone={timeZone} />
-      <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+      <div className="mt-6 grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-2">
           <NextSteps steps={page.steps} />
         </div>
-        <div className="grid min-w-0 content-start gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {may.write && <CaseWrite page={page} answer={answer} />}
           <Part title="The story" id="story">
             <Story entries={page.story} timeZone={timeZone} mayDecide={may.settleMail} />

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
-import type { CasePageProps } from "#app/ui/desk/case-page-props.ts";
+import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { ChoiceField } from "#app/ui/field.tsx";

@@ -4,10 +4,10 @@ import { CaseEnd } from "#app/ui/desk/case-end.tsx";
 import { CaseFiles } from "#app/ui/desk/case-files.tsx";
 import { CaseLinks } from "#app/ui/desk/case-links.tsx";
 import { CaseMoney } from "#app/ui/desk/case-money.tsx";
-import type { CasePageProps } from "#app/ui/desk/case-page-props.ts";
 import { CasePartners } from "#app/ui/desk/case-partners.tsx";
 import { CasePeople } from "#app/ui/desk/case-people.tsx";
 import { CasePromises } from "#app/ui/desk/case-promises.tsx";
+import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 
@@ -15,7 +15,7 @@ import { Part } from "#app/ui/desk/part.tsx";
 export function CaseSide(props: CasePageProps) {
   const { page, may, answer, timeZone } = props;
   return (
-    <aside className="grid min-w-0 content-start gap-7 max-lg:border-t max-lg:border-line max-lg:pt-6 lg:col-start-2">
+    <aside className="grid min-w-0 grid-cols-1 content-start gap-7 max-lg:border-t max-lg:border-line max-lg:pt-6 lg:col-start-2">
       {page.calls.length > 0 && (
         <Part title="Calls to make">
           <ul className="grid gap-3">

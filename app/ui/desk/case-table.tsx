@@ -27,7 +27,7 @@ export function CaseTable({ cases, timeZone }: { cases: readonly CaseLine[]; tim
         <li
           key={one.reference}
           data-row
-          className="grid gap-x-4 gap-y-1 px-4 py-2.5 md:grid-cols-[minmax(0,1fr)_10rem_11rem] md:items-baseline"
+          className="grid grid-cols-1 gap-x-4 gap-y-1 px-4 py-2.5 md:grid-cols-[minmax(0,1fr)_10rem_11rem] md:items-baseline"
         >
           <div className="min-w-0">
             <Link

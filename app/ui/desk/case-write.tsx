@@ -3,7 +3,7 @@ import { isOpen } from "#app/domain/cases/case-status.ts";
 import { channels } from "#app/domain/cases/channel.ts";
 import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { CaseAnswer } from "#app/ui/desk/case-page-props.ts";
+import type { CaseAnswer } from "#app/ui/desk/case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { ChoiceField, TextArea } from "#app/ui/field.tsx";

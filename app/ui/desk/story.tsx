@@ -5,6 +5,7 @@ import { mailKindWords, mailStateWords } from "#app/ui/desk/mail-words.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
+import { renderStaffText } from "#emails/kit/staff-text.ts";
 
 type StoryProps = {
   readonly entries: readonly StoryEntry[];
@@ -71,12 +72,31 @@ function Told({ entry }: { entry: StoryEntry }) {
         </span>
         {isNote && <Tag look="warn">Customers never see this</Tag>}
       </p>
-      {entry.words && (
-        <p className="mt-1 break-words whitespace-pre-line" dir="auto">
-          {entry.words}
-        </p>
-      )}
+      {entry.words && <Words words={entry.words} isWritten={entry.isWritten} />}
     </div>
+  );
+}
+
+const writtenLook =
+  "[&_ol]:list-decimal [&_ol]:ps-5 [&_p+p]:mt-2 [&_ul]:list-disc [&_ul]:ps-5 [&_a]:text-accent [&_a]:underline";
+
+/** What was said: plain, or with the emphasis and lists the customer sees (TPL-1). */
+function Words({ words, isWritten }: Pick<StoryEntry, "isWritten"> & { words: string }) {
+  if (!isWritten) {
+    return (
+      <p className="mt-1 break-words whitespace-pre-line" dir="auto">
+        {words}
+      </p>
+    );
+  }
+  const html = { __html: renderStaffText(words) };
+  return (
+    <div
+      className={`mt-1 break-words ${writtenLook}`}
+      dir="auto"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own renderer escapes all that was typed
+      dangerouslySetInnerHTML={html}
+    />
   );
 }
 

@@ -32,9 +32,9 @@ export type TodayLine = {
 
 const looks: Readonly<Record<number, TagLook>> = { 0: "alarm", 1: "warn", 2: "warn" };
 const bars: Readonly<Record<number, string>> = {
-  0: "border-alarm",
-  1: "border-warn",
-  2: "border-warn",
+  0: "border-s-alarm",
+  1: "border-s-warn",
+  2: "border-s-warn",
 };
 
 type RowProps = {
@@ -50,7 +50,7 @@ export function TodayRow({ line, timeZone, may, fault }: RowProps) {
   return (
     <li
       data-row
-      className={`border-s-4 px-4 py-3 ${bars[line.urgency] ?? "border-line"} grid gap-2 md:grid-cols-[minmax(0,1fr)_auto] md:gap-x-6`}
+      className={`border-s-4 px-4 py-3 ${bars[line.urgency] ?? "border-s-line"} grid grid-cols-1 gap-2 md:grid-cols-[minmax(0,1fr)_auto] md:gap-x-6`}
     >
       <div className="grid min-w-0 content-start gap-1">
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">

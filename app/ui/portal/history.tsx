@@ -28,7 +28,7 @@ export function History({ page, say, locale }: Reading) {
 }
 
 function Body({ entry }: { entry: HistoryEntry }) {
-  if (entry.type === "update-posted") return <Written>{entry.body}</Written>;
+  if ("body" in entry) return <Written>{entry.body}</Written>;
   if (!("words" in entry) || entry.words === null) return null;
   return <Spoken>{entry.words}</Spoken>;
 }
@@ -65,6 +65,8 @@ function sentence(entry: HistoryEntry, say: Reading["say"], locale: string): str
       const amount = formatMoney(locale, entry.amountMinor, entry.currency);
       return say(`history.${entry.type}`, { amount });
     }
+    case "case-escalated":
+      return say(`history.case-escalated.${entry.role}`);
     case "case-reopened":
       return say(entry.words === null ? "history.case-reopened" : "history.case-reopened.yours");
     default:

@@ -117,6 +117,5 @@ dd{margin:0}
 .small form,.small .key{margin-block:1.5rem}
 
 @media (min-width:46rem){header,footer{padding-inline:0}main{padding:2.5rem 3rem 3rem}h1{font-size:2.125rem}.owner details{display:inline-block;margin-inline-end:.75rem}.owner details[open]{display:block;margin-inline-end:0}.owner summary{width:auto}}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{--ground:#fff;--paper:#fff;--panel:#fff;--ink:#000;--quiet:#333;--accent:#000;--line:#999}body{font-size:11pt}form,details,.choices,footer,.said{display:none}main{padding:0}section,li{break-inside:avoid}.key,blockquote,.given{border:1px solid #999}}
 `;

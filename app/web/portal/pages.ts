@@ -39,6 +39,7 @@ export const smallPages = {
   "link-sent": { status: 410, heading: "gone.heading", words: "gone.sent", send: null },
   unknown: { status: 404, heading: "unknown.heading", words: "unknown.words", send: null },
   busy: { status: 429, heading: "busy.heading", words: "busy.words", send: null },
+  large: { status: 413, heading: "large.heading", words: "large.words", send: null },
   stop: { status: 200, heading: "stop.heading", words: "stop.words", send: ["stop", "stop.send"] },
   stopped: { status: 200, heading: "stop.done", words: "stop.done.words", send: null },
 } as const;

@@ -157,7 +157,6 @@ export const ar = {
   "plan-b.preheader": "بدأنا طريقًا آخر لإصلاح الأمر.",
   "plan-b.words": "لم يسِر الطريق الأول كما ينبغي. لا أريد أن تنتظروه، ولذلك بدأنا طريقًا آخر:",
   "plan-b.steps": "ما يحدث الآن",
-  "plan-b.step.us": "{what}",
   "plan-b.step.partner": "{what} (يقوم به شريكنا، ونحن نتابعه)",
   "plan-b.step.customer": "{what} (نحتاج إليه منكم: {why})",
 
@@ -171,6 +170,10 @@ export const ar = {
   "alert.about.repeat-failure": "خذل المنتج نفسه العميل نفسه مرة أخرى.",
   "alert.about.approval-late": "لم يصدر القرار المنتظر بشأن تعويض.",
   "alert.about.by-hand": "صعّد أحد الزملاء هذه القضية.",
+  "alert.about.first-word-due": "اقترب موعد الكلمة الأولى إلى العميل.",
+  "alert.about.next-word-due": "اقترب موعد الخبر التالي إلى العميل.",
+  "alert.about.customer-reply-due": "اقترب موعد الرد على ما كتبه العميل.",
+  "alert.about.resolution-due": "اقترب موعد حل هذه القضية.",
   "alert.about.promise-due": "اقترب موعد وعد قُطع للعميل.",
   "alert.about.promise-disputed": "يقول العميل إن شيئًا وُعد به لم يحدث.",
   "alert.about.other": "تحتاج هذه القضية إلى من يتولاها الآن.",

@@ -181,7 +181,6 @@ export const de = {
   "plan-b.words":
     "Der erste Weg hat nicht so geklappt, wie er sollte. Ich möchte nicht, dass Sie darauf warten, also haben wir einen anderen begonnen:",
   "plan-b.steps": "Was jetzt geschieht",
-  "plan-b.step.us": "{what}",
   "plan-b.step.partner": "{what} (das macht unser Partner, und wir achten darauf)",
   "plan-b.step.customer": "{what} (das brauchen wir von Ihnen: {why})",
 
@@ -195,6 +194,10 @@ export const de = {
   "alert.about.repeat-failure": "Dasselbe Produkt hat denselben Kunden wieder im Stich gelassen.",
   "alert.about.approval-late": "Eine Entscheidung über ein Entgegenkommen bleibt aus.",
   "alert.about.by-hand": "Jemand aus dem Team hat diesen Fall eskaliert.",
+  "alert.about.first-word-due": "Ein erstes Wort an den Kunden ist bald fällig.",
+  "alert.about.next-word-due": "Das nächste Wort an den Kunden ist bald fällig.",
+  "alert.about.customer-reply-due": "Eine Antwort auf das, was der Kunde schrieb, ist bald fällig.",
+  "alert.about.resolution-due": "Die Lösung dieses Falls ist bald fällig.",
   "alert.about.promise-due": "Eine Zusage an den Kunden ist bald fällig.",
   "alert.about.promise-disputed": "Der Kunde sagt, dass etwas Zugesagtes nicht geschehen ist.",
   "alert.about.other": "Dieser Fall braucht jetzt jemanden.",

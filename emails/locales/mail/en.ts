@@ -172,7 +172,6 @@ export const en = {
   "plan-b.words":
     "The first way has not worked out as it should. I do not want you to wait for it, so we have started another way:",
   "plan-b.steps": "What happens now",
-  "plan-b.step.us": "{what}",
   "plan-b.step.partner": "{what} (our partner does this, and we see to it)",
   "plan-b.step.customer": "{what} (we need this from you: {why})",
 
@@ -186,6 +185,10 @@ export const en = {
   "alert.about.repeat-failure": "The same product has failed the same customer again.",
   "alert.about.approval-late": "A decision on an accommodation does not come.",
   "alert.about.by-hand": "A colleague has escalated this case.",
+  "alert.about.first-word-due": "A first word to the customer is due soon.",
+  "alert.about.next-word-due": "The next word to the customer is due soon.",
+  "alert.about.customer-reply-due": "An answer to what the customer wrote is due soon.",
+  "alert.about.resolution-due": "The resolution of this case is due soon.",
   "alert.about.promise-due": "A promise to the customer is due soon.",
   "alert.about.promise-disputed": "The customer says that something promised did not happen.",
   "alert.about.other": "This case needs somebody now.",

@@ -173,7 +173,6 @@ export const es = {
   "plan-b.words":
     "El primer camino no ha salido como debía. No quiero que usted espere por él, así que hemos empezado otro:",
   "plan-b.steps": "Qué pasa ahora",
-  "plan-b.step.us": "{what}",
   "plan-b.step.partner": "{what} (lo hace nuestro socio, y nosotros lo vigilamos)",
   "plan-b.step.customer": "{what} (lo necesitamos de usted: {why})",
 
@@ -187,6 +186,10 @@ export const es = {
   "alert.about.repeat-failure": "El mismo producto ha vuelto a fallar al mismo cliente.",
   "alert.about.approval-late": "No llega la decisión sobre una compensación.",
   "alert.about.by-hand": "Alguien del equipo ha escalado este caso.",
+  "alert.about.first-word-due": "Pronto vence la primera palabra al cliente.",
+  "alert.about.next-word-due": "Pronto vence la próxima noticia al cliente.",
+  "alert.about.customer-reply-due": "Pronto vence la respuesta a lo que escribió el cliente.",
+  "alert.about.resolution-due": "Pronto vence la solución de este caso.",
   "alert.about.promise-due": "Una promesa hecha al cliente vence pronto.",
   "alert.about.promise-disputed": "El cliente dice que algo prometido no ocurrió.",
   "alert.about.other": "Este caso necesita a alguien ahora.",

@@ -182,7 +182,6 @@ export const fr = {
   "plan-b.words":
     "Le premier chemin n’a pas abouti comme il aurait dû. Je ne veux pas que vous l’attendiez, alors nous en avons pris un autre :",
   "plan-b.steps": "Ce qui se passe maintenant",
-  "plan-b.step.us": "{what}",
   "plan-b.step.partner": "{what} (notre partenaire s’en charge, et nous y veillons)",
   "plan-b.step.customer": "{what} (nous en avons besoin de votre part : {why})",
 
@@ -196,6 +195,10 @@ export const fr = {
   "alert.about.repeat-failure": "Le même produit a de nouveau fait défaut au même client.",
   "alert.about.approval-late": "Une décision sur un geste se fait attendre.",
   "alert.about.by-hand": "Une personne de l’équipe a fait remonter ce dossier.",
+  "alert.about.first-word-due": "Un premier mot au client est bientôt dû.",
+  "alert.about.next-word-due": "La prochaine nouvelle au client est bientôt due.",
+  "alert.about.customer-reply-due": "Une réponse à ce que le client a écrit est bientôt due.",
+  "alert.about.resolution-due": "La solution de ce dossier est bientôt due.",
   "alert.about.promise-due": "Une promesse faite au client arrive bientôt à son terme.",
   "alert.about.promise-disputed": "Le client dit qu’une chose promise n’a pas eu lieu.",
   "alert.about.other": "Ce dossier a besoin de quelqu’un maintenant.",

@@ -174,7 +174,6 @@ export const pt = {
   "plan-b.words":
     "O primeiro caminho não correu como devia. Não quero que espere por ele, por isso começámos outro:",
   "plan-b.steps": "O que acontece agora",
-  "plan-b.step.us": "{what}",
   "plan-b.step.partner": "{what} (é o nosso parceiro que o faz, e nós acompanhamos)",
   "plan-b.step.customer": "{what} (precisamos disto da sua parte: {why})",
 
@@ -188,6 +187,10 @@ export const pt = {
   "alert.about.repeat-failure": "O mesmo produto voltou a falhar ao mesmo cliente.",
   "alert.about.approval-late": "Não chega a decisão sobre uma compensação.",
   "alert.about.by-hand": "Alguém da equipa escalou este caso.",
+  "alert.about.first-word-due": "A primeira palavra ao cliente vence em breve.",
+  "alert.about.next-word-due": "A próxima notícia ao cliente vence em breve.",
+  "alert.about.customer-reply-due": "A resposta ao que o cliente escreveu vence em breve.",
+  "alert.about.resolution-due": "A solução deste caso vence em breve.",
   "alert.about.promise-due": "Uma promessa feita ao cliente vence em breve.",
   "alert.about.promise-disputed": "O cliente diz que algo prometido não aconteceu.",
   "alert.about.other": "Este caso precisa de alguém agora.",

@@ -119,6 +119,11 @@ export const de = {
   "history.read-back-corrected": "Sie haben uns gesagt, was nicht stimmte:",
   "history.update-posted": "Wir haben Ihnen geschrieben:",
   "history.nothing-new-said": "Noch nichts Neues. Wir sind weiter daran.",
+  "history.case-escalated.deputy":
+    "Wir haben es weitergegeben: Auch die Vertretung kümmert sich darum.",
+  "history.case-escalated.lead": "Wir haben es an unsere Teamleitung weitergegeben.",
+  "history.case-escalated.manager": "Wir haben es an unsere Leitung weitergegeben.",
+  "history.plan-b-started": "Wir haben einen anderen Weg begonnen:",
   "history.contact.in.letter": "Ein Brief von Ihnen ist angekommen.",
   "history.contact.in.email": "Eine E-Mail von Ihnen ist angekommen.",
   "history.contact.in.phone": "Sie haben uns angerufen.",

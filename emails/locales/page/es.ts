@@ -116,6 +116,11 @@ export const es = {
   "history.read-back-corrected": "Nos dijo qué habíamos entendido mal:",
   "history.update-posted": "Le escribimos:",
   "history.nothing-new-said": "Aún no hay novedades, y seguimos en ello.",
+  "history.case-escalated.deputy":
+    "Lo hemos escalado: también se ocupa de ello la persona suplente.",
+  "history.case-escalated.lead": "Lo hemos escalado a la persona responsable del equipo.",
+  "history.case-escalated.manager": "Lo hemos escalado a la dirección.",
+  "history.plan-b-started": "Hemos empezado otro camino:",
   "history.contact.in.letter": "Recibimos una carta suya.",
   "history.contact.in.email": "Recibimos un correo suyo.",
   "history.contact.in.phone": "Nos llamó.",

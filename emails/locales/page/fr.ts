@@ -118,6 +118,12 @@ export const fr = {
   "history.read-back-corrected": "Vous nous avez dit ce que nous avions mal compris :",
   "history.update-posted": "Nous vous avons écrit :",
   "history.nothing-new-said": "Rien de nouveau pour l’instant, et nous y travaillons toujours.",
+  "history.case-escalated.deputy":
+    "Nous l’avons fait remonter : la personne suppléante s’en occupe aussi.",
+  "history.case-escalated.lead":
+    "Nous l’avons fait remonter à la personne responsable de l’équipe.",
+  "history.case-escalated.manager": "Nous l’avons fait remonter à la direction.",
+  "history.plan-b-started": "Nous avons pris un autre chemin :",
   "history.contact.in.letter": "Nous avons reçu une lettre de vous.",
   "history.contact.in.email": "Nous avons reçu un e-mail de vous.",
   "history.contact.in.phone": "Vous nous avez appelés.",

@@ -42,6 +42,10 @@ const statements: readonly string[] = [
    select id, 'customer-wrote', opened_at + (cast(:now as timestamptz) - opened_at) * random(), 'customer', 'customer',
           '{"words": "Any news?"}'
      from case_files where random() < 0.125`,
+  `update case_files c set chase_count = w.n, chases_in_all = w.n
+     from (select e.case_id, count(*) as n from case_events e join case_files c on c.id = e.case_id
+            where e.type = 'customer-wrote' and e.at > c.last_word_at group by e.case_id) w
+    where c.id = w.case_id and c.closed_at is null`,
   `insert into call_tasks (id, case_id, reason, words, assignee_id, due_at, created_at)
    select gen_random_uuid(), id, 'no-email', 'Call.', owner_id,
           cast(:now as timestamptz) + (random() * 100 - 4) * interval '1 hour', :now

@@ -173,7 +173,7 @@ test("a chat that was taken off the list gets nothing more; its name is free aga
   await escalate();
   const { id } = await world.db("alert_hooks").first();
   const again = AddHook.parse({ name: "SLACK", shape: "slack", url: slackUrl });
-  expect(await addHook(services, again, lena)).toEqual({ ok: false, reason: "name-taken" });
+  expect(await addHook(services, again, lena)).toMatchObject({ ok: false, reason: "name-taken" });
   expect(await removeHook(services, id, lena)).toEqual({ ok: true });
   await sendAlerts(services);
   expect(came).toEqual([]);
@@ -190,4 +190,17 @@ test("SSRF-1, SSRF-3: a name that leads inside, now or later, gets no connection
   expect(came).toEqual([]);
   const alert = await world.db("hook_alerts").first();
   expect(alert).toMatchObject({ state: "failed", last_result: "not-public" });
+});
+
+test("SSRF-1: an address that leads inside is refused with a sentence, and nothing is kept", async () => {
+  await using world = await createWorld();
+  const lena = await world.hire("lena", "lead");
+  const wish = AddHook.parse({ name: "Chat", shape: "slack", url: "https://127.0.0.1/x" });
+  const refused = await addHook(world.services, wish, lena);
+  expect(refused).toEqual({
+    ok: false,
+    reason: "not-public",
+    sentence: "The address has to be on the public internet.",
+  });
+  expect(await world.db("alert_hooks")).toEqual([]);
 });

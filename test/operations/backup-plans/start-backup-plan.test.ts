@@ -50,8 +50,9 @@ test("R10: one click starts the other way: its steps, its promises, one mail, a 
     words: plan.customerWording,
     promises: [{ what: "It is with them.", due: { from: null, at: "2026-03-06T10:00:00.000Z" } }],
   });
-  const seen = await world.db("case_events").where({ case_id: id, visibility: "customer" });
-  expect(seen.map(({ type }) => type)).toContain("plan-b-started");
+  const { history } = await world.services.customerPages.load(id);
+  const told = { type: "plan-b-started", body: plan.customerWording };
+  expect(history).toContainEqual(expect.objectContaining(told));
 });
 
 test("R10: a plan that was taken off the list, or is another team's, cannot be started", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { whoIsResponsible } from "#app/domain/clock/absences.ts";
+import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
 import { endAbsence, recordAbsence } from "#app/operations/clock/record-absence.ts";
 import { responsibleFor } from "#app/operations/clock/responsible.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -32,6 +33,22 @@ test("R2: while the owner is away the case is the deputy's, and theirs again whe
     expect(await endAbsence(world.services, absence, marco)).toEqual({ ok: true });
   }
   expect(await responsible(world, id)).toMatchObject({ because: "owner-present" });
+});
+
+test("R2, R5: a mail names who is within reach: the deputy while the owner is away", async () => {
+  await using world = await createWorld();
+  const marco = await world.hire("marco");
+  await world.hire("dana");
+  const { id, reference } = await world.open(marco);
+  const to = new Date("2026-03-06T08:00:00Z");
+  const away = { staffId: marco.id, from: world.clock.now, to };
+  await recordAbsence(world.services, away, marco);
+  world.clock.now = new Date("2026-03-05T08:00:00Z");
+  await sayNothingNew(world.services, reference, marco);
+  world.clock.now = to;
+  await sayNothingNew(world.services, reference, marco);
+  const mails = await world.db("messages").where({ case_id: id }).orderBy("position");
+  expect(mails.map(({ props }) => props.owner.name)).toEqual(["marco", "dana", "marco"]);
 });
 
 test("R2: who is away owns no new case, and stands in for nobody, while somebody else is here", async () => {

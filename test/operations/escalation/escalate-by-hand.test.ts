@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import { escalateByHand } from "#app/operations/escalation/escalate-by-hand.ts";
 import { takeEscalation } from "#app/operations/escalation/take-escalation.ts";
+import { casePage } from "#app/web/portal/pages.ts";
 import { openLadderWorld } from "./ladder-world.ts";
 
 const shown = { visibility: "customer" };
@@ -23,6 +24,17 @@ test("R8: escalated by hand it goes to that role at once, and the customer sees 
   expect(JSON.stringify(events)).not.toMatch(/nowhere|ada/i);
   const { version: after } = await world.db("case_files").where({ id }).first();
   expect(after).toBeGreaterThan(version);
+});
+
+test("R10: her page says to which role it went, and names nobody", async () => {
+  await using world = await openLadderWorld();
+  const { id, reference } = await world.openCase();
+  const wish = { to: "lead", because: "The part is nowhere to be had." } as const;
+  await escalateByHand(world.services, reference, wish, world.marco);
+  const page = await world.services.customerPages.load(id);
+  const html = casePage(world.services.settings, page, world.clock.now);
+  expect(html).toContain("We have escalated this to our team lead.");
+  expect(html).not.toMatch(/lena|nowhere/i);
 });
 
 test("R8: “I have escalated this” in an update creates it; an offer, or a note, does not", async () => {

@@ -173,7 +173,7 @@ test("HDR-3: a fault of ours says nothing of how it is made", async () => {
   const told = await world.get("/cases");
   expect([told.status, told.headers.get("content-type")]).toEqual([
     500,
-    "application/problem+json; charset=utf-8",
+    "application/problem+json",
   ]);
   expect(told.text).not.toMatch(/case_files|relation|select|\/app\//);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { openTestCase } from "#test/support/cases.ts";
 import { startDesk, visible } from "./desk-world.ts";
 
@@ -27,6 +28,17 @@ test("R3, R5: a case nobody has spoken to stands there as a first word", async (
   expect(row).toContain("First word");
   expect(row).toContain("Ana Duarte");
   expect(row).toContain("Call or write as yourself");
+});
+
+test("R5: the first word is owed on a clock that ticks while the case is opened, too", async () => {
+  await using desk = await startDesk();
+  let tick = desk.app.clock.now.getTime();
+  const ticking = { ...desk.app.services, now: () => new Date(tick++) };
+  const customer = { name: "Bo Lin", email: "bo@example.test" };
+  await openTestCase(ticking, { customer }, desk.marco);
+  desk.passMinutes(1);
+  const rows = await rowsOf(await desk.asMarco());
+  expect(rows.filter((row) => row.includes("First word"))).toHaveLength(2);
 });
 
 test("R6: an overdue word is said in place, with one click, and leaves the list", async () => {
@@ -115,6 +127,34 @@ test("one's own list is one's own; an empty one has a kind word", async () => {
   const lead = await desk.as("lead");
   expect(await lead.read("/desk?whose=mine")).toContain("Nobody is about to be forgotten.");
   expect(await rowsOf(lead, "/desk?whose=all")).toHaveLength(1);
+});
+
+test("R9: what a customer writes on a Friday evening stands there at once, not on Monday", async () => {
+  await using desk = await startDesk({ now: new Date("2026-03-06T16:55:00Z") });
+  const marco = await sayFirstWord(desk);
+  desk.passMinutes(30);
+  await marco.post(desk.casePath, { intent: "contact", how: "in:web", words: "And now?" });
+  expect((await rowsOf(marco)).join()).toContain("Customer wrote");
+});
+
+test("R9: thanks on a case that is over need no answer, and one click says so", async () => {
+  await using desk = await startDesk();
+  const marco = await desk.asMarco();
+  const known = { known: true, words: "c" } as const;
+  const parts = {
+    whatWentWrong: "a",
+    howPutRight: "b",
+    whyNotAgain: known,
+    apology: "d",
+    thanks: "e",
+  };
+  const { reference } = desk.caseFile;
+  await resolveCase(desk.app.services, reference, { ...parts, fault: "ours" }, desk.marco);
+  desk.passMinutes(60);
+  await marco.post(desk.casePath, { intent: "contact", how: "in:email", words: "Thank you!" });
+  expect((await rowsOf(marco)).join()).toContain("No answer needed");
+  await marco.post("/desk", { intent: "no-answer-needed", reference });
+  expect(await rowsOf(marco)).toHaveLength(0);
 });
 
 test("nobody sees the desk without signing in, and comes back to where they wanted", async () => {

@@ -48,6 +48,7 @@ test("CAP-6, HDR-1: every status of every customer address carries the same guar
   tooLarge.set("files", new Blob([new Uint8Array(largestUpload + 1)]), "large.png");
   const refused = await world.post(world.path, tooLarge);
   expect(refused.status).toBe(413);
+  expect(await refused.text()).toContain("Go back, your words are still there");
   expectGuarded(refused);
   for (let guess = 0; guess < 25; guess += 1) await world.fetch("/s/guess");
   const busy = await world.fetch("/s/guess");

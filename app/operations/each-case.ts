@@ -1,5 +1,5 @@
-import type { CaseContext } from "../ports/cases.ts";
-import type { Services, Store } from "../services.ts";
+import type { CaseContext } from "./ports/cases.ts";
+import type { Services, Store } from "./services.ts";
 
 type Act = (store: Store, context: CaseContext) => Promise<boolean>;
 

@@ -1,0 +1,61 @@
+import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
+import { serviceMetrics } from "#app/domain/clock/service-policy.ts";
+import { severities } from "#app/domain/clock/severity.ts";
+
+type Telling = { readonly what: string; readonly words?: string | null };
+type Teller<Type extends CaseEventType> = (event: CaseEvent<Type>) => Telling;
+
+/** Clocks, promises and partners in words for staff. */
+export const careTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
+  "clock-stopped": () => ({ what: "The clock stands: only the customer can move it on" }),
+  "clock-started": () => ({ what: "The clock runs again" }),
+  "cadence-overridden": ({ count, unit, counted, reason }) => ({
+    what: `A cadence of its own: every ${count} ${unit}, ${counted.replaceAll("-", " ")}`,
+    words: reason,
+  }),
+  "severity-raised": ({ from, to }) => ({
+    what: `More severe: ${severities[from].label} → ${severities[to].label}`,
+  }),
+  "service-level-warned": ({ metric }) => ({ what: `Due soon: ${serviceMetrics[metric].label}` }),
+  "service-level-breached": ({ metric }) => ({ what: `Late: ${serviceMetrics[metric].label}` }),
+  "promise-made": ({ what }) => ({ what: "Promised", words: what }),
+  "promise-warned": ({ what }) => ({ what: "A promise is due soon", words: what }),
+  "promise-kept": ({ what, late }) => ({ what: late ? "Kept, but late" : "Kept", words: what }),
+  "promise-moved": ({ because }) => ({ what: "Promise moved in time", words: because }),
+  "promise-broken": ({ what }) => ({ what: "Promise broken", words: what }),
+  "promise-given-anew": ({ because }) => ({
+    what: "A new time for a broken promise",
+    words: because,
+  }),
+  "promise-withdrawn": ({ because }) => ({ what: "Promise taken back", words: because }),
+  "promise-released": ({ because }) => ({ what: "Broken promise given up", words: because }),
+  "promise-disputed": ({ what }) => ({
+    what: "The customer says: this did not happen",
+    words: what,
+  }),
+  "apology-drafted": () => ({ what: "An apology is drafted; it waits to be sent" }),
+  "promise-apologised": ({ words }) => ({ what: "Apology for a broken promise", words }),
+  "step-added": ({ what }) => ({ what: "Next step", words: what }),
+  "step-done": ({ what }) => ({ what: "Step done", words: what }),
+  "step-dropped": ({ what }) => ({ what: "Step dropped", words: what }),
+  "partner-asked": ({ asked }) => ({ what: "Partner asked", words: asked }),
+  "partner-contacted": ({ direction, answered, words }) => ({
+    what: contacted(direction, answered),
+    words,
+  }),
+  "partner-silent": ({ partner }) => ({ what: `${partner} is silent` }),
+  "partner-done": () => ({ what: "The partner has done it" }),
+  "partner-given-up": ({ because }) => ({
+    what: "We go on without the partner",
+    words: because,
+  }),
+  "partner-late-said": ({ partner, words }) => ({
+    what: `Told the customer that ${partner} is late`,
+    words,
+  }),
+};
+
+function contacted(direction: "in" | "out", answered: boolean): string {
+  if (direction === "in") return "The partner called us";
+  return answered ? "We reached the partner" : "We called the partner: no answer";
+}

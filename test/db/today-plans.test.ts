@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { connect } from "#app/db/connect.ts";
+import { todayBindings } from "#app/db/views/desk-today.ts";
+import { todaySql } from "#app/db/views/desk-today-sql.ts";
+import { fillWithOpenCases, lookedAt } from "#test/bench/today/open-cases.ts";
+import { createTestDatabase } from "#test/support/database.ts";
+
+type Node = {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly "Index Name"?: string;
+  readonly Plans?: readonly Node[];
+};
+
+/** A plan as lines: how each table is read, the tables that grow only. */
+function readsOf(node: Node): string[] {
+  const table = node["Relation Name"];
+  const own = table && grows.includes(table) ? [`${node["Node Type"]} ${table}`] : [];
+  const index = node["Index Name"] ? [`by ${node["Index Name"]}`] : [];
+  return [...own, ...index, ...(node.Plans ?? []).flatMap(readsOf)];
+}
+
+const grows = ["case_files", "case_events", "messages", "customers", "call_tasks"];
+
+test("Today reads no table that grows from end to end: the plan over 30,000 open cases", async () => {
+  await using database = await createTestDatabase();
+  const db = connect(database.url, { name: "plans", poolSize: 1, statementTimeout: 0 });
+  await fillWithOpenCases(db, 30_000);
+  const everyones = { staffId: null, now: lookedAt, horizon: lookedAt, limit: 50 };
+  const owner: string = (await db("staff").where({ role: "agent" }).first("id")).id;
+  for (const query of [everyones, { ...everyones, staffId: owner }]) {
+    const { rows } = await db.raw(`explain (format json) ${todaySql}`, todayBindings(query));
+    const reads = readsOf(rows[0]["QUERY PLAN"][0].Plan);
+    expect(reads.filter((line) => line.startsWith("Seq Scan"))).toEqual([]);
+    expect(reads).toEqual(
+      expect.arrayContaining(["by case_files_said_after_end", "by case_events_from_customer"]),
+    );
+  }
+  await db.destroy();
+}, 120_000);
