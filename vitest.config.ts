@@ -26,7 +26,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: kinds.map(
-      ({ name, folders, needs, timeout = minute, isolate = true, order = 0 }) => ({
+      ({ name, folders, needs, timeout = minute, isolate = false, order = 0 }) => ({
         esbuild: { target: "node20", jsx: "automatic" as const },
         test: {
           name,
