@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type {
+  NamedPartnerContact,
   Partner,
   PartnerAsk,
   PartnerContact,
@@ -69,15 +70,25 @@ export const AskRow = z
     }),
   );
 
-export const ContactRow = z
-  .object({
-    at: z.date(),
-    by: z.string().nullable(),
-    direction: z.enum(["out", "in"]),
-    answered: z.boolean(),
-    words: z.string(),
-  })
-  .transform((row): PartnerContact => row);
+const Contact = z.object({
+  at: z.date(),
+  by: z.string().nullable(),
+  direction: z.enum(["out", "in"]),
+  answered: z.boolean(),
+  words: z.string(),
+});
+export const ContactRow = Contact.transform((row): PartnerContact => row);
+
+export const NamedContactRow = Contact.extend({
+  case_partner_id: z.string(),
+  by_name: z.string().nullable(),
+}).transform(
+  ({ case_partner_id: askId, by_name: byName, ...row }): NamedPartnerContact => ({
+    ...row,
+    askId,
+    byName,
+  }),
+);
 
 /** How a partner keeps their word, with their id. */
 export const RecordRow = z

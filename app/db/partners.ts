@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { PartnerAskChanges, Partners } from "#app/operations/ports/partners.ts";
-import { AskRow, ContactRow, PartnerRow, RecordRow } from "./partner-rows.ts";
+import { AskRow, ContactRow, NamedContactRow, PartnerRow, RecordRow } from "./partner-rows.ts";
 
 const askColumns = {
   contact: "contact",
@@ -131,6 +131,15 @@ function errands(tx: Knex): Errands {
     async listContacts(askId) {
       const rows = await tx("partner_contacts").where({ case_partner_id: askId }).orderBy("id");
       return z.array(ContactRow).parse(rows);
+    },
+    async listContactsOfCase(caseId) {
+      const rows = await tx("partner_contacts as p")
+        .join("case_partners as a", "a.id", "p.case_partner_id")
+        .leftJoin("staff as s", "s.id", "p.by")
+        .where("a.case_id", caseId)
+        .orderBy("p.id")
+        .select("p.*", "s.name as by_name");
+      return z.array(NamedContactRow).parse(rows);
     },
   };
 }

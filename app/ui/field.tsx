@@ -11,16 +11,18 @@ type FieldProps = {
   readonly hint?: string;
   /** What to do about it: stands under the field and is read with it. */
   readonly error?: string | undefined;
+  /** Where the sentence around the field says what it is; it is still read out. */
+  readonly isLabelHidden?: boolean | undefined;
   readonly children: (wired: Wired) => ReactNode;
 };
 
 /** A label, its field, a hint and the fault, tied together for everyone. */
-export function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ label, hint, error, isLabelHidden, children }: FieldProps) {
   const id = useId();
   const notes = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className="grid content-start gap-1">
-      <label htmlFor={id} className="text-sm font-medium">
+      <label htmlFor={id} className={isLabelHidden ? "sr-only" : "text-sm font-medium"}>
         {label}
       </label>
       {children({
@@ -50,9 +52,9 @@ type Common = Omit<FieldProps, "children"> & { readonly name: string };
 type TextProps = Common & React.InputHTMLAttributes<HTMLInputElement>;
 
 /** One line of text, a date, a number, a file. */
-export function TextField({ label, hint, error, ...input }: TextProps) {
+export function TextField({ label, hint, error, isLabelHidden, ...input }: TextProps) {
   return (
-    <Field label={label} error={error} {...(hint ? { hint } : {})}>
+    <Field label={label} error={error} isLabelHidden={isLabelHidden} {...(hint ? { hint } : {})}>
       {(wired) => <input className={box} {...wired} {...input} />}
     </Field>
   );
@@ -61,9 +63,9 @@ export function TextField({ label, hint, error, ...input }: TextProps) {
 type AreaProps = Common & React.TextareaHTMLAttributes<HTMLTextAreaElement>;
 
 /** Several lines of text. */
-export function TextArea({ label, hint, error, rows = 4, ...input }: AreaProps) {
+export function TextArea({ label, hint, error, isLabelHidden, rows = 4, ...input }: AreaProps) {
   return (
-    <Field label={label} error={error} {...(hint ? { hint } : {})}>
+    <Field label={label} error={error} isLabelHidden={isLabelHidden} {...(hint ? { hint } : {})}>
       {(wired) => <textarea className={box} rows={rows} dir="auto" {...wired} {...input} />}
     </Field>
   );
@@ -74,9 +76,9 @@ type ChoiceProps = Common &
   React.SelectHTMLAttributes<HTMLSelectElement> & { readonly choices: readonly Choice[] };
 
 /** One of a few. */
-export function ChoiceField({ label, hint, error, choices, ...input }: ChoiceProps) {
+export function ChoiceField({ label, hint, error, isLabelHidden, choices, ...input }: ChoiceProps) {
   return (
-    <Field label={label} error={error} {...(hint ? { hint } : {})}>
+    <Field label={label} error={error} isLabelHidden={isLabelHidden} {...(hint ? { hint } : {})}>
       {(wired) => (
         <select className={box} {...wired} {...input}>
           {choices.map((choice) => (

@@ -1,7 +1,6 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
-import type { CareFacts } from "#app/operations/views/desk-care.ts";
 import type {
   CaseCall,
   CaseFollowUp,
@@ -11,10 +10,10 @@ import type {
 } from "#app/operations/views/desk-case.ts";
 import { accommodations } from "../accommodations.ts";
 import { attachments } from "../attachments.ts";
-import { careStore } from "../care-store.ts";
 import { caseLinks } from "../case-links.ts";
 import { fromRow } from "../history.ts";
 import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../rows.ts";
+import { readCare } from "./desk-case-care.ts";
 import { messageColumns, toDeskMessage } from "./desk-messages.ts";
 import { callReason } from "./desk-people.ts";
 
@@ -45,7 +44,7 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
     listOthers(tx, caseFile.customerId, id),
   ]);
   return {
-    ...(await readCare(tx, id)),
+    ...(await readCare(tx, caseFile)),
     caseFile,
     customer: CustomerRow.parse(customer),
     owner: StaffRow.parse(owner),
@@ -58,15 +57,6 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
     accommodations: given,
     followUps,
     others,
-  };
-}
-
-async function readCare(tx: Knex, caseId: string): Promise<CareFacts> {
-  const { promises, drafts, partners } = careStore(tx);
-  return {
-    promises: await promises.listForCase(caseId),
-    drafts: await drafts.listWaiting(caseId),
-    asks: await partners.listAsks(caseId),
   };
 }
 

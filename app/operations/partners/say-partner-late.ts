@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import { escalateIfSaid } from "../escalation/escalate-if-said.ts";
 import { prose } from "../fields.ts";
 import { speak } from "../our-word.ts";
 import { record } from "../record.ts";
@@ -29,9 +30,10 @@ export async function sayPartnerLate(
     const { partnerId, partnerName: partner, asked } = ask;
     const promisedAt = ask.promisedAt?.toISOString() ?? null;
     const said = await speak(services, store, context);
-    await record(services, store, said, actor, [
+    const after = await record(services, store, said, actor, [
       { type: "partner-late-said", askId, partnerId, partner, asked, promisedAt, words },
     ]);
+    await escalateIfSaid(services, store, after, words, actor);
     return { ok: true };
   });
 }

@@ -41,6 +41,12 @@ export type PartnerContact = {
   readonly words: string;
 };
 
+export type NamedPartnerContact = PartnerContact & {
+  readonly askId: string;
+  /** Who of us; null where a program did. */
+  readonly byName: string | null;
+};
+
 /** How a partner keeps their word to us: by their first promised date. */
 export type PartnerRecord = {
   readonly asked: number;
@@ -86,6 +92,8 @@ export type Partners = {
   isAnyAsked(caseId: string): Promise<boolean>;
   log(askId: string, contact: PartnerContact): Promise<void>;
   listContacts(askId: string): Promise<readonly PartnerContact[]>;
+  /** Every call of a case, the oldest first, with the errand it was about and who made it. */
+  listContactsOfCase(caseId: string): Promise<readonly NamedPartnerContact[]>;
   /** By partner's id; errands asked in this span, its end excluded (R27). */
   records(from: Date, to: Date, now: Date): Promise<ReadonlyMap<string, PartnerRecord>>;
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
+import { escalateIfSaid } from "../escalation/escalate-if-said.ts";
 import { prose } from "../fields.ts";
 import { speak } from "../our-word.ts";
 import { record } from "../record.ts";
@@ -31,9 +32,10 @@ export async function apologiseForPromise(
     await store.drafts.markUsed(promiseId, services.now());
     const said = await speak(services, store, context);
     const { what } = promise;
-    await record(services, store, said, actor, [
+    const after = await record(services, store, said, actor, [
       { type: "promise-apologised", promiseId, what, was: toldTime(promise), words },
     ]);
+    await escalateIfSaid(services, store, after, words, actor);
     return { ok: true };
   });
 }

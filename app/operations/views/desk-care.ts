@@ -1,5 +1,5 @@
 import { type CustomerPromise, isOwed } from "#app/domain/promises/promise.ts";
-import type { PartnerAsk } from "../ports/partners.ts";
+import type { NamedPartnerContact, PartnerAsk } from "../ports/partners.ts";
 import type { Draft } from "../ports/promises.ts";
 
 /** What a case's promises and partners are read from. */
@@ -8,6 +8,8 @@ export type CareFacts = {
   readonly promises: readonly CustomerPromise[];
   readonly drafts: readonly Draft[];
   readonly asks: readonly PartnerAsk[];
+  /** Calls to partners and theirs to us, the oldest first. */
+  readonly partnerContacts: readonly NamedPartnerContact[];
 };
 
 /** Promises and partners as the case page shows them. */
@@ -36,11 +38,16 @@ function promisesOf({ promises, drafts }: CareFacts) {
   });
 }
 
-function asksOf({ asks }: CareFacts) {
+function asksOf({ asks, partnerContacts }: CareFacts) {
   return asks.map(({ id, partnerName, contact, asked, state, silences, ...times }) => ({
     ...{ id, partnerName, contact, asked, state, silences },
+    calls: partnerContacts.filter(({ askId }) => askId === id).map(callOf),
     promisedAt: times.promisedAt?.toISOString() ?? null,
     silenceAlarmAt: times.silenceAlarmAt.toISOString(),
     silentSince: times.silentSince?.toISOString() ?? null,
   }));
+}
+
+function callOf({ at, byName, direction, answered, words }: NamedPartnerContact) {
+  return { at: at.toISOString(), byName, direction, answered, words };
 }

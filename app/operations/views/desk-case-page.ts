@@ -1,7 +1,11 @@
 import { type NextStep, nextSteps } from "#app/domain/cases/next-steps.ts";
+import type { Responsible } from "#app/domain/clock/absences.ts";
 import type { Services } from "../services.ts";
 import { careOf, type DeskCare } from "./desk-care.ts";
 import type { DeskCaseFacts } from "./desk-case.ts";
+import { rulesNow } from "./desk-case-rules.ts";
+import { clockOf, type DeskClock } from "./desk-clock.ts";
+import { type DeskLadder, ladderOf } from "./desk-ladder.ts";
 import { standingOf } from "./desk-standing.ts";
 import { type StoryEntry, storyOf } from "./desk-story.ts";
 
@@ -18,6 +22,8 @@ export type DeskCasePage = {
   readonly links: ReturnType<typeof linksOf>;
   readonly given: ReturnType<typeof givenOf>;
   readonly care: DeskCare;
+  readonly clock: DeskClock;
+  readonly ladder: DeskLadder;
   readonly followUps: ReturnType<typeof followUpsOf>;
   readonly others: ReturnType<typeof othersOf>;
 };
@@ -29,11 +35,12 @@ export async function deskCasePage(
   const facts = await services.deskViews.findCase(reference);
   if (!facts) return null;
   const now = services.now();
+  const { responsible, cadence, setting } = await rulesNow(services, facts);
   return {
     reference: facts.caseFile.reference,
     head: headOf(facts, now),
     customer: customerOf(facts),
-    people: peopleOf(facts),
+    people: peopleOf(facts, responsible),
     steps: nextSteps(standingOf(facts), now),
     story: storyOf(facts),
     calls: callsOf(facts),
@@ -41,6 +48,8 @@ export async function deskCasePage(
     links: linksOf(facts, now),
     given: givenOf(facts),
     care: careOf(facts),
+    clock: clockOf(facts, cadence, now),
+    ladder: ladderOf(facts, setting, now),
     followUps: followUpsOf(facts),
     others: othersOf(facts),
   };
@@ -66,8 +75,10 @@ function customerOf({ customer, caseFile }: DeskCaseFacts) {
   return { name, email, phone, locale, timeZone, chases: caseFile.chasesInAll };
 }
 
-function peopleOf({ owner, deputy }: DeskCaseFacts) {
+function peopleOf({ owner, deputy }: DeskCaseFacts, { because }: Responsible) {
   return {
+    /** Whether the owner is here, and who stands in. */
+    because,
     owner: { id: owner.id, name: owner.name },
     deputy: deputy && { id: deputy.id, name: deputy.name },
   };

@@ -38,6 +38,7 @@ export function CasePartners({ page, mayWrite, answer, timeZone }: Props) {
               {ask.contact && <>{ask.contact}. </>}
               <Times ask={ask} timeZone={timeZone} />
             </p>
+            <CallLog ask={ask} timeZone={timeZone} />
             {mayWrite && ask.state === "asked" && <Deeds ask={ask} answer={answer} />}
           </li>
         ))}
@@ -99,4 +100,37 @@ function Deeds({ ask, answer }: { ask: Ask; answer: FormFault | undefined }) {
       />
     </div>
   );
+}
+
+/** Our calls to them and theirs to us, the newest first. */
+function CallLog({ ask, timeZone }: { ask: Ask; timeZone: string }) {
+  if (ask.calls.length === 0) return null;
+  return (
+    <details>
+      <summary className="cursor-pointer py-1 text-accent">
+        {ask.calls.length === 1 ? "One call" : `${ask.calls.length} calls`}
+        {ask.silences > 0 && `, silent ${ask.silences === 1 ? "once" : `${ask.silences} times`}`}
+      </summary>
+      <ol className="grid gap-1.5 border-s-2 border-line ps-3">
+        {ask.calls.toReversed().map((call) => (
+          <li key={call.at}>
+            <p className="text-quiet">
+              <Moment at={call.at} timeZone={timeZone} />
+              {" · "}
+              {callWords(call)}
+            </p>
+            <p className="break-words whitespace-pre-line" dir="auto">
+              {call.words}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function callWords({ direction, answered, byName }: Ask["calls"][number]): string {
+  if (direction === "in") return "They called us";
+  const who = byName ?? "We";
+  return answered ? `${who} called, they answered` : `${who} called, no answer`;
 }

@@ -7,7 +7,7 @@ import { ChoiceField } from "#app/ui/field.tsx";
 
 /** Who is responsible, and who stands in (R2). */
 export function CasePeople({ page, may, colleagues, answer }: CasePageProps) {
-  const { owner, deputy } = page.people;
+  const { owner, deputy, because } = page.people;
   const fault = faultOf(answer, "reassign");
   const choices = colleagues.map(({ id, name }) => ({ value: id, label: name }));
   return (
@@ -18,6 +18,13 @@ export function CasePeople({ page, may, colleagues, answer }: CasePageProps) {
         <dt className="text-quiet">Deputy</dt>
         <dd>{deputy?.name ?? "Nobody else can stand in yet"}</dd>
       </dl>
+      {because !== "owner-present" && (
+        <p className="mt-1 text-sm font-medium text-warn">
+          {because === "deputy-stands-in"
+            ? `${owner.name} is away: ${deputy?.name ?? "the deputy"} stands in.`
+            : `${owner.name} is away, and nobody stands in. Hand it over.`}
+        </p>
+      )}
       {may.reassign && (
         <details className="mt-2" open={fault !== undefined}>
           <summary className="cursor-pointer text-sm text-accent">Hand it over</summary>

@@ -1,12 +1,11 @@
 import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
 import { AroundCase } from "#app/ui/desk/case-around.tsx";
+import { CaseCare } from "#app/ui/desk/case-care.tsx";
 import { CaseEnd } from "#app/ui/desk/case-end.tsx";
 import { CaseFiles } from "#app/ui/desk/case-files.tsx";
 import { CaseLinks } from "#app/ui/desk/case-links.tsx";
 import { CaseMoney } from "#app/ui/desk/case-money.tsx";
-import { CasePartners } from "#app/ui/desk/case-partners.tsx";
 import { CasePeople } from "#app/ui/desk/case-people.tsx";
-import { CasePromises } from "#app/ui/desk/case-promises.tsx";
 import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
@@ -33,8 +32,7 @@ export function CaseSide(props: CasePageProps) {
           </ul>
         </Part>
       )}
-      <CasePromises page={page} mayWrite={may.write} answer={answer} timeZone={timeZone} />
-      <CasePartners page={page} mayWrite={may.write} answer={answer} timeZone={timeZone} />
+      <CaseCare page={page} mayWrite={may.write} answer={answer} timeZone={timeZone} />
       <CaseEnd page={page} may={may} answer={answer} timeZone={timeZone} />
       <CaseMoney page={page} mayAsk={may.ask} />
       <CaseFiles page={page} mayAdd={may.write} answer={answer} />

@@ -4,7 +4,10 @@ import { type Asked, textOf } from "#app/web/intents.ts";
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The id a form names; 404 for what is none. */
-export function idOf({ form }: Asked, name: "promiseId" | "askId"): string {
+export function idOf(
+  { form }: Asked,
+  name: "promiseId" | "askId" | "escalationId" | "planId",
+): string {
   const id = textOf(form, name);
   if (!uuid.test(id)) throw new Response("There is no such thing here.", { status: 404 });
   return id;
@@ -33,6 +36,10 @@ const sentences: Readonly<Record<string, readonly [field: string, sentence: stri
   "already-withdrawn": ["", "It was taken back already."],
   "already-released": ["", "It was given up already."],
   "already-ended": ["", "This is over already."],
+  "already-taken": ["", "A colleague has it already. Look at who."],
+  "plan-unknown": ["", "This plan was taken off the list. Choose another."],
+  "not-waiting": ["reason", "We are not waiting for the customer. Look at where the case stands."],
+  "status-not-possible": ["body", "The case cannot wait from where it stands. Write an update."],
 };
 
 /** A refusal as a sentence at its field. Throws the answer 404 for what is not there. */

@@ -1,7 +1,9 @@
 import type { Intent } from "#app/web/intents.ts";
 import { endDoubt, finish } from "../intents/calls-and-mail.ts";
 import { contact, noAnswerNeeded, nothingNew, post } from "../intents/words-to-customer.ts";
+import { cadenceIntent, goOnIntent, waitIntent } from "./clock-intents.ts";
 import { addFilesIntent, closeIntent, reassignIntent, reopenIntent, toCase } from "./intents.ts";
+import { escalateIntent, startPlanIntent, takeIntent } from "./ladder-intents.ts";
 import { revokeLinkIntent, sendLinkIntent, showLinkIntent } from "./link-intents.ts";
 import {
   askPartnerIntent,
@@ -42,6 +44,12 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   "partner-done": partnerDoneIntent,
   "give-up-partner": giveUpPartnerIntent,
   "partner-late": partnerLateIntent,
+  escalate: escalateIntent,
+  "take-escalation": takeIntent(toCase),
+  "start-plan": startPlanIntent,
+  cadence: cadenceIntent,
+  wait: waitIntent,
+  "go-on": goOnIntent,
   "show-link": showLinkIntent,
   "revoke-link": revokeLinkIntent,
   "send-link": sendLinkIntent,

@@ -1,0 +1,59 @@
+import { redirect } from "@remix-run/node";
+import { PostUpdate, postUpdate } from "#app/operations/cases/post-update.ts";
+import {
+  GoOnWithoutAnswer,
+  goOnWithoutAnswer,
+} from "#app/operations/clock/go-on-without-answer.ts";
+import { OverrideCadence, overrideCadence } from "#app/operations/clock/override-cadence.ts";
+import { saying } from "#app/ui/desk/said.tsx";
+import { faultsOf } from "#app/web/answer.ts";
+import { type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { spanFaults, spanOf } from "#app/web/spans.ts";
+import { careFault } from "./care-fields.ts";
+import { toCase } from "./intents.ts";
+
+/** A cadence of the case's own, with a reason (R6). */
+export const cadenceIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form, door } = asked;
+    const parsed = OverrideCadence.safeParse({
+      cadence: spanOf(form, "cadence"),
+      reason: textOf(form, "reason"),
+    });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const { reference = "" } = door.params;
+    const set = await overrideCadence(services, reference, parsed.data, actor);
+    if (!set.ok) return refuse(asked, spanFaults("cadence", set.reason) ?? careFault(set.reason));
+    return redirect(saying(toCase(asked), set.slower ? "cadence-slower" : "cadence-set"));
+  },
+};
+
+/** We ask the customer, and wait: the only way the clock stands. */
+export const waitIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form, door } = asked;
+    const words = { body: textOf(form, "body"), visibility: "customer", status: "waiting" };
+    const parsed = PostUpdate.safeParse(words);
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const { reference = "" } = door.params;
+    const posted = await postUpdate(services, reference, parsed.data, actor);
+    if (!posted.ok) return refuse(asked, careFault(posted.reason));
+    const stands = posted.caseFile.nextUpdateDueAt === null;
+    return redirect(saying(toCase(asked), stands ? "clock-stands" : "clock-runs-on"));
+  },
+};
+
+export const goOnIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form, door } = asked;
+    const parsed = GoOnWithoutAnswer.safeParse({ reason: textOf(form, "reason") });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const { reference = "" } = door.params;
+    const gone = await goOnWithoutAnswer(services, reference, parsed.data, actor);
+    if (!gone.ok) return refuse(asked, careFault(gone.reason));
+    return redirect(saying(toCase(asked), "clock-started"));
+  },
+};

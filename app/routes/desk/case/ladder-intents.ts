@@ -1,0 +1,51 @@
+import { redirect } from "@remix-run/node";
+import { startBackupPlan } from "#app/operations/backup-plans/start-backup-plan.ts";
+import { EscalateByHand, escalateByHand } from "#app/operations/escalation/escalate-by-hand.ts";
+import { takeEscalation } from "#app/operations/escalation/take-escalation.ts";
+import { saying } from "#app/ui/desk/said.tsx";
+import { faultsOf } from "#app/web/answer.ts";
+import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { careFault, idOf } from "./care-fields.ts";
+import { toCase } from "./intents.ts";
+
+/** Escalated by hand (R8): done as it is said. */
+export const escalateIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form, door } = asked;
+    const parsed = EscalateByHand.safeParse({
+      to: textOf(form, "to"),
+      because: textOf(form, "because"),
+    });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const { reference = "" } = door.params;
+    const escalated = await escalateByHand(services, reference, parsed.data, actor);
+    if (!escalated.ok) return refuse(asked, careFault(escalated.reason));
+    return redirect(saying(toCase(asked), "escalated"));
+  },
+};
+
+/** "I have it." From the case's page, or from Today. */
+export function takeIntent(back: (asked: Asked) => string): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const { services, actor } = asked;
+      const taken = await takeEscalation(services, idOf(asked, "escalationId"), actor);
+      if (!taken.ok) return refuse(asked, careFault(taken.reason));
+      return redirect(saying(back(asked), "escalation-taken"));
+    },
+  };
+}
+
+/** Plan B, with one click (R10). */
+export const startPlanIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, door } = asked;
+    const { reference = "" } = door.params;
+    const started = await startBackupPlan(services, reference, idOf(asked, "planId"), actor);
+    if (!started.ok) return refuse(asked, careFault(started.reason));
+    return redirect(saying(toCase(asked), "plan-started"));
+  },
+};

@@ -1,0 +1,149 @@
+import { Form } from "@remix-run/react";
+import { isOpen } from "#app/domain/cases/case-status.ts";
+import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
+import { Button } from "#app/ui/button.tsx";
+import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
+import { Part } from "#app/ui/desk/part.tsx";
+import { ChoiceField, TextArea } from "#app/ui/field.tsx";
+import { Moment } from "#app/ui/moment.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+
+type Props = {
+  readonly page: DeskCasePage;
+  readonly mayWrite: boolean;
+  readonly answer: FormFault | undefined;
+  readonly timeZone: string;
+};
+type Escalation = DeskCasePage["ladder"]["escalations"][number];
+
+/** What was raised, who was told when, and who has it (R10). */
+export function CaseEscalations({ page, mayWrite, answer, timeZone }: Props) {
+  const { escalations } = page.ladder;
+  const running = escalations.filter(({ endedAt }) => !endedAt);
+  const ended = escalations.filter(({ endedAt }) => endedAt);
+  const mayEscalate = mayWrite && isOpen(page.head.status);
+  if (escalations.length === 0 && !mayEscalate) return null;
+  return (
+    <Part title="Escalations" id="escalations">
+      {running.length === 0 && <p className="text-sm text-quiet">Nobody has to climb for this.</p>}
+      <ul className="grid gap-3">
+        {running.map((each) => (
+          <Climb key={each.id} escalation={each} mayTake={mayWrite} timeZone={timeZone} />
+        ))}
+      </ul>
+      {ended.length > 0 && (
+        <details className="mt-3">
+          <summary className="cursor-pointer text-sm text-accent">
+            Over: {ended.length.toLocaleString("en-GB")}
+          </summary>
+          <ul className="mt-2 grid gap-3">
+            {ended.map((each) => (
+              <Climb key={each.id} escalation={each} mayTake={false} timeZone={timeZone} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {mayEscalate && <EscalateForm fault={faultOf(answer, "escalate")} />}
+    </Part>
+  );
+}
+
+type ClimbProps = {
+  readonly escalation: Escalation;
+  readonly mayTake: boolean;
+  readonly timeZone: string;
+};
+
+function Climb({ escalation, mayTake, timeZone }: ClimbProps) {
+  const { id, what, because, since, told, taken, endedAt, until } = escalation;
+  const moment = (at: string) => <Moment at={at} timeZone={timeZone} />;
+  return (
+    <li className="grid gap-1 text-sm">
+      <p className="flex flex-wrap items-baseline gap-2">
+        <span className="font-medium">{what}</span>
+        <State escalation={escalation} />
+      </p>
+      {because && (
+        <p className="break-words whitespace-pre-line" dir="auto">
+          {because}
+        </p>
+      )}
+      <p className="text-quiet">Since {moment(since)}.</p>
+      <ol className="grid gap-0.5 border-s-2 border-line ps-3 text-quiet">
+        {told.map(({ role, name, at }) => (
+          <li key={`${role}-${at}`}>
+            {role} told: <span className="text-ink">{name}</span>, {moment(at)}
+          </li>
+        ))}
+        {taken && (
+          <li>
+            <span className="text-ink">{taken.name}</span> has it since {moment(taken.at)}
+          </li>
+        )}
+      </ol>
+      {endedAt && <p className="text-quiet">Over since {moment(endedAt)}.</p>}
+      {!endedAt && until && (
+        <p>
+          {taken
+            ? "Unless it is mended, the next is told "
+            : "Unless somebody has it, the next is told "}
+          {moment(until)}.
+        </p>
+      )}
+      {mayTake && !endedAt && !taken && (
+        <Form method="post">
+          <input type="hidden" name="intent" value="take-escalation" />
+          <input type="hidden" name="escalationId" value={id} />
+          <Button look="main" aria-label={`I have it: ${what}`}>
+            I have it
+          </Button>
+        </Form>
+      )}
+    </li>
+  );
+}
+
+function State({ escalation: { endedAt, taken } }: { escalation: Escalation }) {
+  if (endedAt) return <Tag>Over</Tag>;
+  return taken ? (
+    <Tag look="accent">{taken.name} has it</Tag>
+  ) : (
+    <Tag look="alarm">Nobody has it</Tag>
+  );
+}
+
+const roles = [
+  { value: "lead", label: "The team lead" },
+  { value: "manager", label: "The manager" },
+  { value: "deputy", label: "The deputy" },
+];
+
+function EscalateForm({ fault }: { fault: FormFault | undefined }) {
+  return (
+    <details className="mt-3" open={fault !== undefined}>
+      <summary className="cursor-pointer text-sm font-medium text-accent">Escalate it</summary>
+      <Form method="post" className="mt-2 grid gap-3">
+        <input type="hidden" name="intent" value="escalate" />
+        <ChoiceField
+          label="To whom"
+          name="to"
+          choices={roles}
+          defaultValue={fault?.typed.to ?? "lead"}
+          error={fault?.faults.to}
+          hint="The customer reads to which role it went, and when."
+        />
+        <TextArea
+          label="Why, among us"
+          name="because"
+          rows={3}
+          defaultValue={fault?.typed.because}
+          error={fault?.faults.because}
+          required
+        />
+        <div>
+          <Button>Escalate it now</Button>
+        </div>
+      </Form>
+    </details>
+  );
+}
