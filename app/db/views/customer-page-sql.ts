@@ -1,13 +1,14 @@
 // Column by column: what is not named here cannot reach a customer (CAP-12).
 
-export const linkSql = `
+/** Several links at once: a storm of openings is one question (`$1`: ids). */
+export const linksSql = `
   select l.id as link_id, l.case_id, l.expires_at, l.revoked_at, c.version::float8 as version, u.locale,
     s.updated_at as owner_updated_at
   from case_links l
   join case_files c on c.id = l.case_id
   join customers u on u.id = c.customer_id
   join staff s on s.id = c.owner_id
-  where l.id = $1`;
+  where l.id = any($1::uuid[])`;
 
 /**
  * Each fact with the words of it that are the customer's to read, by its type. A credit that waits for

@@ -1,8 +1,9 @@
+import DataLoader from "dataloader";
 import pg from "pg";
 import { z } from "zod";
-import type { CustomerPages } from "#app/operations/views/customer-page.ts";
+import type { CustomerPages, LinkedCase } from "#app/operations/views/customer-page.ts";
 import { LinkRow, PageRow } from "./customer-page-rows.ts";
-import { fileSql, linkSql, pageSql } from "./customer-page-sql.ts";
+import { fileSql, linksSql, pageSql } from "./customer-page-sql.ts";
 
 const FileRow = z.object({ name: z.string(), media_type: z.string(), sha256: z.string() });
 
@@ -27,15 +28,23 @@ export function customerPages(
     keepAlive: true,
   });
   pool.on("error", () => log("a connection for customers' pages was lost"));
-  async function one(statement: string, text: string, values: string[]): Promise<unknown> {
-    const { rows } = await pool.query({ name: statement, text, values });
-    return rows[0];
+  async function ask(name: string, text: string, values: unknown[]): Promise<unknown[]> {
+    return (await pool.query({ name, text, values })).rows;
   }
-  return {
-    async findLink(linkId) {
-      const row = await one("customer-link", linkSql, [linkId]);
-      return row ? LinkRow.parse(row) : null;
+  async function one(...question: Parameters<typeof ask>): Promise<unknown> {
+    return (await ask(...question))[0];
+  }
+  const links = new DataLoader<string, LinkedCase | null>(
+    async (ids) => {
+      const found = z.array(LinkRow).parse(await ask("customer-links", linksSql, [ids]));
+      const byId = new Map(found.map((link) => [link.linkId, link]));
+      return ids.map((id) => byId.get(id) ?? null);
     },
+    // Nothing is kept, so that a link that was taken back is closed at once (CAP-5).
+    { cache: false, maxBatchSize: 100, batchScheduleFn: (look) => setImmediate(look) },
+  );
+  return {
+    findLink: (linkId) => links.load(linkId),
     async load(caseId) {
       return PageRow.parse(await one("customer-page", pageSql, [caseId]));
     },

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import pg from "pg";
-import { linkSql, pageSql } from "#app/db/views/customer-page-sql.ts";
+import { linksSql, pageSql } from "#app/db/views/customer-page-sql.ts";
 import { createKeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
 import { benchKey } from "./key.ts";
@@ -10,14 +10,14 @@ import { benchKey } from "./key.ts";
 // checked, escaped or compressed. `/s/…` asks both questions, `/kept/s/…` the small one only.
 const pool = new pg.Pool({ connectionString: process.argv[2] ?? "", max: 10 });
 const tokens = createLinkTokens(createKeyRing([benchKey]));
-const link = { name: "link", text: linkSql };
+const link = { name: "link", text: linksSql };
 const page = { name: "page", text: pageSql };
 const filler = "x".repeat(14_000);
 
 async function answer(path: string): Promise<string> {
   const kept = path.startsWith("/kept");
   const id = tokens.open(path.slice(path.lastIndexOf("/") + 1));
-  const [found] = (await pool.query({ ...link, values: [id] })).rows;
+  const [found] = (await pool.query({ ...link, values: [[id]] })).rows;
   if (kept) return `<!doctype html><p>${found.version}</p>${filler}`;
   const [row] = (await pool.query({ ...page, values: [found.case_id] })).rows;
   let html = `<!doctype html><h1>${row.customer.name}</h1><p>${row.problem}</p><ol>`;
