@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { startBrowser } from "#test/support/browser.ts";
 import { startRunningApp } from "#test/support/running-app.ts";
 import { decidesOnMoney } from "./money.ts";
-import { logFailure, look, openHerPage, type Stage, signIn } from "./people.ts";
+import { enter, logFailure, look, openHerPage, picture, type Stage, signIn } from "./people.ts";
 
 const day = 86_400_000;
 
@@ -34,6 +34,7 @@ test("R1–R6, R12, R15–R21: a failure is logged, heard, put right, made good 
 
 async function confirmsWhatWeHeard({ hers, link }: Stage) {
   await hers.goto(link);
+  await picture(hers, "page-understood");
   await hers.getByRole("button", { name: "Yes, that’s it" }).click();
   expect(await hers.getByText("Thank you. We go on from here.").isVisible()).toBe(true);
 }
@@ -85,6 +86,7 @@ async function getsTheGiftCard({ app, hers, link }: Stage) {
   await hers.locator("[name=digits]").fill(digits);
   await hers.getByRole("button", { name: "Show the code" }).click();
   expect(await hers.content()).toContain("GIFT-1234-5678");
+  await picture(hers, "page-put-right");
 }
 
 /** Days and weeks later, by the same owner, mail and call each (R21). */
@@ -94,9 +96,12 @@ async function isFollowedUp({ app, hers, link, marco, reference }: Stage) {
   for (const days of [12, 45]) await app.moveTo(new Date(app.clock.now.getTime() + days * day));
   const kinds = await app.db("messages").whereNotNull("case_id").orderBy("position").pluck("kind");
   expect(kinds.slice(-2)).toEqual(["thanks-after-days", "check-in-after-weeks"]);
+  await enter(marco, "marco");
   await marco.goto("/desk/calls");
+  await marco.getByRole("link", { name: "Ana Duarte" }).first().waitFor();
   await look(marco, "calls");
   await marco.goto(`/desk/cases/${reference}`);
+  await marco.getByRole("heading", { name: "Ana Duarte" }).waitFor();
   await look(marco, "case-followed-up");
 }
 

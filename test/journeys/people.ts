@@ -19,16 +19,21 @@ export type Stage = {
 
 const pictures = "test-results/life-of-a-case";
 
-/** Nothing for axe to find, and a picture to look at. */
-export async function look(page: Page, name: string) {
+/** A picture to look at. */
+export async function picture(page: Page, name: string) {
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+}
+
+/** The same, and nothing for axe to find. On a page without script axe cannot run. */
+export async function look(page: Page, name: string) {
+  await picture(page, name);
   expect(await axeFindings(page), name).toEqual([]);
 }
 
 const password = "three quiet words";
 
-/** A colleague with a password, signed in through the page as they would be. */
+/** A colleague with a password, signed in. */
 export async function signIn(app: RunningApp, browser: Browser, name: string, role: Role) {
   const email = `${name}@amends.test`;
   const staff = { name: `${name[0]?.toUpperCase()}${name.slice(1)} Ruiz`, email, role, password };
@@ -37,12 +42,17 @@ export async function signIn(app: RunningApp, browser: Browser, name: string, ro
   const context = await browser.newContext({ ...desktop, baseURL: app.url });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
+  await enter(page, name);
+  return page;
+}
+
+/** Through the page as they would, on the first day or after some weeks away. */
+export async function enter(page: Page, name: string) {
   await page.goto("/desk");
-  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("E-mail").fill(`${name}@amends.test`);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: "Today" }).waitFor();
-  return page;
 }
 
 /** Logs a failure on the desk; gives the case's reference. */
