@@ -86,12 +86,13 @@ async function getsTheGiftCard({ app, hers, link }: Stage) {
   await hers.locator("[name=digits]").fill(digits);
   await hers.getByRole("button", { name: "Show the code" }).click();
   expect(await hers.content()).toContain("GIFT-1234-5678");
-  await picture(hers, "page-put-right");
+  await picture(hers, "gift-code");
 }
 
 /** Days and weeks later, by the same owner, mail and call each (R21). */
 async function isFollowedUp({ app, hers, link, marco, reference }: Stage) {
   await hers.goto(link);
+  await picture(hers, "page-put-right");
   await hers.getByRole("button", { name: "Yes, it is right now" }).click();
   for (const days of [12, 45]) await app.moveTo(new Date(app.clock.now.getTime() + days * day));
   const kinds = await app.db("messages").whereNotNull("case_id").orderBy("position").pluck("kind");

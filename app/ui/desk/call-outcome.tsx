@@ -22,24 +22,26 @@ type CallOutcomeProps = {
 /** Logs how a call went, where it stands. */
 export function CallOutcome({ taskId, faults, typed }: CallOutcomeProps) {
   return (
-    <Form method="post" className="grid items-end gap-2 sm:grid-cols-[12rem_1fr_auto]">
-      <input type="hidden" name="intent" value="finish-call" />
-      <input type="hidden" name="taskId" value={taskId} />
-      <ChoiceField
-        label="How it went"
-        name="outcome"
-        choices={[{ value: "", label: "Choose …" }, ...choices]}
-        defaultValue={typed?.outcome}
-        error={faults?.outcome}
-        required
-      />
-      <TextField
-        label="What was said (optional)"
-        name="note"
-        defaultValue={typed?.note}
-        error={faults?.note}
-      />
-      <Button>Log the call</Button>
+    <Form method="post" className="@container">
+      <div className="grid items-end gap-2 @lg:grid-cols-[12rem_1fr_auto]">
+        <input type="hidden" name="intent" value="finish-call" />
+        <input type="hidden" name="taskId" value={taskId} />
+        <ChoiceField
+          label="How it went"
+          name="outcome"
+          choices={[{ value: "", label: "Choose …" }, ...choices]}
+          defaultValue={typed?.outcome}
+          error={faults?.outcome}
+          required
+        />
+        <TextField
+          label="What was said (optional)"
+          name="note"
+          defaultValue={typed?.note}
+          error={faults?.note}
+        />
+        <Button className="justify-self-start">Log the call</Button>
+      </div>
     </Form>
   );
 }
