@@ -10,6 +10,10 @@ const httpUrl = z
   .url({ protocol: /^https?$/, error: "write an address such as https://status.example.com" })
   .transform((text) => text.replace(/\/$/, ""));
 
+const rate = z.coerce
+  .number("write how many mails a second, such as 10 or 0.5")
+  .gt(0, "write how many mails a second, more than 0");
+
 const secretKeys = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter(Boolean))
@@ -31,6 +35,10 @@ export const settings = {
     .string()
     .regex(/^[^<>\r\n@]+<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>$/, "write Name <address@your-domain>")
     .optional(),
+  MAIL_PER_SECOND: rate.optional(),
+  MAIL_PER_DOMAIN_PER_SECOND: rate.optional(),
+  MAIL_PER_DAY: z.coerce.number("write a number of mails").int().min(1).optional(),
+  MAIL_CONNECTIONS: z.coerce.number("write a number, 1 to 100").int().min(1).max(100).default(5),
   PUBLIC_URL: httpUrl.optional(),
   HOST: z.string().min(1).optional(),
   PORT: port.default(3000),

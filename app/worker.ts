@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Config } from "#app/config.ts";
 import { parseSender } from "#app/domain/mail/sender.ts";
 import { createJobQueue } from "#app/jobs/queue.ts";
+import type { RateLimits } from "#app/mail/delivery/allowance.ts";
 import { mailFailed } from "#app/operations/mail/mail-failed.ts";
 import { createOutgoingMail } from "#app/outgoing-mail.ts";
 import type { Wired } from "#app/services.ts";
@@ -30,6 +31,8 @@ export async function startWorker({ config, ground, wired, log }: WorkerOptions)
     fail: (failure) => mailFailed(wired.services, failure),
     now: wired.services.now,
     log,
+    connections: config.MAIL_CONNECTIONS,
+    limits: limitsOf(config),
   });
   const closing = new AbortController();
   const mailEnded = mail.run(closing.signal);
@@ -40,5 +43,15 @@ export async function startWorker({ config, ground, wired, log }: WorkerOptions)
       closing.abort();
       await Promise.all([jobs.stop(), mailEnded]);
     },
+  };
+}
+
+/** How much may leave: per worker a second, of all workers together a day. */
+function limitsOf(config: Config): RateLimits {
+  const { MAIL_PER_SECOND, MAIL_PER_DOMAIN_PER_SECOND, MAIL_PER_DAY } = config;
+  return {
+    ...(MAIL_PER_SECOND ? { perSecond: MAIL_PER_SECOND } : {}),
+    ...(MAIL_PER_DOMAIN_PER_SECOND ? { perDomainPerSecond: MAIL_PER_DOMAIN_PER_SECOND } : {}),
+    ...(MAIL_PER_DAY ? { perDay: MAIL_PER_DAY } : {}),
   };
 }

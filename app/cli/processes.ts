@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { Config } from "#app/config.ts";
 import { pendingMigrations } from "#app/db/migrate.ts";
+import { mailTrouble } from "#app/operations/mail/mail-trouble.ts";
 import { createWebApp, listen } from "#app/server.ts";
 import { createServices, type Wired } from "#app/services.ts";
 import { startWorker } from "#app/worker.ts";
@@ -63,6 +64,11 @@ async function startWeb(config: Config, ground: Ground, starting: Starting, wire
       {
         name: "migrations",
         check: async () => ((await pendingMigrations(wired.db)).length === 0 ? null : "pending"),
+      },
+      {
+        name: "mail",
+        isVital: false,
+        check: async () => mailTrouble(await wired.services.figures()),
       },
     ],
     ...(vite ? { before: vite.middlewares } : {}),

@@ -44,6 +44,12 @@ export function customers(tx: Knex, now: Date): Customers {
             : { follow_ups_stopped_at: followUpsStoppedAt }),
         });
     },
+    async correctAddress(id, email) {
+      const taken = await tx("customers").where({ email }).whereNot({ id }).first("id");
+      if (taken) return false;
+      await tx("customers").where({ id }).update({ email });
+      return true;
+    },
     async hasStoppedFollowUps(id) {
       const row = await tx("customers").where({ id }).first("follow_ups_stopped_at");
       return row?.follow_ups_stopped_at != null;

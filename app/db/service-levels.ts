@@ -17,6 +17,13 @@ const meetSql = `
     from before b, (select cast(:at as timestamptz) as at) w where b.id = s.id
   returning s.*, b.breached_at is null and s.breached_at is not null as newly_breached`;
 
+// A round that the same word met; one that began since goes on in its place.
+const unmeetSql = `
+  update service_levels s set met_at = null
+   where case_id = :caseId and metric = any(:metrics) and met_at = :at
+     and not exists (select from service_levels r
+                      where r.case_id = s.case_id and r.metric = s.metric and r.id > s.id)`;
+
 /** The rounds of each metric of each case, in Postgres, within one transaction. */
 export function serviceLevels(tx: Knex): ServiceLevels {
   const running = () => tx("service_levels").where({ met_at: null });
@@ -44,6 +51,9 @@ export function serviceLevels(tx: Knex): ServiceLevels {
         at,
       });
       return z.array(ServiceLevelRow).parse(rows.filter((row) => row.newly_breached));
+    },
+    async unmeet(caseId, metrics, at) {
+      await tx.raw(unmeetSql, { caseId, metrics: [...metrics], at });
     },
     async hasten(caseId, metric, { warnAt, deadline }) {
       await running()

@@ -15,6 +15,8 @@ import { ladderStore } from "./ladder-store.ts";
 import { ledger } from "./ledger.ts";
 import { oneTimeCodes } from "./one-time-codes.ts";
 import { outbox } from "./outbox/outbox.ts";
+import { deliveryReports } from "./outbox/reports.ts";
+import { suppressions } from "./outbox/suppressions.ts";
 import { staffDirectory } from "./staff-directory.ts";
 import { apiCases } from "./views/api-cases.ts";
 
@@ -31,6 +33,8 @@ export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): St
     followUps: followUps(tx),
     attachments: attachments(tx),
     outbox: outbox(tx, at.mailDomain),
+    suppressions: suppressions(tx),
+    deliveryReports: deliveryReports(tx),
     accommodations: accommodations(tx),
     ledger: ledger(tx),
     giftCodes: giftCardCodes(tx),

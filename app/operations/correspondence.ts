@@ -89,6 +89,8 @@ const letters: Letters = {
   "follow-up-held": null,
   "message-failed": null,
   "message-decided": null,
+  "suppression-lifted": null,
+  "address-corrected": null,
   "link-revoked": null,
   "link-sent-anew": ({ at }, { head, caseFile }) => ({
     kind: "fresh-link",

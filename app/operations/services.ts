@@ -13,6 +13,7 @@ import type { ApiKeys, OnceRequest } from "./ports/api.ts";
 import type { CareStore } from "./ports/care.ts";
 import type { CaseAnnouncements } from "./ports/case-announcements.ts";
 import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
+import type { DeliveryReports, Suppressions } from "./ports/delivery.ts";
 import type { OperatingFigures } from "./ports/figures.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
 import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
@@ -103,6 +104,8 @@ export type Store = {
   readonly followUps: FollowUps;
   readonly attachments: Attachments;
   readonly outbox: Outbox;
+  readonly suppressions: Suppressions;
+  readonly deliveryReports: DeliveryReports;
   readonly accommodations: Accommodations;
   readonly ledger: Ledger;
   readonly giftCodes: GiftCodes;

@@ -1,6 +1,11 @@
 import { Router } from "express";
 
-export type HealthCheck = { readonly name: string; check(): Promise<string | null> };
+export type HealthCheck = {
+  readonly name: string;
+  /** False: it is told, and pages are served all the same. */
+  readonly isVital?: boolean;
+  check(): Promise<string | null>;
+};
 
 /**
  * `/livez`: this process turns. `/readyz`: what it needs is there; one line a check, null for well.
@@ -11,8 +16,11 @@ export function health(checks: readonly HealthCheck[], draining: () => boolean):
   router.get("/livez", (_request, response) => void response.type("text/plain").send("alive\n"));
   router.get("/readyz", (_request, response, next) => {
     Promise.all(checks.map(answer)).then((lines) => {
+      const failing = checks.some(
+        ({ isVital = true }, at) => isVital && !lines[at]?.endsWith(": well"),
+      );
+      const well = !failing && !draining();
       if (draining()) lines.push("stopping: fault");
-      const well = lines.every((line) => line.endsWith(": well"));
       response
         .status(well ? 200 : 503)
         .type("text/plain")

@@ -52,16 +52,12 @@ export function outbox(tx: Knex, domain: string): Outbox {
       if (row && state === "queued") await tx.raw("select pg_notify('outbox', '')");
       return parse(row);
     },
-    async suppress(address, kind, at, messageId) {
-      await tx("suppressions")
-        .insert({
-          address_hash: tx.raw("address_hash(?)", [address]),
-          kind,
-          at,
-          message_id: messageId ?? null,
-        })
-        .onConflict(["address_hash", "kind"])
-        .ignore();
+    findByMessageId: async (messageId) =>
+      parse(await tx("messages").where({ message_id: messageId }).first()),
+    claim: async (id) => parse(await tx("messages").where({ id }).forUpdate().first()),
+    async findProps(id) {
+      const row = await tx("messages").where({ id }).first("props");
+      return row?.props;
     },
   };
 }

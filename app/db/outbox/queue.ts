@@ -18,7 +18,8 @@ const claimDue = `
       from due where m.id = due.id returning m.*
   )
   select c.*, array(select kind from suppressions s
-                     where s.address_hash = address_hash(c.recipient_address)) as suppressed
+                     where s.address_hash = address_hash(c.recipient_address)
+                       and s.lifted_at is null) as suppressed
     from claimed c order by c.due_at, c.position`;
 
 // A row that is being written down this instant needs no longer lease, and is not waited for: two

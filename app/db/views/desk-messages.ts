@@ -2,7 +2,9 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import type { DeskMessage, MailToShow } from "#app/operations/views/desk-lists.ts";
 import type { DeskMessages } from "#app/operations/views/desk-views.ts";
+import { deliveryReports } from "../outbox/reports.ts";
 import { MessageRow } from "../outbox/rows.ts";
+import { suppressions } from "../outbox/suppressions.ts";
 
 /** The columns a list of messages shows, joined with the case's reference as `c`. */
 export const messageColumns = [
@@ -88,5 +90,7 @@ export async function findMessage(db: Knex, id: string): Promise<MailToShow | nu
     messageId: shown.message_id,
     inReplyTo: shown.in_reply_to,
     datedAt: shown.dated_at,
+    suppressions: await suppressions(db).listFor(toDeskMessage(row).recipientAddress),
+    reports: await deliveryReports(db).list(id),
   };
 }

@@ -83,8 +83,15 @@ export type CaseHappening =
   | { type: "follow-ups-planned"; daysAt: string; weeksAt: string }
   | { type: "follow-up-sent"; round: "days" | "weeks"; followUpId: string }
   | { type: "follow-up-held"; round: "days" | "weeks"; why: string }
-  | { type: "message-failed"; messageId: string; kind: string }
-  | { type: "message-decided"; messageId: string; decision: "resent" | "marked-as-sent" }
+  /** `state` says how, since it is kept: a bounce, a complaint … */
+  | { type: "message-failed"; messageId: string; kind: string; state?: string }
+  | {
+      type: "message-decided";
+      messageId: string;
+      decision: "resent" | "marked-as-sent" | "redriven";
+    }
+  | { type: "suppression-lifted"; messageId: string; because: string }
+  | { type: "address-corrected" }
   | { type: "link-revoked"; linkId: string }
   | { type: "link-sent-anew" }
   | ClockHappening
@@ -135,6 +142,8 @@ const customerSees: Record<CaseEventType, boolean> = {
   "follow-up-held": false,
   "message-failed": false,
   "message-decided": false,
+  "suppression-lifted": false,
+  "address-corrected": false,
   "link-revoked": false,
   "link-sent-anew": false,
   ...customerSeesCare,

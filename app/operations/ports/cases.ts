@@ -47,6 +47,8 @@ export type Customers = {
     id: string,
     choice: { readonly locale?: string; readonly followUpsStoppedAt?: Date | null },
   ): Promise<void>;
+  /** False when another customer has this address. */
+  correctAddress(id: string, email: string): Promise<boolean>;
   hasStoppedFollowUps(id: string): Promise<boolean>;
 };
 

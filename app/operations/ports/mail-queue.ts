@@ -1,4 +1,5 @@
-import type { Held, SuppressionKind } from "./outbox.ts";
+import type { SuppressionKind } from "./delivery.ts";
+import type { Held } from "./outbox.ts";
 
 /** A message in the hands of one worker until its lease ends. */
 export type ClaimedMessage = Held & {

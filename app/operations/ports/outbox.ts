@@ -61,8 +61,6 @@ export type FailedMessage = Held & {
   readonly response: string;
 };
 
-export type SuppressionKind = "hard" | "complaint" | "unsubscribe";
-
 export type Outbox = {
   /** Queues mails in the caller's transaction. Returns how many were new. Throws on a control
    * character in a name or on anything but one plain address (CMP-1, CMP-2). */
@@ -77,6 +75,10 @@ export type Outbox = {
     id: string,
     decision: { state: "queued" | "handed_over"; by: string; at: Date },
   ): Promise<Message | null>;
-  /** No more mail to this address; `unsubscribe` stops only what can be unsubscribed from. */
-  suppress(address: string, kind: SuppressionKind, at: Date, messageId?: string): Promise<void>;
+  /** By the Message-ID in its header, in angle brackets. */
+  findByMessageId(messageId: string): Promise<Message | null>;
+  /** The same, locked until the transaction ends. */
+  claim(id: string): Promise<Message | null>;
+  /** What a mail is made of; sealed parts stay sealed. */
+  findProps(id: string): Promise<unknown>;
 };

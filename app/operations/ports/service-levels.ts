@@ -23,6 +23,8 @@ export type ServiceLevels = {
     metrics: readonly ServiceMetric[],
     at: Date,
   ): Promise<readonly ServiceLevel[]>;
+  /** The word said at that instant did not reach her: what it met runs on, unless a new round began. */
+  unmeet(caseId: string, metrics: readonly ServiceMetric[], at: Date): Promise<void>;
   /** Brings the deadline of a running round forward; never back. */
   hasten(caseId: string, metric: ServiceMetric, applied: AppliedMetric): Promise<void>;
   listForCase(caseId: string): Promise<readonly ServiceLevel[]>;

@@ -1,4 +1,5 @@
 import type { Role } from "#app/domain/roles.ts";
+import type { KeptReport, Suppression } from "../ports/delivery.ts";
 import type { CallTask } from "../ports/follow-up.ts";
 import type { MessageState } from "../ports/outbox.ts";
 
@@ -34,6 +35,10 @@ export type MailToShow = DeskMessage & {
   readonly messageId: string;
   readonly inReplyTo: string | null;
   readonly datedAt: Date;
+  /** Why we do not write to its address, lifted ones too. */
+  readonly suppressions: readonly Suppression[];
+  /** What bounces and the provider said of it, in the order it came. */
+  readonly reports: readonly KeptReport[];
 };
 
 export type DeskStaff = {

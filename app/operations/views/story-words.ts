@@ -14,6 +14,12 @@ const rounds = { days: "The thank-you after some days", weeks: "The check-in aft
 const kindOf = (kind: string) =>
   accommodationKinds[kind as keyof typeof accommodationKinds]?.label ?? kind;
 
+const decisionWords = {
+  resent: "Mail in doubt: sent again",
+  "marked-as-sent": "Mail in doubt: taken as sent",
+  redriven: "A mail that did not arrive: sent again",
+} as const;
+
 /** The story of a case in words for staff. An event that is not here is told by its own name. */
 const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "case-opened": ({ channel }) => ({ what: `Opened: it reached us by ${channelOf(channel)}` }),
@@ -58,10 +64,15 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "follow-up-held": ({ round, why }) => ({
     what: `${rounds[round]} is held: ${why.replaceAll("-", " ")}`,
   }),
-  "message-failed": () => ({ what: "A mail did not arrive" }),
-  "message-decided": ({ decision }) => ({
-    what: decision === "resent" ? "Mail in doubt: sent again" : "Mail in doubt: taken as sent",
+  "message-failed": ({ state }) => ({
+    what: state === "complaint" ? "A mail was reported as spam" : "A mail did not arrive",
   }),
+  "message-decided": ({ decision }) => ({ what: decisionWords[decision] }),
+  "suppression-lifted": ({ because }) => ({
+    what: "We write to this address again",
+    words: because,
+  }),
+  "address-corrected": () => ({ what: "The customer's mail address was corrected" }),
   "link-revoked": () => ({ what: "A link of the customer was revoked" }),
   "link-sent-anew": () => ({ what: "A new link was sent" }),
   ...careTellers,

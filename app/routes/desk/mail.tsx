@@ -8,6 +8,7 @@ import { url } from "#app/urls.ts";
 import { runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";
 import { endDoubt } from "./intents/calls-and-mail.ts";
+import { redrive } from "./intents/mail-again.ts";
 
 export const meta: MetaFunction = () => [{ title: "Mail · Amends" }];
 
@@ -49,6 +50,7 @@ export function action(door: ActionFunctionArgs) {
   return runIntent(door, {
     resend: endDoubt("resent", back),
     "mark-as-sent": endDoubt("marked-as-sent", back),
+    redrive: redrive(back),
   });
 }
 

@@ -1,10 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { may } from "#app/domain/roles.ts";
 import type { Services } from "#app/operations/services.ts";
 import type { MailToShow } from "#app/operations/views/desk-lists.ts";
+import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { MessagePage } from "#app/ui/desk/message-page.tsx";
 import { isId } from "#app/web/ids.ts";
+import { runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";
+import { messageIntents } from "./intents/mail-again.ts";
 
 export const meta: MetaFunction = () => [{ title: "Mail · Amends" }];
 
@@ -16,14 +20,30 @@ export async function loader(door: LoaderFunctionArgs) {
   if (!mail) throw new Response("There is no such mail.", { status: 404 });
   const { kind, state, reference, lastResponse } = mail;
   return {
-    ...{ kind, state, reference, lastResponse },
+    ...{ id: mail.id, kind, state, reference, lastResponse },
     attempts: mail.attempts,
     headers: headersOf(mail),
     preview: await previewOf(services, mail),
     createdAt: mail.createdAt.toISOString(),
     handedOverAt: mail.handedOverAt?.toISOString() ?? null,
     timeZone: staff.timeZone,
+    recipientAddress: mail.recipientAddress,
+    isCustomers: reference !== null,
+    mayDecide: may(staff.role, "settle-mail-in-doubt"),
+    stops: mail.suppressions.map(({ kind, at, liftedAt, liftedBecause }) => ({
+      ...{ kind, liftedBecause },
+      at: at.toISOString(),
+      liftedAt: liftedAt?.toISOString() ?? null,
+    })),
+    reports: mail.reports.map(({ source, said, at, words }) => ({
+      ...{ source, said, words },
+      at: at.toISOString(),
+    })),
   };
+}
+
+export function action(door: ActionFunctionArgs) {
+  return runIntent(door, messageIntents);
 }
 
 function headersOf({ recipientName, recipientAddress, messageId, inReplyTo, datedAt }: MailToShow) {
@@ -50,5 +70,6 @@ async function previewOf(services: Services, { kind, props }: MailToShow) {
 }
 
 export default function Message() {
-  return <MessagePage {...useLoaderData<typeof loader>()} />;
+  const fault = useActionData<FormFault>();
+  return <MessagePage {...useLoaderData<typeof loader>()} fault={fault} />;
 }

@@ -1,4 +1,5 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
+import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { mailKindWords, mailStateWords } from "#app/ui/desk/mail-words.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
@@ -34,7 +35,7 @@ type MailPageProps = {
 
 /** What has not reached its reader, and why, in the mail server's own words. */
 export function MailPage({ doubt, failed, waiting, timeZone, mayDecide, fault }: MailPageProps) {
-  const general = fault?.faults[""];
+  const general = fault?.faults[""] ?? fault?.faults.address;
   return (
     <>
       <PageHead title="Mail" />
@@ -53,10 +54,14 @@ export function MailPage({ doubt, failed, waiting, timeZone, mayDecide, fault }:
           <Mails list={doubt} timeZone={timeZone} decide={mayDecide} empty="None in doubt." />
         </Part>
         <Part title={`Not delivered (${failed.count})`}>
+          <p className="mb-2 max-w-3xl text-sm text-quiet">
+            For each of a case its owner has a call to make. With the right address it can be sent
+            again.
+          </p>
           <Mails
             list={failed}
             timeZone={timeZone}
-            decide={false}
+            decide={mayDecide}
             empty="All of them went through."
           />
         </Part>
@@ -65,6 +70,18 @@ export function MailPage({ doubt, failed, waiting, timeZone, mayDecide, fault }:
         </Part>
       </div>
     </>
+  );
+}
+
+/** One that failed for no fault of its address goes again with one press. */
+function SendAgain({ messageId }: { messageId: string }) {
+  return (
+    <Form method="post" className="mt-1">
+      <input type="hidden" name="messageId" value={messageId} />
+      <Button name="intent" value="redrive">
+        Send again
+      </Button>
+    </Form>
   );
 }
 
@@ -111,7 +128,8 @@ function Mails({ list, timeZone, decide, empty }: MailsProps) {
             {mail.lastResponse && (
               <p className="break-words text-quiet">The mail server said: {mail.lastResponse}</p>
             )}
-            {decide && <EndDoubt messageId={mail.id} />}
+            {decide && mail.state === "in_doubt" && <EndDoubt messageId={mail.id} />}
+            {decide && mail.state === "failed" && <SendAgain messageId={mail.id} />}
           </li>
         ))}
       </ul>

@@ -1,14 +1,17 @@
 import { Link } from "@remix-run/react";
+import type { FormFault } from "#app/ui/desk/form-fault.ts";
+import { MailAgain } from "#app/ui/desk/mail-again.tsx";
 import { MailView } from "#app/ui/desk/mail-view.tsx";
 import { mailKindWords, mailStateWords } from "#app/ui/desk/mail-words.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
+import { SaidNotice } from "#app/ui/desk/said.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
 
-type MessagePageProps = {
+type MessagePageProps = Omit<React.ComponentProps<typeof MailAgain>, "messageId"> & {
+  readonly id: string;
   readonly kind: string;
-  readonly state: string;
   readonly reference: string | null;
   readonly lastResponse: string | null;
   readonly attempts: number;
@@ -21,6 +24,13 @@ type MessagePageProps = {
   readonly createdAt: string;
   readonly handedOverAt: string | null;
   readonly timeZone: string;
+  readonly reports: readonly {
+    readonly source: string;
+    readonly said: string;
+    readonly words: string | null;
+    readonly at: string;
+  }[];
+  readonly fault: FormFault | undefined;
 };
 
 /** A mail as it was or will be sent, and what is truly known of it. */
@@ -35,7 +45,10 @@ export function MessagePage(props: MessagePageProps) {
           </Link>
         )}
       </PageHead>
+      <SaidNotice />
       <State {...props} />
+      <Reports {...props} />
+      <MailAgain {...props} messageId={props.id} />
       {preview ? (
         <>
           <MailView
@@ -77,5 +90,29 @@ function State(props: MessagePageProps) {
         <p className="break-words text-quiet">The mail server said: {lastResponse}</p>
       )}
     </div>
+  );
+}
+
+const saidWords: Readonly<Record<string, string>> = {
+  delivered: "delivered",
+  delayed: "not yet delivered, still trying",
+  "soft-bounce": "refused, though the mailbox may be good",
+  "hard-bounce": "refused for good",
+  complaint: "reported as spam by its reader",
+};
+
+/** What others said of it since it left, in the order it came. */
+function Reports({ reports, timeZone }: Pick<MessagePageProps, "reports" | "timeZone">) {
+  if (reports.length === 0) return null;
+  return (
+    <ul className="mb-5 grid max-w-3xl gap-1 text-sm">
+      {reports.map(({ source, said, words, at }) => (
+        <li key={`${source}-${said}-${at}`} className="break-words">
+          <Moment at={at} timeZone={timeZone} />{" "}
+          {source === "bounce" ? "A bounce came back" : `By ${source}`}: {saidWords[said] ?? said}
+          {words && <span className="text-quiet"> ({words})</span>}
+        </li>
+      ))}
+    </ul>
   );
 }

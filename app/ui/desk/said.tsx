@@ -19,6 +19,8 @@ const sentences = {
   closed: "Closed. The customer's link stays good for 90 days.",
   resent: "It is in the queue again.",
   "marked-as-sent": "It counts as handed over.",
+  redriven: "It is in the queue again.",
+  lifted: "We write to this address again. What was not sent can be sent again now.",
   "promise-made": "Promised. The customer has it in writing, and you are warned before it is due.",
   "promise-kept": "Done, and the customer is told.",
   "promise-moved": "Moved in time, and the customer is told why.",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { startDesk } from "./desk-world.ts";
+import { takeReport } from "#app/operations/mail/take-report.ts";
+import { startDesk, visible } from "./desk-world.ts";
 
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
@@ -40,6 +41,39 @@ test("mails are listed by what is truly known of them, in the server's words", a
   expect(page).toContain("Not delivered (1)");
   expect(page).toContain("550 5.1.1 <b>no such user</b>");
   expect(page).not.toMatch(/\bopened by\b/i);
+});
+
+test("a mail that bounced: why its address is closed, lifted with a reason by a lead, sent again", async () => {
+  await using desk = await startDesk();
+  const { id, case_id } = await desk.app.db("messages").first();
+  const path = `/desk/messages/${id}`;
+  await desk.app.db("messages").where({ id }).update({ state: "handed_over" });
+  await takeReport(desk.app.services, {
+    ...{ messageId: id, source: "bounce", key: "b1", said: "hard-bounce", addressIsDead: true },
+    ...{ at: desk.app.clock.now, code: 550, words: "550 5.1.1 <i>gone</i>" },
+  });
+  const marco = await desk.asMarco();
+  expect(await marco.read(path)).toContain("there is no such mailbox");
+  expect((await marco.post(path, { intent: "redrive", messageId: id })).status).toBe(403);
+
+  const lead = await desk.as("lead");
+  const closed = await lead.post(path, { intent: "redrive", messageId: id, address: "" });
+  expect(closed.status).toBe(422);
+  expect(visible(await closed.text())).toContain("Lift that first, with a reason");
+  expect((await lead.post(path, { intent: "lift", messageId: id, because: " " })).status).toBe(422);
+  const lifted = await lead.post(path, {
+    intent: "lift",
+    messageId: id,
+    because: "A typo of ours.",
+  });
+  expect(lifted.headers.get("location")).toBe(`${path}?said=lifted`);
+  const address = "ana.new@example.test";
+  const again = await lead.post(path, { intent: "redrive", messageId: id, address });
+  expect(again.headers.get("location")).toBe(`${path}?said=redriven`);
+  expect(await lead.read(path)).toContain("Queued");
+  expect((await desk.app.db("case_events").where({ case_id }).pluck("type")).slice(-3)).toEqual([
+    ...["suppression-lifted", "address-corrected", "message-decided"],
+  ]);
 });
 
 test("files: pictures are drawn, the rest is saved; nothing in them may run", async () => {

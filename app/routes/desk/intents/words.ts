@@ -6,6 +6,11 @@ const refusals = {
   "status-not-possible": "The case cannot go to this status from where it stands. Choose another.",
   "not-found-or-done": "This call was logged before, perhaps by a colleague. Look at the case.",
   "not-in-doubt": "Somebody has decided about this mail already. Look at its state.",
+  "not-lost": "This mail did not get lost, or somebody has sent it again already.",
+  "address-suppressed":
+    "We do not write to this address. Lift that first, with a reason, or name another address.",
+  "address-taken": "Another customer has this address. Look whether they are the same person.",
+  "not-suppressed": "Nothing stops mail to this address.",
   "already-resolved": "This case was put right already. Look at its story.",
   "say-by-is-past": "This day is past. Choose a day to come.",
   "already-open": "This case is open already.",
