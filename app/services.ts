@@ -4,7 +4,9 @@ import type { Knex } from "knex";
 import pg from "pg";
 import { createAlertSender } from "#app/alerts/create-alert-sender.ts";
 import type { Config } from "#app/config.ts";
+import { byHand } from "#app/credits/by-hand.ts";
 import { ledgerCredits } from "#app/credits/ledger-credits.ts";
+import { ownWords } from "#app/credits/own-words.ts";
 import { apiKeys } from "#app/db/api-keys.ts";
 import { caseAnnouncements } from "#app/db/case-announcements.ts";
 import { connect } from "#app/db/connect.ts";
@@ -108,7 +110,7 @@ export function createServices(wiring: Wiring): Wired {
     deskViews: deskViews(db),
     previewMail: ({ kind, props }) =>
       previewMail(kind, coverAll(props, `${publicUrl}/hidden-here`)),
-    providers: [ledgerCredits, codePool],
+    providers: [ledgerCredits, codePool, byHand, ownWords],
     sealedCodes: createSealedCodes(keys),
     codeFiles,
     finance: financeViews(db),

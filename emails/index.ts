@@ -3,6 +3,7 @@ import { acknowledgement } from "./acknowledgement.ts";
 import { checkInAfterWeeks } from "./check-in-after-weeks.ts";
 import { creditIssued } from "./credit-issued.ts";
 import { escalationAlert } from "./escalation-alert.ts";
+import { forYourTrouble } from "./for-your-trouble.ts";
 import { freshLink } from "./fresh-link.ts";
 import { giftCard } from "./gift-card.ts";
 import { giftCardHeadsUp } from "./gift-card-heads-up.ts";
@@ -38,6 +39,7 @@ export const emails = [
   resolution,
   reopened,
   creditIssued,
+  forYourTrouble,
   giftCardHeadsUp,
   giftCard,
   thanksAfterDays,

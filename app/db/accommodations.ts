@@ -41,6 +41,7 @@ export function accommodations(tx: Knex): Accommodations {
         kind: accommodation.kind,
         amount_minor: accommodation.amountMinor,
         currency: accommodation.currency,
+        what: accommodation.what,
         why: accommodation.why,
         state: accommodation.state,
         requested_by: accommodation.requestedBy,
@@ -61,6 +62,11 @@ export function accommodations(tx: Knex): Accommodations {
       const row = await tx("accommodations").where({ id }).first();
       return row ? AccommodationRow.parse(row) : null;
     },
+    async findByProviderReference(provider, reference) {
+      const at = { provider, provider_reference: reference };
+      const row = await tx("accommodations").where(at).first();
+      return row ? AccommodationRow.parse(row) : null;
+    },
     async listForCase(caseId) {
       const rows = await tx("accommodations")
         .where({ case_id: caseId })
@@ -68,7 +74,11 @@ export function accommodations(tx: Knex): Accommodations {
       return rows.map((row) => AccommodationRow.parse(row));
     },
     listUnissued: (limit, after) =>
-      listById(tx("accommodations").where({ state: "approved" }), limit, after),
+      listById(
+        tx("accommodations").where({ state: "approved" }).whereNot({ provider: "by-hand" }),
+        limit,
+        after,
+      ),
     listHeadedUp: (before, limit, after) =>
       listById(
         tx("accommodations").where({ state: "heads-up-sent" }).where("heads_up_at", "<=", before),

@@ -10,6 +10,7 @@ const Serial = z.object({ serial: z.coerce.number() });
 export function ledger(tx: Knex): Ledger {
   return {
     async post({ id, step, at, accommodationId, batchId, lines }) {
+      if (lines.length === 0) return;
       await tx("ledger_entries").insert(
         lines.map(({ account, amountMinor, currency }) => ({
           posting_id: id,

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { z } from "zod";
+import { roleNames } from "#app/domain/roles.ts";
 import type { StaffDirectory } from "#app/operations/ports/cases.ts";
 import { StaffRow, staffColumns } from "./rows.ts";
 
@@ -14,6 +15,10 @@ export function staffDirectory(tx: Knex, now: Date): StaffDirectory {
     async find(id) {
       const row = await tx("staff").where({ id }).first(staffColumns);
       return row ? StaffRow.parse(row) : null;
+    },
+    async findRole(id) {
+      const row = await tx("staff").where({ id }).whereNull("disabled_at").first("role");
+      return row ? z.enum(roleNames).parse(row.role) : null;
     },
     async findByEmail(email) {
       const row = await working().where({ email: email.toLowerCase() }).first();

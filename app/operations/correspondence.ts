@@ -42,6 +42,11 @@ const letters: Letters = {
           props: { ...head, credit: { number, amountMinor, currency }, note: null },
           once: `credit:${accommodationId}`,
         },
+  "accommodation-given": ({ accommodationId, kind, what, number, money }, { head }) => ({
+    kind: "for-your-trouble",
+    props: { ...head, given: { kind, what, number, money } },
+    once: `given:${accommodationId}`,
+  }),
   "gift-card-heads-up-given": ({ accommodationId }, { head }) => ({
     kind: "gift-card-heads-up",
     props: head,

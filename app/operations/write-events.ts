@@ -76,6 +76,7 @@ const callWords: Partial<Record<CaseEvent["type"], string>> = {
   "case-resolved":
     "Call: explain what went wrong, how it was put right, and why it will not happen again.",
   "credit-issued": "Call: say that the credit is booked, and its number.",
+  "accommodation-given": "Call: say what we do for the trouble.",
   "gift-card-heads-up-given":
     "Call: say that a gift card is coming, so that it is not taken for fraud.",
   "gift-card-announced": "Call: the gift card is on the customer's page.",

@@ -3,10 +3,8 @@ import type { Knex } from "knex";
 import { readConfig } from "#app/config.ts";
 import { connect } from "#app/db/connect.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import {
-  AskAccommodation,
-  askAccommodation,
-} from "#app/operations/accommodations/ask-accommodation.ts";
+import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
+import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
 import { decideAccommodation } from "#app/operations/accommodations/decide-accommodation.ts";
 import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
 import type { Services } from "#app/operations/services.ts";
@@ -16,7 +14,14 @@ export const secretKeys = ["a key that is only ever used for tests, 32+"];
 
 export type Person = Actor & { readonly kind: "staff"; readonly id: string };
 
-type Wish = { kind: string; amount: string; currency: string; by: Person; on: string };
+type Wish = {
+  kind: string;
+  amount: string;
+  currency: string;
+  what: string;
+  by: Person;
+  on: string;
+};
 
 /** Shown by the database for every connection of the operations. */
 export const worldName = "amends money";
@@ -83,8 +88,11 @@ export class MoneyWorld {
     this.cast.clock.now = new Date(this.cast.clock.now.getTime() + minutes * 60_000);
   }
 
-  async openNewCase({ product = "Printer" } = {}) {
-    const email = `lena-${randomUUID().slice(0, 8)}@example.test`;
+  newAddress(): string {
+    return `lena-${randomUUID().slice(0, 8)}@example.test`;
+  }
+
+  async openNewCase({ product = "Printer", email = this.newAddress() } = {}) {
     const input = OpenCase.parse({
       customer: { name: "Lena Ortiz", email },
       subject: "The printer prints nothing",
@@ -99,10 +107,10 @@ export class MoneyWorld {
 
   /** Asks as Ben, who does not own the case, on a new case, unless said otherwise. */
   async ask(wish: Partial<Wish> = {}) {
-    const { kind = "credit", amount = "25.00", currency = "EUR", by = this.ben } = wish;
+    const { kind = "credit", amount = "25.00", currency = "EUR", what, by = this.ben } = wish;
     const reference = wish.on ?? (await this.openNewCase()).reference;
     const why = "Four days without a printer, and six calls of hers to the partner.";
-    const input = AskAccommodation.parse({ kind, amount, currency, why });
+    const input = AskAccommodation.parse({ kind, amount, currency, what, why });
     const asked = await askAccommodation(this.services, reference, input, by);
     if (!asked.ok) throw new Error(asked.reason);
     return asked.accommodation;

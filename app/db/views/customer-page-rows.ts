@@ -61,6 +61,7 @@ const Entry = z.discriminatedUnion("type", [
   z.object({ ...fact, type: z.literal("call-asked-for") }),
   z.object({ ...fact, type: z.literal("file-added"), name: z.string(), byCustomer: z.boolean() }),
   z.object({ ...fact, type: z.literal("credit-issued"), ...money }),
+  z.object({ ...fact, type: z.literal("accommodation-given") }),
   z.object({ ...fact, type: z.literal("gift-card-announced"), ...money }),
   z.object({ ...fact, type: z.literal("gift-code-revealed") }),
   z.object({ ...fact, type: z.literal("case-resolved") }),
@@ -133,6 +134,15 @@ export const PageRow = z
     call_is_waiting: z.boolean(),
     credits: z.array(z.object({ number: z.string(), ...money })),
     gift_cards: z.array(z.object({ id: z.string(), ...money, expiresOn: z.string().nullable() })),
+    given: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(["refund", "replacement", "better-model", "free-period", "goodwill-note"]),
+        what: z.string().nullable(),
+        number: z.string().nullable(),
+        money: z.object(money).nullable(),
+      }),
+    ),
     files: z.array(
       z.object({
         id: z.string(),
@@ -165,6 +175,7 @@ export const PageRow = z
       callIsWaiting: row.call_is_waiting,
       credits: row.credits,
       giftCards: row.gift_cards,
+      given: row.given,
       files: row.files,
       promises: row.promises,
       steps: row.steps,

@@ -55,6 +55,15 @@ const giftCards = `
   where a.case_id = c.id and a.kind = 'gift-card' and a.state = 'announced'
   order by a.announced_at, a.id`;
 
+// The amount only of what is money; the number never of words.
+const given = `
+  select a.id, a.kind, a.what, case when a.kind <> 'goodwill-note' then a.provider_reference end as number,
+    case when a.kind = 'refund'
+      then json_build_object('amountMinor', a.amount_minor, 'currency', a.currency) end as money
+  from accommodations a
+  where a.case_id = c.id and a.kind not in ('credit', 'gift-card') and a.state = 'announced'
+  order by a.announced_at, a.id`;
+
 const files = `
   select a.id, a.name, a.size_bytes as "sizeBytes", a.added_by_kind = 'customer' as "byCustomer"
   from attachments a
@@ -106,6 +115,7 @@ export const pageSql = `
       and t.done_at is null) as call_is_waiting,
     ${list(credits)} as credits,
     ${list(giftCards)} as gift_cards,
+    ${list(given)} as given,
     ${list(files)} as files,
     ${list(promises)} as promises,
     ${list(steps)} as steps,

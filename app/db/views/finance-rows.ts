@@ -17,6 +17,7 @@ export const LineRow = z.object({
   subject: z.string(),
   customerName: z.string(),
   kind: z.enum(accommodationKindNames),
+  what: z.string().nullable(),
   amountMinor: z.int(),
   currency: z.string(),
   state: z.enum(accommodationStateNames),
@@ -47,6 +48,7 @@ export const StoryRow = LineRow.extend({
   issuedAt: z.date().nullable(),
   headsUpAt: z.date().nullable(),
   announcedAt: z.date().nullable(),
+  provider: z.string(),
   creditNumber: z.string().nullable(),
   problem: z.string(),
   product: z.string().nullable(),
@@ -73,6 +75,7 @@ export const CaseGiftsRow = z.object({
   caseStatus: z.enum(caseStatusNames),
   ownerId: z.string(),
   nextUpdateDueAt: z.date().nullable(),
+  sameProductCases: z.int(),
 });
 
 export const GiftRow = LineRow.extend({ decisionNote: z.string().nullable() });

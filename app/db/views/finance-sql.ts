@@ -1,5 +1,5 @@
 const line = `
-  a.id, f.reference, f.subject, c.name as "customerName", a.kind, a.amount_minor as "amountMinor",
+  a.id, f.reference, f.subject, c.name as "customerName", a.kind, a.what, a.amount_minor as "amountMinor",
   a.currency, a.state, jsonb_build_object('id', r.id, 'name', r.name) as "requestedBy",
   a.requested_at as "requestedAt", a.promised_by as "promisedBy", f.owner_id as "ownerId"`;
 
@@ -24,12 +24,18 @@ const hers = `(e.type in ('customer-wrote', 'call-asked-for')
 const ours = `(e.type in ('update-posted', 'nothing-new-said', 'case-resolved')
   or (e.type = 'contact-logged' and e.data ->> 'direction' = 'out'))`;
 
+/** Earlier cases of hers about the same product, within a year, as R23 counts them. */
+const sameProduct = `(select count(*) from case_files other
+  where other.customer_id = f.customer_id and other.id <> f.id
+    and lower(other.product) = lower(f.product) and other.opened_at <= f.opened_at
+    and other.opened_at > f.opened_at - interval '365 days')`;
+
 export const story = `
   select ${line}, a.case_id as "caseId", a.customer_id as "customerId", a.why, a.version,
          case when d.id is not null then jsonb_build_object('id', d.id, 'name', d.name) end as "decidedBy",
          a.decided_at as "decidedAt", a.decision_note as "decisionNote", a.issued_at as "issuedAt",
-         a.heads_up_at as "headsUpAt", a.announced_at as "announcedAt",
-         case when a.kind = 'credit' then a.provider_reference end as "creditNumber",
+         a.heads_up_at as "headsUpAt", a.announced_at as "announcedAt", a.provider,
+         case when a.kind not in ('gift-card', 'goodwill-note') then a.provider_reference end as "creditNumber",
          f.problem, f.product, f.channel, f.severity, f.fault, f.status as "caseStatus",
          o.name as "ownerName", f.received_at as "receivedAt", f.resolved_at as "resolvedAt",
          f.next_update_due_at as "nextUpdateDueAt",
@@ -38,9 +44,7 @@ export const story = `
            where e.case_id = f.id and ${hers}
              and e.at > coalesce(f.last_word_at, f.opened_at)) as "contactsSinceOurs",
          (select count(*) from case_events e where e.case_id = f.id and ${ours}) as "ourWords",
-         (select count(*) from case_files other
-           where other.customer_id = f.customer_id and other.id <> f.id
-             and lower(other.product) = lower(f.product)) as "sameProductCases",
+         ${sameProduct} as "sameProductCases",
          case when a.kind = 'gift-card' then
            (select count(*) from gift_card_codes g
              where g.accommodation_id is null and g.currency = a.currency
@@ -61,7 +65,8 @@ export const earlier = `
 
 export const caseGifts = `
   select f.id as "caseId", f.reference, f.subject, c.name as "customerName", f.status as "caseStatus",
-         f.owner_id as "ownerId", f.next_update_due_at as "nextUpdateDueAt"
+         f.owner_id as "ownerId", f.next_update_due_at as "nextUpdateDueAt",
+         ${sameProduct} as "sameProductCases"
     from case_files f join customers c on c.id = f.customer_id
    where f.reference = :reference`;
 
@@ -90,7 +95,7 @@ export const stock = `
 export const ledger = `
   select l.id, l.posting_id as "postingId", l.at, l.step, l.account, l.amount_minor as "amountMinor",
          l.currency, a.kind, f.reference,
-         case when a.kind = 'credit' then a.provider_reference end as "creditNumber",
+         case when a.kind not in ('gift-card', 'goodwill-note') then a.provider_reference end as "creditNumber",
          t.name as team, r.name as "requestedBy", d.name as "decidedBy"
     from ledger_entries l
     left join accommodations a on a.id = l.accommodation_id

@@ -7,8 +7,11 @@ export type Accommodation = {
   readonly caseId: string;
   readonly customerId: string;
   readonly kind: AccommodationKind;
+  /** What it is worth; for a thing or a period, what it costs us. Zero for words. */
   readonly amountMinor: number;
   readonly currency: string;
+  /** The thing, the period or the words, where it is not money alone; null where it is. */
+  readonly what: string | null;
   /** Why this customer goes first (R15). */
   readonly why: string;
   readonly state: AccommodationState;

@@ -3,13 +3,17 @@ import type { AccommodationKind } from "./kind.ts";
 /**
  * The accounts of the books. Positive is debit, negative is credit.
  * `goodwill-cost`: what we decided to give. `owed-to-customers`: decided, not given yet.
- * `credits-given`: credits on customers' accounts. `gift-cards-in-stock`: codes we hold, at face value.
+ * `credits-given`: credits on customers' accounts. `refunds-paid`, `goods-given`, `periods-given`: at cost.
+ * `gift-cards-in-stock`: codes we hold, at face value.
  * `gift-cards-bought`: where they came from.
  */
 export const ledgerAccounts = [
   "goodwill-cost",
   "owed-to-customers",
   "credits-given",
+  "refunds-paid",
+  "goods-given",
+  "periods-given",
   "gift-cards-in-stock",
   "gift-cards-bought",
 ] as const;
@@ -27,7 +31,12 @@ export type LedgerLine = {
 
 const issuedFrom = {
   credit: "credits-given",
+  refund: "refunds-paid",
   "gift-card": "gift-cards-in-stock",
+  replacement: "goods-given",
+  "better-model": "goods-given",
+  "free-period": "periods-given",
+  "goodwill-note": "goods-given",
 } as const satisfies Record<AccommodationKind, LedgerAccount>;
 
 type Given = {
@@ -36,7 +45,7 @@ type Given = {
   readonly currency: string;
 };
 
-/** The two lines a step of an accommodation books; their sum is zero (MON-7). */
+/** The two lines a step of an accommodation books; their sum is zero (MON-7). Words book nothing. */
 export function postingFor(
   step: Exclude<LedgerStep, "loaded">,
   given: Given,
@@ -58,6 +67,7 @@ function move(
   { amountMinor, currency }: Omit<Given, "kind">,
   [debit, credit]: readonly [LedgerAccount, LedgerAccount],
 ): readonly LedgerLine[] {
+  if (amountMinor === 0) return [];
   return [
     { account: debit, amountMinor, currency },
     { account: credit, amountMinor: -amountMinor, currency },

@@ -1,3 +1,4 @@
+import type { ToldAtOnce } from "../accommodations/kind.ts";
 import type { Actor } from "../actor.ts";
 import {
   type ClockHappening,
@@ -61,6 +62,17 @@ export type CaseHappening =
       currency: string;
       /** It stands in the resolution mail, so it gets no mail of its own. */
       inResolution: boolean;
+    }
+  | {
+      /** A refund, a thing, a period or words: told in a mail of its own. */
+      type: "accommodation-given";
+      accommodationId: string;
+      kind: ToldAtOnce;
+      what: string | null;
+      /** Its number outside; null where there is none. */
+      number: string | null;
+      /** Null where the customer is not told an amount. */
+      money: { readonly amountMinor: number; readonly currency: string } | null;
     }
   | { type: "gift-card-heads-up-given"; accommodationId: string }
   | { type: "gift-card-issued"; accommodationId: string }
@@ -130,6 +142,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   "accommodation-declined": false,
   "accommodation-withdrawn": false,
   "credit-issued": true,
+  "accommodation-given": true,
   "gift-card-heads-up-given": true,
   "gift-card-issued": false,
   "gift-card-announced": true,

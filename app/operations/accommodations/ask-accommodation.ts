@@ -1,38 +1,17 @@
-import { z } from "zod";
 import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
-import { parseAmount } from "#app/domain/accommodations/amount.ts";
-import { accommodationKindNames, accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { accommodationKinds, mayAskFor } from "#app/domain/accommodations/kind.ts";
 import { type Actor, staffBehind } from "#app/domain/actor.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { addSpan } from "#app/domain/clock/time-span.ts";
-import { line, prose } from "../fields.ts";
 import { record } from "../record.ts";
-import type { Services } from "../services.ts";
-import { amountWords } from "./amount-words.ts";
-
-/** What asks for an accommodation; the same for the form and the API. The amount is typed: "12.50". */
-export const AskAccommodation = z
-  .strictObject({
-    kind: z.enum(
-      accommodationKindNames,
-      `Choose what to give: ${accommodationKindNames.join(", ")}.`,
-    ),
-    amount: line("the amount, such as 12.50", 40),
-    currency: line("the currency, such as EUR", 3).transform((code) => code.toUpperCase()),
-    why: prose("why this customer goes first", 4000),
-  })
-  .transform(({ amount, ...asked }, context) => {
-    const parsed = parseAmount(amount, asked.currency);
-    if (parsed.ok) return { ...asked, amountMinor: parsed.amountMinor };
-    const path = [parsed.reason === "unknown-currency" ? "currency" : "amount"];
-    context.addIssue({ code: "custom", path, message: amountWords(parsed.reason, asked.currency) });
-    return z.NEVER;
-  });
-export type AskedAccommodation = z.output<typeof AskAccommodation>;
+import type { Services, Store } from "../services.ts";
+import type { AskedAccommodation } from "./asked-accommodation.ts";
 
 export type AskedFor =
   | { readonly ok: true; readonly created: boolean; readonly accommodation: Accommodation }
-  | { readonly ok: false; readonly reason: "not-found" | "case-closed" };
+  | { readonly ok: false; readonly reason: "not-found" | AskProblem };
+
+export type AskProblem = "case-closed" | "not-your-kind" | "same-again";
 
 /**
  * Asks finance for something for the customer's trouble (R17). Finance answers by the moment the
@@ -51,6 +30,8 @@ export async function askAccommodation(
     if (!context) return { ok: false, reason: "not-found" };
     const { caseFile } = context;
     if (caseFile.status === "closed") return { ok: false, reason: "case-closed" };
+    const reason = await askProblem(store, caseFile, { asked, requestedBy });
+    if (reason) return { ok: false, reason };
     const earlier = await store.accommodations.listForCase(caseFile.id);
     const same = earlier.find((each) => isSame(each, asked, requestedBy));
     if (same) return { ok: true, created: false, accommodation: same };
@@ -64,11 +45,22 @@ export async function askAccommodation(
   });
 }
 
+/** Why this kind cannot be asked for by this person on this case, or null (R17, R23). */
+async function askProblem(
+  store: Store,
+  caseFile: CaseFile,
+  { asked, requestedBy }: Pick<Asking, "asked" | "requestedBy">,
+): Promise<AskProblem | null> {
+  const role = await store.staff.findRole(requestedBy);
+  if (!role || !mayAskFor(role, asked.kind)) return "not-your-kind";
+  if (asked.kind !== "replacement") return null;
+  return (await store.escalations.findRepeated(caseFile)) ? "same-again" : null;
+}
+
 function isSame(waiting: Accommodation, asked: AskedAccommodation, requestedBy: string): boolean {
   if (waiting.state !== "requested" || waiting.requestedBy !== requestedBy) return false;
-  const { kind, amountMinor, currency, why } = waiting;
-  const asWaiting = kind === asked.kind && amountMinor === asked.amountMinor;
-  return asWaiting && currency === asked.currency && why === asked.why;
+  const same = ["kind", "amountMinor", "currency", "what", "why"] as const;
+  return same.every((field) => waiting[field] === asked[field]);
 }
 
 type Asking = { asked: AskedAccommodation; caseFile: CaseFile; requestedBy: string };

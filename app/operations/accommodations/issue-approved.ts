@@ -1,5 +1,5 @@
 import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
-import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { accommodationKinds, isToldAtOnce } from "#app/domain/accommodations/kind.ts";
 import { postingFor } from "#app/domain/accommodations/posting.ts";
 import type { AccommodationState } from "#app/domain/accommodations/state.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -24,9 +24,29 @@ export async function issueApproved(
 ): Promise<Accommodation> {
   const provider = services.providers.find(({ name }) => name === approved.provider);
   if (!provider) throw new Error(`no provider is called ${approved.provider}`);
-  const at = services.now();
-  const given = await provider.issue(store, approved, at);
+  const given = await provider.issue(store, approved, services.now());
   if (!given.ok) return approved;
+  return completeIssue(services, store, context, { approved, reference: given.reference, actor });
+}
+
+type Completing = {
+  readonly approved: Accommodation;
+  /** What the provider calls it. */
+  readonly reference: string;
+  readonly actor: Actor;
+};
+
+/**
+ * Books an approved accommodation as issued and tells the customer as its kind says, in the caller's
+ * transaction, which holds its case: whoever carried it out.
+ */
+export async function completeIssue(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  { approved, reference, actor }: Completing,
+): Promise<Accommodation> {
+  const at = services.now();
   await store.ledger.post({
     id: services.newId(),
     step: "issued",
@@ -35,7 +55,6 @@ export async function issueApproved(
     batchId: null,
     lines: postingFor("issued", approved),
   });
-  const reference = given.reference;
   const issued = await move(store, approved, "issued", {
     providerReference: reference,
     issuedAt: at,
@@ -43,8 +62,46 @@ export async function issueApproved(
   const caseFile = await store.caseFiles.change(context.caseFile.id, {});
   const after = { ...context, caseFile };
   const { announcedBy } = accommodationKinds[issued.kind];
-  const tell = announcedBy === "own-message" ? giveHeadsUp : bookCredit;
-  return tell(services, store, after, issued, actor);
+  return tellBy[announcedBy](services, store, after, issued, actor);
+}
+
+type Tell = (
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  issued: Accommodation,
+  actor: Actor,
+) => Promise<Accommodation>;
+
+const tellBy = {
+  "resolution-mail": bookCredit,
+  "own-message": tellAtOnce,
+  "message-after-heads-up": giveHeadsUp,
+} as const satisfies Record<string, Tell>;
+
+/** A thing, a period, a refund, words: told as soon as somebody has seen to it. */
+async function tellAtOnce(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  issued: Accommodation,
+  actor: Actor,
+) {
+  const { id, kind, what, amountMinor, currency, providerReference } = issued;
+  if (!isToldAtOnce(kind)) throw new Error(`a ${kind} is not told at once`);
+  const told = await move(store, issued, "announced", { announcedAt: services.now() });
+  const { isMoney, unit } = accommodationKinds[kind];
+  await record(services, store, context, actor, [
+    {
+      type: "accommodation-given",
+      accommodationId: id,
+      kind,
+      what,
+      number: unit === "words" ? null : providerReference,
+      money: isMoney ? { amountMinor, currency } : null,
+    },
+  ]);
+  return told;
 }
 
 async function giveHeadsUp(

@@ -29,9 +29,10 @@ export type Accommodations = {
   /** Compare and set on state and version. Null when somebody was faster: nothing was changed then. */
   step(step: Step): Promise<Accommodation | null>;
   find(id: string): Promise<Accommodation | null>;
+  findByProviderReference(provider: string, reference: string): Promise<Accommodation | null>;
   /** All of a case, oldest first. */
   listForCase(caseId: string): Promise<readonly Accommodation[]>;
-  /** Approved ones that still wait for their provider, by id, from behind one on. Nothing is locked:
+  /** Approved ones that wait for a provider that acts by itself, by id, from behind one on. Nothing is locked:
    * whoever acts on one locks its case first, as everybody does, and looks again. */
   listUnissued(limit: number, after: string | null): Promise<readonly Accommodation[]>;
   /** Gift cards whose heads-up was given before an instant, likewise. */
@@ -56,7 +57,7 @@ export type Posting = {
 
 /** The books: only ever added to; every posting balances, or the transaction fails as it commits. */
 export type Ledger = {
-  /** Throws when this step of it is booked already. */
+  /** Throws when this step of it is booked already. Without lines nothing is booked. */
   post(posting: Posting): Promise<void>;
   listSteps(accommodationId: string): Promise<readonly LedgerStep[]>;
   /** The next serial of a credit's number; one that was taken and not used leaves a gap. */
@@ -116,7 +117,7 @@ export type IssuingStore = { readonly ledger: Ledger; readonly giftCodes: GiftCo
 
 export type Issued =
   | { readonly ok: true; readonly reference: string; readonly expiresOn: string | null }
-  | { readonly ok: false; readonly reason: "no-stock" };
+  | { readonly ok: false; readonly reason: "no-stock" | "by-hand" };
 
 /** Who carries out an accommodation: one file each, behind this. */
 export type Provider = {

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
 import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
+import type { Role } from "#app/domain/roles.ts";
 
 /** A case with the two people it is between. */
 export type CaseContext = {
@@ -54,6 +55,8 @@ export type Customers = {
 
 export type StaffDirectory = {
   find(id: string): Promise<StaffMember | null>;
+  /** The role of somebody who still works here. */
+  findRole(id: string): Promise<Role | null>;
   findByEmail(email: string): Promise<StaffMember | null>;
   /** This member of staff, if their role owns cases (agents and leads). */
   findOwnerCandidate(id: string): Promise<StaffMember | null>;

@@ -1,3 +1,5 @@
+import type { ToldAtOnce } from "#app/domain/accommodations/kind.ts";
+import type { Money } from "#app/domain/accommodations/money.ts";
 import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 import type { Channel } from "#app/domain/cases/channel.ts";
 import type { Resolution } from "#app/domain/cases/resolution.ts";
@@ -35,6 +37,7 @@ export type HistoryEntry = { readonly id: number; readonly at: Date } & (
   | Entry<"call-asked-for">
   | Entry<"file-added", { readonly name: string; readonly byCustomer: boolean }>
   | Entry<"credit-issued", { readonly amountMinor: number; readonly currency: string }>
+  | Entry<"accommodation-given">
   | Entry<"gift-card-announced", { readonly amountMinor: number; readonly currency: string }>
   | Entry<"gift-code-revealed">
   | Entry<"case-resolved">
@@ -120,6 +123,14 @@ export type CustomerPage = {
     readonly amountMinor: number;
     readonly currency: string;
     readonly expiresOn: string | null;
+  }[];
+  /** What else is given; its amount only where it is money. */
+  readonly given: readonly {
+    readonly id: string;
+    readonly kind: ToldAtOnce;
+    readonly what: string | null;
+    readonly number: string | null;
+    readonly money: Money | null;
   }[];
   readonly files: readonly PageFile[];
   /** What we promised (R7), the oldest first. */

@@ -16,6 +16,7 @@ export type AccommodationLine = {
   readonly subject: string;
   readonly customerName: string;
   readonly kind: AccommodationKind;
+  readonly what: string | null;
   readonly amountMinor: number;
   readonly currency: string;
   readonly state: AccommodationState;
@@ -43,7 +44,8 @@ export type RequestStory = AccommodationLine & {
   readonly issuedAt: Date | null;
   readonly headsUpAt: Date | null;
   readonly announcedAt: Date | null;
-  /** A credit's number; null for a gift card, whose code nobody here sees. */
+  readonly provider: string;
+  /** A credit's number, or the number outside; null for a gift card, whose code nobody here sees. */
   readonly creditNumber: string | null;
   readonly problem: string;
   readonly product: string | null;
@@ -74,6 +76,8 @@ export type CaseGifts = {
   readonly caseStatus: CaseStatus;
   readonly ownerId: string;
   readonly nextUpdateDueAt: Date | null;
+  /** Other cases of hers about the same product (R23). */
+  readonly sameProductCases: number;
   /** Newest first, with what the one who decided wrote. */
   readonly gifts: readonly (AccommodationLine & { readonly decisionNote: string | null })[];
 };

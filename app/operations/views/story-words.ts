@@ -52,6 +52,10 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "accommodation-declined": ({ note }) => ({ what: "Finance declined", words: note }),
   "accommodation-withdrawn": () => ({ what: "The request was withdrawn" }),
   "credit-issued": ({ number }) => ({ what: `Credit ${number} booked` }),
+  "accommodation-given": ({ kind, what }) => ({
+    what: `${kindOf(kind)}: the customer knows`,
+    words: what,
+  }),
   "gift-card-heads-up-given": () => ({ what: "Heads-up: a gift card is coming" }),
   "gift-card-issued": () => ({ what: "A gift card is set aside" }),
   "gift-card-announced": () => ({ what: "The gift card went out in its own message" }),

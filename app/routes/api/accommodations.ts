@@ -1,8 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import {
-  AskAccommodation,
-  askAccommodation,
-} from "#app/operations/accommodations/ask-accommodation.ts";
+import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
+import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
 import { answerAccommodation } from "#app/web/api/accommodation-answer.ts";
 import { change } from "#app/web/api/change.ts";
 import { requireCase } from "#app/web/api/claim.ts";

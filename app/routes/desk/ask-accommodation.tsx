@@ -7,10 +7,8 @@ import {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import {
-  AskAccommodation,
-  askAccommodation,
-} from "#app/operations/accommodations/ask-accommodation.ts";
+import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
+import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
 import { AskPage } from "#app/ui/finance/ask-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -23,6 +21,9 @@ export const meta: MetaFunction = () => [{ title: "For their trouble · Amends" 
 const words = {
   "not-found": "There is no such case.",
   "case-closed": "This case is closed. Open it again to ask for something.",
+  "not-your-kind": "Your role does not give this kind. Ask your lead to ask for it.",
+  "same-again":
+    "It failed this customer before, so the same again is not offered. Ask for a better model or a refund.",
   "not-yours": "Only who asked, or who owns the case, can take it back.",
   "too-late": "It was decided or issued meanwhile, so it cannot be taken back.",
 } as const;
@@ -37,7 +38,7 @@ export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "request-accommodation");
   const found = await door.context.services.finance.findCaseGifts(door.params.reference ?? "");
   if (!found) throw new Response(words["not-found"], { status: 404 });
-  return { found, staffId: staff.id, timeZone: staff.timeZone };
+  return { found, staffId: staff.id, role: staff.role, timeZone: staff.timeZone };
 }
 
 export async function action(door: ActionFunctionArgs) {

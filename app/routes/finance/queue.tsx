@@ -26,6 +26,9 @@ const sayings: Record<string, string> = {
   approved: "Approved, and issued.",
   "approved-without-stock":
     "Approved. There is no code in stock for it yet: it is issued by itself as soon as one is loaded.",
+  "approved-by-hand":
+    "Approved. Somebody has to see to it outside; write its number down here when it is done.",
+  "seen-to": "Seen to. The customer knows.",
   declined: "Declined. The agent reads your reason on the case.",
 };
 

@@ -1,23 +1,11 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import {
-  ApproveAccommodation,
-  DeclineAccommodation,
-  decideAccommodation,
-} from "#app/operations/accommodations/decide-accommodation.ts";
-import { decisionWords } from "#app/ui/finance/decision-words.ts";
 import { RequestPage } from "#app/ui/finance/request-page.tsx";
 import { url } from "#app/urls.ts";
-import { faultsOf, formFault } from "#app/web/answer.ts";
 import { requireStaff } from "#app/web/who.ts";
+import { requestIntents } from "./request-intents.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded ? accommodationKinds[loaded.story.kind].label : "Request"} · Amends` },
@@ -40,27 +28,12 @@ export async function loader(door: LoaderFunctionArgs) {
 
 export async function action(door: ActionFunctionArgs) {
   const { staff } = await requireStaff(door, "decide-accommodation");
+  const { services } = door.context;
   const form = await door.request.formData();
-  const verdict = form.get("intent") === "approve" ? "approve" : "decline";
-  const shape = verdict === "approve" ? ApproveAccommodation : DeclineAccommodation;
-  const { intent: _, ...given } = Object.fromEntries(form);
-  const parsed = shape.safeParse(given);
-  if (!parsed.success) return data(formFault(form, faultsOf(parsed.error)), { status: 422 });
+  const { intent, ...given } = Object.fromEntries(form);
+  const act = requestIntents[intent as keyof typeof requestIntents] ?? requestIntents.decline;
   const actor = { kind: "staff", id: staff.id } as const;
-  const id = requestId(door.params);
-  const decided = await decideAccommodation(
-    door.context.services,
-    id,
-    { verdict, ...parsed.data },
-    actor,
-  );
-  if (!decided.ok) {
-    return data(formFault(form, { "": decisionWords[decided.reason] }), { status: 409 });
-  }
-  const waits = decided.accommodation.state === "approved" ? "-without-stock" : "";
-  throw redirect(
-    `${url("finance")}?said=${verdict === "approve" ? `approved${waits}` : "declined"}`,
-  );
+  return act({ door, services, id: requestId(door.params), actor, form, given });
 }
 
 export default function Request() {

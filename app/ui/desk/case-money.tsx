@@ -37,7 +37,7 @@ export function CaseMoney({ page, mayAsk }: { page: DeskCasePage; mayAsk: boolea
           to={url("deskAskAccommodation", { reference: page.reference })}
           className="mt-2 inline-block py-1 text-sm font-medium text-accent"
         >
-          Ask for a credit or gift card
+          Do something for their trouble
         </Link>
       )}
     </Part>

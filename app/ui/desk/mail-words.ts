@@ -71,6 +71,7 @@ const kinds: Readonly<Record<string, string>> = {
   resolution: "Resolution",
   reopened: "Open again",
   "credit-issued": "Credit",
+  "for-your-trouble": "For the trouble",
   "gift-card-heads-up": "Heads-up of a gift card",
   "gift-card": "Gift card",
   "thanks-after-days": "Thanks after some days",

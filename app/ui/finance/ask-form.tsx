@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { currencies } from "#app/domain/accommodations/currency.ts";
-import { accommodationKindNames, accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { type AccommodationKind, accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { Button } from "../button.tsx";
 import { ChoiceField, TextArea, TextField } from "../field.tsx";
 import { Notice } from "../notice.tsx";
@@ -8,32 +8,31 @@ import { Notice } from "../notice.tsx";
 type Props = {
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<string, string>>;
+  /** In the order they are offered. */
+  readonly kinds: readonly AccommodationKind[];
   /** What this case was given in before. */
   readonly currency: string;
 };
 
-const kinds = accommodationKindNames.map((kind) => ({
-  value: kind,
-  label: accommodationKinds[kind].label,
-}));
 const codes = currencies.map((code) => ({ value: code, label: code }));
 
 /** Asks finance for something for the customer's trouble. */
-export function AskForm({ typed, faults, currency }: Props) {
+export function AskForm({ typed, faults, kinds, currency }: Props) {
+  const choices = kinds.map((kind) => ({ value: kind, label: accommodationKinds[kind].label }));
   return (
     <Form method="post" className="grid gap-5">
       {faults[""] && <Notice look="alarm">{faults[""]}</Notice>}
       <ChoiceField
         label="What"
         name="kind"
-        choices={kinds}
-        defaultValue={typed.kind ?? "credit"}
-        hint="A credit stands in the resolution mail. A gift card comes in a message of its own, after a heads-up from the owner, and cannot be taken back."
+        choices={choices}
+        defaultValue={typed.kind ?? kinds[0]}
+        hint="A credit stands in the resolution mail; a gift card comes in a message of its own, after a heads-up; everything else is told as soon as it is done."
         error={faults.kind}
       />
       <div className="grid gap-4 sm:grid-cols-[1fr_8rem]">
         <TextField
-          label="Amount"
+          label="Amount, or what it costs us"
           name="amount"
           inputMode="decimal"
           autoComplete="off"
@@ -49,6 +48,15 @@ export function AskForm({ typed, faults, currency }: Props) {
           error={faults.currency}
         />
       </div>
+      <TextArea
+        label="What they get"
+        hint="For a replacement, a better model or a free period: which, or how long. For a goodwill note: your words to the customer. Else leave it empty."
+        name="what"
+        rows={2}
+        maxLength={2000}
+        defaultValue={typed.what}
+        error={faults.what}
+      />
       <TextArea
         label="Why this customer goes first"
         hint="One paragraph: what happened, what it cost them, what was promised. Finance reads it first."

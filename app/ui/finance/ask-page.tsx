@@ -1,19 +1,25 @@
+import { kindsToOffer, mayAskFor } from "#app/domain/accommodations/kind.ts";
+import type { Role } from "#app/domain/roles.ts";
 import type { CaseGifts } from "#app/operations/views/finance.ts";
 import { Moment } from "../moment.tsx";
+import { Notice } from "../notice.tsx";
 import { AskForm } from "./ask-form.tsx";
 import { CaseGiftList } from "./case-gifts.tsx";
 
 type Props = {
   readonly found: CaseGifts;
   readonly staffId: string;
+  readonly role: Role;
   readonly timeZone: string;
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<string, string>>;
 };
 
 /** Asking, beside what was asked for before. */
-export function AskPage({ found, staffId, timeZone, typed, faults }: Props) {
+export function AskPage({ found, staffId, role, timeZone, typed, faults }: Props) {
   const { customerName, subject, nextUpdateDueAt, caseStatus, gifts } = found;
+  const isRepeat = found.sameProductCases > 0;
+  const kinds = kindsToOffer({ isRepeat }).filter((kind) => mayAskFor(role, kind));
   return (
     <div className="grid gap-10 lg:grid-cols-[minmax(0,36rem)_1fr]">
       <section className="grid content-start gap-6">
@@ -36,7 +42,13 @@ export function AskPage({ found, staffId, timeZone, typed, faults }: Props) {
                 "Finance answers within a working day."
               )}
             </p>
-            <AskForm {...{ typed, faults }} currency={gifts[0]?.currency ?? "EUR"} />
+            {isRepeat && (
+              <Notice look="warn">
+                It failed this customer before. The same again is not offered: a better model or the
+                money back comes first.
+              </Notice>
+            )}
+            <AskForm {...{ typed, faults, kinds }} currency={gifts[0]?.currency ?? "EUR"} />
           </>
         )}
       </section>

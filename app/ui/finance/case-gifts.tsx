@@ -4,8 +4,8 @@ import { canWithdraw } from "#app/domain/accommodations/state.ts";
 import type { CaseGifts } from "#app/operations/views/finance.ts";
 import { Button } from "../button.tsx";
 import { Moment } from "../moment.tsx";
-import { Amount } from "./amount.tsx";
 import { StateTag } from "./state-tag.tsx";
+import { Worth } from "./worth.tsx";
 
 type Props = {
   readonly gifts: CaseGifts["gifts"];
@@ -23,7 +23,7 @@ export function CaseGiftList({ gifts, staffId, timeZone }: Props) {
         <li key={gift.id} className="grid gap-1 border-s-2 border-line ps-4">
           <p className="flex flex-wrap items-baseline gap-2">
             <span className="font-medium">{accommodationKinds[gift.kind].label}</span>
-            <Amount minor={gift.amountMinor} currency={gift.currency} />
+            <Worth given={gift} />
             <StateTag state={gift.state} />
           </p>
           <p className="text-sm text-quiet">
@@ -37,6 +37,11 @@ export function CaseGiftList({ gifts, staffId, timeZone }: Props) {
               </>
             )}
           </p>
+          {gift.what && (
+            <p dir="auto" className="whitespace-pre-line text-sm">
+              {gift.what}
+            </p>
+          )}
           {gift.decisionNote && (
             <p dir="auto" className="whitespace-pre-line text-sm">
               {gift.decisionNote}

@@ -18,8 +18,9 @@ export function Decision({ story, typed, faults }: Props) {
     <div className="grid gap-6">
       {!accommodationKinds[story.kind].canBeTakenBack && (
         <Notice look="warn">
-          <strong>Cannot be taken back once delivered.</strong> A gift card is as good as cash from
-          the moment the customer has its code.
+          <strong>Cannot be taken back once delivered.</strong>{" "}
+          {story.kind === "gift-card" &&
+            "A gift card is as good as cash from the moment the customer has its code."}
         </Notice>
       )}
       {story.codesThatFit === 0 && (

@@ -4,6 +4,9 @@ export const accountWords: Record<LedgerAccount, string> = {
   "goodwill-cost": "Goodwill, cost",
   "owed-to-customers": "Owed to customers",
   "credits-given": "Credits given",
+  "refunds-paid": "Refunds paid",
+  "goods-given": "Goods given",
+  "periods-given": "Free periods given",
   "gift-cards-in-stock": "Gift cards in stock",
   "gift-cards-bought": "Gift cards bought",
 };

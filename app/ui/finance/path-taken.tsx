@@ -3,6 +3,11 @@ import { Moment } from "../moment.tsx";
 
 type Props = { readonly story: RequestStory; readonly timeZone: string };
 
+function issuedWords({ kind, creditNumber }: RequestStory): string {
+  if (creditNumber) return `Booked as ${creditNumber}`;
+  return kind === "gift-card" ? "Code taken from stock" : "Seen to";
+}
+
 /** What became of a request, step by step. */
 export function PathTaken({ story, timeZone }: Props) {
   const { state, decidedBy } = story;
@@ -11,7 +16,7 @@ export function PathTaken({ story, timeZone }: Props) {
     { words: `Asked for by ${story.requestedBy.name}`, at: story.requestedAt },
     { words: `${state === "declined" ? "Declined" : "Approved"}${by}`, at: story.decidedAt },
     {
-      words: story.creditNumber ? `Booked as ${story.creditNumber}` : "Code taken from stock",
+      words: issuedWords(story),
       at: story.issuedAt,
     },
     { words: "Heads-up to the customer", at: story.headsUpAt },

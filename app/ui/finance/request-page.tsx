@@ -1,13 +1,14 @@
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import type { RequestStory } from "#app/operations/views/finance.ts";
 import { Notice } from "../notice.tsx";
-import { Amount } from "./amount.tsx";
+import { ByHand } from "./by-hand.tsx";
 import { Decision } from "./decision.tsx";
 import { decisionWords } from "./decision-words.ts";
 import { DueMark } from "./due-mark.tsx";
 import { PathTaken } from "./path-taken.tsx";
 import { StateTag } from "./state-tag.tsx";
 import { Story } from "./story.tsx";
+import { Worth } from "./worth.tsx";
 
 type Props = {
   readonly story: RequestStory;
@@ -27,9 +28,13 @@ export function RequestPage({ story, staffId, now, timeZone, typed, faults }: Pr
       <article className="grid content-start gap-6">
         <header className="grid gap-1">
           <h1 className="text-2xl font-semibold">
-            {accommodationKinds[story.kind].label}{" "}
-            <Amount minor={story.amountMinor} currency={story.currency} /> for {story.customerName}
+            {accommodationKinds[story.kind].label} <Worth given={story} /> for {story.customerName}
           </h1>
+          {story.what && (
+            <p dir="auto" className="whitespace-pre-line">
+              {story.what}
+            </p>
+          )}
           {!open && (
             <p>
               <StateTag state={story.state} />
@@ -59,6 +64,9 @@ export function RequestPage({ story, staffId, now, timeZone, typed, faults }: Pr
         )}
         {open && mine && <Notice look="warn">{decisionWords[mine]}</Notice>}
         {open && !mine && <Decision {...{ story, typed, faults }} />}
+        {story.state === "approved" && story.provider === "by-hand" && (
+          <ByHand {...{ typed, faults }} />
+        )}
         {!open && <PathTaken {...{ story, timeZone }} />}
       </aside>
     </div>

@@ -1,15 +1,18 @@
 import type { CustomerPage } from "#app/operations/views/customer-page.ts";
 import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
 import { Form, Input } from "./form.tsx";
+import { isolate } from "./names.ts";
 import { Part, SaidHere } from "./part.tsx";
 import { problemOf, type Reading } from "./reading.ts";
+import { Name, Written } from "./words.tsx";
 
 type GiftCard = CustomerPage["giftCards"][number];
+type Given = CustomerPage["given"][number];
 
 /** What is given for the trouble (R17). A gift card stands here once its own message is out (R18). */
 export function Trouble(reading: Reading) {
   const { page, say, locale, brand } = reading;
-  if (page.credits.length + page.giftCards.length === 0) return null;
+  if (page.credits.length + page.giftCards.length + page.given.length === 0) return null;
   return (
     <Part id="trouble" heading={say("trouble.heading")}>
       {page.credits.map(({ number, amountMinor, currency }) => (
@@ -18,11 +21,30 @@ export function Trouble(reading: Reading) {
           <p className="quiet">{say("credit.note", { number, brand: brand.name })}</p>
         </div>
       ))}
+      {page.given.map((one) => (
+        <Given key={one.id} one={one} reading={reading} />
+      ))}
       <SaidHere block="trouble" reading={reading} />
       {page.giftCards.map((card) => (
         <Gift key={card.id} card={card} reading={reading} />
       ))}
     </Part>
+  );
+}
+
+function Given({ one, reading }: { one: Given; reading: Reading }) {
+  const { say, locale } = reading;
+  const { kind, what, number, money } = one;
+  if (kind === "goodwill-note") return <Written>{what ?? ""}</Written>;
+  return (
+    <div className="given">
+      <p className="fact">
+        {money ? formatMoney(locale, money.amountMinor, money.currency) : <Name>{what ?? ""}</Name>}
+      </p>
+      <p className="quiet">
+        {say(`given.${kind}`)} {number && say("given.number", { number: isolate(number) })}
+      </p>
+    </div>
   );
 }
 

@@ -15,6 +15,8 @@ export const AccommodationAnswer = z.strictObject({
   kind: z.enum(accommodationKindNames),
   amountMinor: z.int(),
   currency: z.string(),
+  /** The thing, the period or the words; null where the amount says it all. */
+  what: z.string().nullable(),
   why: z.string(),
   state: z.enum(accommodationStateNames),
   requestedAt: instant,
@@ -28,13 +30,15 @@ export const AccommodationAnswer = z.strictObject({
 });
 
 function present(given: Accommodation): z.output<typeof AccommodationAnswer> {
-  const { id, caseId, kind, amountMinor, currency, why, state, decisionNote, version } = given;
+  const { id, caseId, kind, amountMinor, currency, what, why, state, decisionNote, version } =
+    given;
   return {
     id,
     caseId,
     kind,
     amountMinor,
     currency,
+    what,
     why,
     state,
     requestedAt: given.requestedAt.toISOString(),

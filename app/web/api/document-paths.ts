@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { AskAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
+import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
 import {
   ApproveAccommodation,
   DeclineAccommodation,

@@ -62,6 +62,14 @@ export const ar = {
   "credit.preheader": "أضفنا لكم رصيدًا لقاء ما واجهتموه.",
   "credit.words": "واجهتم متاعب ما كان ينبغي أن تواجهوها. أضفنا لكم رصيدًا لقاء ذلك.",
 
+  "given.preheader": "شيء لقاء ما واجهتموه.",
+  "given.words": "واجهتم متاعب ما كان ينبغي أن تواجهوها. هذا لقاء ذلك.",
+  "given.refund": "مبلغ أعدناه إليكم",
+  "given.replacement": "بديل لكم",
+  "given.better-model": "طراز أفضل لكم، دون تكلفة إضافية",
+  "given.free-period": "مجانًا لكم",
+  "given.number": "الرقم {number}.",
+
   "heads-up.subject": "{brand}: قبل رسالتنا القادمة، الملف {reference}",
   "heads-up.preheader": "كلمة من {owner}، لتعرفوا أن الرسالة القادمة منّا حقًّا.",
   "heads-up.words":

@@ -69,6 +69,14 @@ export const de = {
   "credit.words":
     "Sie hatten Ärger, den Sie nicht hätten haben sollen. Dafür haben wir Ihnen etwas gutgeschrieben.",
 
+  "given.preheader": "Etwas für den Ärger, den Sie hatten.",
+  "given.words": "Sie hatten Ärger, den Sie nicht hätten haben sollen. Das hier ist dafür.",
+  "given.refund": "An Sie zurückgezahlt",
+  "given.replacement": "Ein Ersatz für Sie",
+  "given.better-model": "Ein besseres Modell für Sie, ohne Aufpreis",
+  "given.free-period": "Für Sie kostenlos",
+  "given.number": "Nummer {number}.",
+
   "heads-up.subject": "{brand}: vor unserer nächsten Mail, Fall {reference}",
   "heads-up.preheader":
     "Ein Wort von {owner}, damit Sie wissen, dass die nächste Mail wirklich von uns ist.",

@@ -65,6 +65,14 @@ export const en = {
   "credit.preheader": "We have credited you for the trouble you had.",
   "credit.words": "You had trouble that you should not have had. We have credited you for it.",
 
+  "given.preheader": "Something for the trouble you had.",
+  "given.words": "You had trouble that you should not have had. This is for it.",
+  "given.refund": "Paid back to you",
+  "given.replacement": "A replacement for you",
+  "given.better-model": "A better model for you, at no extra cost",
+  "given.free-period": "Free of charge for you",
+  "given.number": "Number {number}.",
+
   "heads-up.subject": "{brand}: before our next mail, case {reference}",
   "heads-up.preheader": "A word from {owner}, so that you know the next mail is really from us.",
   "heads-up.words":

@@ -66,6 +66,14 @@ export const es = {
   "credit.preheader": "Le hemos hecho un abono por las molestias.",
   "credit.words": "Tuvo molestias que no debería haber tenido. Le hemos hecho un abono por ellas.",
 
+  "given.preheader": "Algo por las molestias que tuvo.",
+  "given.words": "Tuvo molestias que no debería haber tenido. Esto es por ellas.",
+  "given.refund": "Le devolvemos",
+  "given.replacement": "Un producto de reemplazo para usted",
+  "given.better-model": "Un modelo mejor para usted, sin coste adicional",
+  "given.free-period": "Gratis para usted",
+  "given.number": "Número {number}.",
+
   "heads-up.subject": "{brand}: antes de nuestro próximo correo, caso {reference}",
   "heads-up.preheader":
     "Unas palabras de {owner}, para que sepa que el próximo correo es de verdad nuestro.",

@@ -71,6 +71,15 @@ export const fr = {
   "credit.words":
     "Vous avez eu des ennuis que vous n’auriez pas dû avoir. Nous vous avons accordé un avoir en retour.",
 
+  "given.preheader": "Un geste pour les ennuis que vous avez eus.",
+  "given.words":
+    "Vous avez eu des ennuis que vous n’auriez pas dû avoir. Voici un geste en retour.",
+  "given.refund": "Remboursé",
+  "given.replacement": "Un appareil de remplacement pour vous",
+  "given.better-model": "Un meilleur modèle pour vous, sans supplément",
+  "given.free-period": "Gratuit pour vous",
+  "given.number": "Numéro {number}.",
+
   "heads-up.subject": "{brand} : avant notre prochain message, dossier {reference}",
   "heads-up.preheader":
     "Un mot de {owner}, pour que vous sachiez que le prochain message vient bien de nous.",

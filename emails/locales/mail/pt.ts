@@ -65,6 +65,14 @@ export const pt = {
   "credit.preheader": "Demos-lhe um crédito pelo incómodo que teve.",
   "credit.words": "Teve um incómodo que não devia ter tido. Demos-lhe um crédito por isso.",
 
+  "given.preheader": "Algo pelo incómodo que teve.",
+  "given.words": "Teve um incómodo que não devia ter tido. Isto é por ele.",
+  "given.refund": "Devolvido a si",
+  "given.replacement": "Uma substituição para si",
+  "given.better-model": "Um modelo melhor para si, sem custo adicional",
+  "given.free-period": "Grátis para si",
+  "given.number": "Número {number}.",
+
   "heads-up.subject": "{brand}: antes da nossa próxima mensagem, caso {reference}",
   "heads-up.preheader":
     "Uma palavra de {owner}, para que saiba que a próxima mensagem é mesmo nossa.",

@@ -98,6 +98,11 @@ export const de = {
 
   "trouble.heading": "Für Ihre Mühe",
   "credit.note": "Eine Gutschrift, Nummer {number}, auf Ihren Namen bei {brand}.",
+  "given.refund": "An Sie zurückgezahlt.",
+  "given.replacement": "Ein Ersatz für Sie.",
+  "given.better-model": "Ein besseres Modell für Sie, ohne Aufpreis.",
+  "given.free-period": "Für Sie kostenlos.",
+  "given.number": "Nummer {number}.",
   "gift.note": "Eine Geschenkkarte.",
   "gift.until": "Sie gilt bis {day}.",
   "gift.how":
@@ -140,6 +145,7 @@ export const de = {
   "history.call-asked-for": "Sie haben um einen Anruf gebeten.",
   "history.file-added.yours": "Sie haben eine Datei hinzugefügt: {name}",
   "history.file-added.ours": "Wir haben eine Datei hinzugefügt: {name}",
+  "history.accommodation-given": "Wir haben etwas für den Ärger getan, den Sie hatten.",
   "history.credit-issued": "Wir haben Ihnen {amount} gutgeschrieben.",
   "history.gift-card-announced": "Wir haben Ihnen eine Geschenkkarte über {amount} geschickt.",
   "history.gift-code-revealed": "Der Code der Geschenkkarte wurde angezeigt.",

@@ -96,6 +96,11 @@ export const en = {
 
   "trouble.heading": "For your trouble",
   "credit.note": "A credit, number {number}, in your name at {brand}.",
+  "given.refund": "Paid back to you.",
+  "given.replacement": "A replacement for you.",
+  "given.better-model": "A better model for you, at no extra cost.",
+  "given.free-period": "Free of charge for you.",
+  "given.number": "Number {number}.",
   "gift.note": "A gift card.",
   "gift.until": "It can be used until {day}.",
   "gift.how":
@@ -136,6 +141,7 @@ export const en = {
   "history.call-asked-for": "You asked for a call.",
   "history.file-added.yours": "You added a file: {name}",
   "history.file-added.ours": "We added a file: {name}",
+  "history.accommodation-given": "We did something for the trouble you had.",
   "history.credit-issued": "We credited you {amount}.",
   "history.gift-card-announced": "We sent you a gift card of {amount}.",
   "history.gift-code-revealed": "The gift card’s code was shown.",

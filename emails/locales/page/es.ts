@@ -96,6 +96,11 @@ export const es = {
 
   "trouble.heading": "Por las molestias",
   "credit.note": "Un abono, número {number}, a su nombre en {brand}.",
+  "given.refund": "Se lo hemos devuelto.",
+  "given.replacement": "Un producto de reemplazo para usted.",
+  "given.better-model": "Un modelo mejor para usted, sin coste adicional.",
+  "given.free-period": "Gratis para usted.",
+  "given.number": "Número {number}.",
   "gift.note": "Una tarjeta regalo.",
   "gift.until": "Se puede usar hasta el {day}.",
   "gift.how":
@@ -137,6 +142,7 @@ export const es = {
   "history.call-asked-for": "Pidió una llamada.",
   "history.file-added.yours": "Añadió un archivo: {name}",
   "history.file-added.ours": "Añadimos un archivo: {name}",
+  "history.accommodation-given": "Hicimos algo por las molestias que tuvo.",
   "history.credit-issued": "Le abonamos {amount}.",
   "history.gift-card-announced": "Le enviamos una tarjeta regalo de {amount}.",
   "history.gift-code-revealed": "Se mostró el código de la tarjeta regalo.",

@@ -97,6 +97,11 @@ export const fr = {
 
   "trouble.heading": "Pour votre peine",
   "credit.note": "Un avoir, numéro {number}, à votre nom chez {brand}.",
+  "given.refund": "Vous a été remboursé.",
+  "given.replacement": "Un appareil de remplacement pour vous.",
+  "given.better-model": "Un meilleur modèle pour vous, sans supplément.",
+  "given.free-period": "Gratuit pour vous.",
+  "given.number": "Numéro {number}.",
   "gift.note": "Une carte cadeau.",
   "gift.until": "Elle est valable jusqu’au {day}.",
   "gift.how":
@@ -140,6 +145,7 @@ export const fr = {
   "history.call-asked-for": "Vous avez demandé un appel.",
   "history.file-added.yours": "Vous avez ajouté un fichier : {name}",
   "history.file-added.ours": "Nous avons ajouté un fichier : {name}",
+  "history.accommodation-given": "Nous avons fait un geste pour les ennuis que vous avez eus.",
   "history.credit-issued": "Nous vous avons crédité de {amount}.",
   "history.gift-card-announced": "Nous vous avons envoyé une carte cadeau de {amount}.",
   "history.gift-code-revealed": "Le code de la carte cadeau a été affiché.",

@@ -96,6 +96,11 @@ export const pt = {
 
   "trouble.heading": "Pelo incómodo",
   "credit.note": "Um crédito, número {number}, em seu nome em {brand}.",
+  "given.refund": "Devolvido a si.",
+  "given.replacement": "Uma substituição para si.",
+  "given.better-model": "Um modelo melhor para si, sem custo adicional.",
+  "given.free-period": "Grátis para si.",
+  "given.number": "Número {number}.",
   "gift.note": "Um cartão-presente.",
   "gift.until": "Pode ser usado até {day}.",
   "gift.how":
@@ -136,6 +141,7 @@ export const pt = {
   "history.call-asked-for": "Pediu uma chamada.",
   "history.file-added.yours": "Juntou um ficheiro: {name}",
   "history.file-added.ours": "Juntámos um ficheiro: {name}",
+  "history.accommodation-given": "Fizemos algo pelo incómodo que teve.",
   "history.credit-issued": "Creditámos-lhe {amount}.",
   "history.gift-card-announced": "Enviámos-lhe um cartão-presente de {amount}.",
   "history.gift-code-revealed": "O código do cartão-presente foi mostrado.",

@@ -4,7 +4,11 @@ import { creditNumber } from "#app/domain/accommodations/credit-number.ts";
 import { decisionProblem } from "#app/domain/accommodations/decision.ts";
 import { comparableCode, goodUntil, isGiftCode } from "#app/domain/accommodations/gift-code.ts";
 import { giftCardDueAt } from "#app/domain/accommodations/gift-timing.ts";
-import { accommodationKindNames } from "#app/domain/accommodations/kind.ts";
+import {
+  accommodationKindNames,
+  kindsToOffer,
+  mayAskFor,
+} from "#app/domain/accommodations/kind.ts";
 import { addMonths, monthOf, monthSpan } from "#app/domain/accommodations/month.ts";
 import {
   isCodeGood,
@@ -74,7 +78,20 @@ test("MON-7: every posting sums to zero in one currency", () => {
       expect(lines.every(({ currency }) => currency === "EUR")).toBe(true);
     }
   }
+  expect(postingFor("issued", { kind: "goodwill-note", amountMinor: 0, currency: "EUR" })).toEqual(
+    [],
+  );
   expect(postingForStock(given).map(({ amountMinor }) => amountMinor)).toEqual([2500, -2500]);
+});
+
+test("R23: on a second failure the same again is not offered; a better model and the money come first", () => {
+  const again = kindsToOffer({ isRepeat: true });
+  expect(again.slice(0, 2)).toEqual(["better-model", "refund"]);
+  expect(again).not.toContain("replacement");
+  expect(kindsToOffer({ isRepeat: false })).toEqual([...accommodationKindNames]);
+  expect(mayAskFor("agent", "free-period")).toBe(false);
+  expect(mayAskFor("lead", "free-period")).toBe(true);
+  for (const kind of accommodationKindNames) expect(mayAskFor("reader", kind)).toBe(false);
 });
 
 test("R17: credits have numbers to quote", () => {

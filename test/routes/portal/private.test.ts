@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  AskAccommodation,
-  askAccommodation,
-} from "#app/operations/accommodations/ask-accommodation.ts";
+import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
+import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
 import { decideAccommodation } from "#app/operations/accommodations/decide-accommodation.ts";
 import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { addFiles } from "#app/operations/cases/add-file.ts";

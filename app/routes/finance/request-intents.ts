@@ -1,0 +1,65 @@
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import {
+  ApproveAccommodation,
+  DeclineAccommodation,
+  decideAccommodation,
+} from "#app/operations/accommodations/decide-accommodation.ts";
+import { IssueByHand, issueByHand } from "#app/operations/accommodations/issue-by-hand.ts";
+import type { Services } from "#app/operations/services.ts";
+import { decisionWords } from "#app/ui/finance/decision-words.ts";
+import { url } from "#app/urls.ts";
+import { faultsOf, formFault } from "#app/web/answer.ts";
+
+export type Sent = {
+  readonly door: ActionFunctionArgs;
+  readonly services: Services;
+  readonly id: string;
+  readonly actor: { readonly kind: "staff"; readonly id: string };
+  readonly form: FormData;
+  readonly given: Readonly<Record<string, unknown>>;
+};
+
+function refuse({ form }: Sent, faults: Record<string, string>, status: 409 | 422) {
+  return data(formFault(form, faults), { status });
+}
+
+function decide(verdict: "approve" | "decline") {
+  const shape = verdict === "approve" ? ApproveAccommodation : DeclineAccommodation;
+  return async (sent: Sent) => {
+    const parsed = shape.safeParse(sent.given);
+    if (!parsed.success) return refuse(sent, faultsOf(parsed.error), 422);
+    const { services, id, actor } = sent;
+    const decided = await decideAccommodation(services, id, { verdict, ...parsed.data }, actor);
+    if (!decided.ok) return refuse(sent, { "": decisionWords[decided.reason] }, 409);
+    throw redirect(`${url("finance")}?said=${saidOf(verdict, decided.accommodation)}`);
+  };
+}
+
+function saidOf(verdict: "approve" | "decline", { state, provider }: Given): string {
+  if (verdict === "decline") return "declined";
+  if (state !== "approved") return "approved";
+  return provider === "by-hand" ? "approved-by-hand" : "approved-without-stock";
+}
+type Given = { readonly state: string; readonly provider: string };
+
+const byHandWords = {
+  "not-found": "There is no such request.",
+  "not-by-hand": "This is carried out by itself. Nothing was changed.",
+  "not-approved": "It is not approved, or it was seen to already. Nothing was changed.",
+  "number-taken": "This number stands on another request already. Look again at what you did.",
+} as const;
+
+async function issued(sent: Sent) {
+  const parsed = IssueByHand.safeParse(sent.given);
+  if (!parsed.success) return refuse(sent, faultsOf(parsed.error), 422);
+  const done = await issueByHand(sent.services, sent.id, parsed.data, sent.actor);
+  if (!done.ok) return refuse(sent, { reference: byHandWords[done.reason] }, 409);
+  throw redirect(`${url("finance")}?said=seen-to`);
+}
+
+/** What finance can do with one request, by the button pressed. */
+export const requestIntents = {
+  approve: decide("approve"),
+  decline: decide("decline"),
+  issued,
+} as const satisfies Record<string, (sent: Sent) => Promise<unknown>>;
