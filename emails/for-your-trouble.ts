@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Block } from "./kit/block.ts";
 import { keyFact } from "./kit/blocks/facts.ts";
 import { paragraph, written } from "./kit/blocks/words.ts";
+import { excerpt } from "./kit/clean-text.ts";
 import { defineEmail } from "./kit/define-email.ts";
 import { line, money, words } from "./kit/fields.ts";
 import { formatMoney } from "./kit/formats.ts";
@@ -63,12 +64,14 @@ export const forYourTrouble = defineEmail({
 function blocksOf(locale: string, { kind, what, number, money: amount }: Given): Block[] {
   const say = mailWords(locale);
   if (kind === "goodwill-note") return written(what ?? "", 9_000, say("case.rest"));
-  const fact = amount ? formatMoney(locale, amount.amountMinor, amount.currency) : what;
+  const fact = amount
+    ? formatMoney(locale, amount.amountMinor, amount.currency)
+    : excerpt(what ?? "", 300);
   return [
     paragraph(say("given.words")),
     keyFact({
       label: say(`given.${kind}`),
-      fact: fact ?? "",
+      fact,
       note: number && say("given.number", { number }),
     }),
   ];
