@@ -23,6 +23,7 @@ const abouts = [
   "resolution-due",
   "promise-due",
   "promise-disputed",
+  "option-chosen",
   "other",
 ] as const;
 

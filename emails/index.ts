@@ -11,6 +11,7 @@ import type { EmailDefinition } from "./kit/define-email.ts";
 import type { Letter } from "./kit/letter.ts";
 import { nothingNew } from "./nothing-new.ts";
 import { oneTimeCode } from "./one-time-code.ts";
+import { options } from "./options.ts";
 import { partnerLate } from "./partner-late.ts";
 import { passwordChanged } from "./password-changed.ts";
 import { passwordReset } from "./password-reset.ts";
@@ -36,6 +37,7 @@ export const emails = [
   promiseBroken,
   partnerLate,
   planBStarted,
+  options,
   resolution,
   reopened,
   creditIssued,

@@ -7,6 +7,7 @@ import { callTasks } from "./call-tasks.ts";
 import { careStore } from "./care-store.ts";
 import { caseFiles } from "./case-files.ts";
 import { caseLinks } from "./case-links.ts";
+import { choiceStore } from "./choice-store.ts";
 import { customers } from "./customers.ts";
 import { followUps } from "./follow-ups.ts";
 import { giftCardCodes } from "./gift-card-codes.ts";
@@ -41,6 +42,7 @@ export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): St
     oneTimeCodes: oneTimeCodes(tx),
     apiCases: apiCases(tx, at.now),
     ...careStore(tx),
+    ...choiceStore(tx),
     ...ladderStore(tx),
   };
 }

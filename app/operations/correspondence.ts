@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
+import { choiceLetters } from "./choice-letters.ts";
 import type { Letter, Reader, Writer } from "./letter.ts";
 import { promiseLetters } from "./promise-letters.ts";
 
@@ -103,6 +104,7 @@ const letters: Letters = {
     once: `fresh-link:${caseFile.id}:${at.getTime()}`,
   }),
   ...promiseLetters,
+  ...choiceLetters,
   "clock-stopped": null,
   "clock-started": null,
   "cadence-overridden": null,

@@ -13,6 +13,7 @@ import type { ApiKeys, OnceRequest } from "./ports/api.ts";
 import type { CareStore } from "./ports/care.ts";
 import type { CaseAnnouncements } from "./ports/case-announcements.ts";
 import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
+import type { ChoiceStore } from "./ports/choices.ts";
 import type { DeliveryReports, Suppressions } from "./ports/delivery.ts";
 import type { OperatingFigures } from "./ports/figures.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
@@ -112,4 +113,5 @@ export type Store = {
   readonly oneTimeCodes: OneTimeCodes;
   readonly apiCases: ApiCases;
 } & CareStore &
+  ChoiceStore &
   LadderStore;

@@ -92,3 +92,19 @@ export function formatMoney(locale: string, amountMinor: number, currency: strin
   const digits = (format as Intl.NumberFormat).resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(amountMinor / 10 ** digits);
 }
+
+/** "90 minutes", "3 hours", "2 days": a span of minutes in its most natural unit. */
+export function formatSpan(locale: string, minutes: number): string {
+  const [unit, value] =
+    minutes <= 90
+      ? (["minute", minutes] as const)
+      : minutes < 1440
+        ? (["hour", minutes / 60] as const)
+        : (["day", minutes / 1440] as const);
+  const tag = formattingTag(locale);
+  const format = keep(`span ${tag} ${unit}`, () => {
+    const style = { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 } as const;
+    return new Intl.NumberFormat(tag, style);
+  });
+  return format.format(value);
+}

@@ -9,6 +9,7 @@ import type {
   LinkedCase,
 } from "#app/operations/views/customer-page.ts";
 import { ResolutionJson } from "../rows.ts";
+import { OptionsJson } from "./customer-page-choices.ts";
 
 export const LinkRow = z
   .object({
@@ -51,6 +52,10 @@ const Entry = z.discriminatedUnion("type", [
     role: z.enum(["deputy", "lead", "manager"]),
   }),
   z.object({ ...fact, type: z.literal("plan-b-started"), body: z.string() }),
+  z.object({ ...fact, type: z.literal("options-put") }),
+  z.object({ ...fact, type: z.literal("option-chosen"), title: z.string() }),
+  z.object({ ...fact, type: z.literal("choice-begun") }),
+  z.object({ ...fact, type: z.literal("options-withdrawn"), body: z.string() }),
   z.object({
     ...fact,
     type: z.literal("contact-logged"),
@@ -153,6 +158,7 @@ export const PageRow = z
     ),
     promises: z.array(PromiseJson),
     steps: z.array(StepJson),
+    options: OptionsJson.nullable(),
     silences: z.array(z.object({ partner: z.string(), since: instant })),
     history: z.array(z.unknown()),
   })
@@ -179,6 +185,7 @@ export const PageRow = z
       files: row.files,
       promises: row.promises,
       steps: row.steps,
+      options: row.options,
       silences: row.silences,
       history: readHistory(row.history),
     }),

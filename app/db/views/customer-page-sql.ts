@@ -1,3 +1,5 @@
+import { optionsSql } from "./customer-page-choices.ts";
+
 // Column by column: what is not named here cannot reach a customer (CAP-12).
 
 /** Several links at once: a storm of openings is one question (`$1`: ids). */
@@ -19,8 +21,9 @@ const history = `
     case when e.type in ('promise-apologised', 'partner-late-said') then 'update-posted'
       else e.type end as type,
     case when e.type = 'update-posted' then e.data ->> 'body'
-      when e.type in ('promise-apologised', 'partner-late-said', 'plan-b-started')
+      when e.type in ('promise-apologised', 'partner-late-said', 'plan-b-started', 'options-withdrawn')
         then e.data ->> 'words' end as body,
+    case when e.type = 'option-chosen' then e.data ->> 'title' end as title,
     case when e.type = 'case-escalated' then e.data ->> 'role' end as role,
     case when e.type in ('customer-wrote', 'read-back-corrected') then e.data ->> 'words'
       when e.type = 'case-reopened' and e.actor_kind = 'customer' then e.data ->> 'why' end as words,
@@ -119,6 +122,7 @@ export const pageSql = `
     ${list(files)} as files,
     ${list(promises)} as promises,
     ${list(steps)} as steps,
+    ${optionsSql} as options,
     ${list(silences)} as silences,
     ${list(history)} as history
   from case_files c

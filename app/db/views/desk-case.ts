@@ -11,6 +11,7 @@ import type {
 import { accommodations } from "../accommodations.ts";
 import { attachments } from "../attachments.ts";
 import { caseLinks } from "../case-links.ts";
+import { choiceStore } from "../choice-store.ts";
 import { fromRow } from "../history.ts";
 import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../rows.ts";
 import { readCare } from "./desk-case-care.ts";
@@ -45,6 +46,7 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
   ]);
   return {
     ...(await readCare(tx, caseFile)),
+    rounds: await choiceStore(tx).optionRounds.listForCase(id),
     caseFile,
     customer: CustomerRow.parse(customer),
     owner: StaffRow.parse(owner),

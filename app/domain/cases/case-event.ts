@@ -8,6 +8,7 @@ import {
 } from "./care-event.ts";
 import type { CaseStatus } from "./case-status.ts";
 import type { Channel } from "./channel.ts";
+import { customerSeesChoice, type OptionHappening } from "./choice-event.ts";
 import { customerSeesEscalation, type EscalationHappening } from "./escalation-event.ts";
 import type { Fault } from "./fault.ts";
 import type { Resolution } from "./resolution.ts";
@@ -109,7 +110,8 @@ export type CaseHappening =
   | ClockHappening
   | PromiseHappening
   | PartnerHappening
-  | EscalationHappening;
+  | EscalationHappening
+  | OptionHappening;
 
 export type CaseEventType = CaseHappening["type"];
 type Happening<Type extends CaseEventType> = Extract<CaseHappening, { type: Type }>;
@@ -161,6 +163,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   "link-sent-anew": false,
   ...customerSeesCare,
   ...customerSeesEscalation,
+  ...customerSeesChoice,
 };
 
 export function visibilityOf(type: CaseEventType): "customer" | "staff" {

@@ -33,6 +33,8 @@ export function whoseWord(event: CaseEvent): WhoseWord {
     case "promise-apologised":
     case "partner-late-said":
     case "plan-b-started":
+    case "options-put":
+    case "options-withdrawn":
       return isPerson(event) ? "ours" : "ours-by-rule";
     default:
       return "none";

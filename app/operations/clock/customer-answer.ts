@@ -12,6 +12,8 @@ import { rulesOf } from "./case-rules.ts";
 export function isAnswer(event: CaseEvent, { caseFile }: CaseContext): boolean {
   if (caseFile.status !== "waiting") return false;
   if (whoseWord(event) === "theirs") return true;
+  // She may have told a colleague of ours what she chooses.
+  if (event.type === "option-chosen") return true;
   const hers = ["read-back-confirmed", "read-back-corrected", "file-added"];
   return event.actor.kind === "customer" && hers.includes(event.type);
 }

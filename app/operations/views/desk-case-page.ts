@@ -4,6 +4,7 @@ import type { Services } from "../services.ts";
 import { careOf, type DeskCare } from "./desk-care.ts";
 import type { DeskCaseFacts } from "./desk-case.ts";
 import { rulesNow } from "./desk-case-rules.ts";
+import { choicesOf, type DeskChoices } from "./desk-choices.ts";
 import { clockOf, type DeskClock } from "./desk-clock.ts";
 import { type DeskLadder, ladderOf } from "./desk-ladder.ts";
 import { standingOf } from "./desk-standing.ts";
@@ -24,6 +25,7 @@ export type DeskCasePage = {
   readonly care: DeskCare;
   readonly clock: DeskClock;
   readonly ladder: DeskLadder;
+  readonly choices: DeskChoices;
   readonly followUps: ReturnType<typeof followUpsOf>;
   readonly others: ReturnType<typeof othersOf>;
 };
@@ -50,6 +52,7 @@ export async function deskCasePage(
     care: careOf(facts),
     clock: clockOf(facts, cadence, now),
     ladder: ladderOf(facts, setting, now),
+    choices: choicesOf(facts),
     followUps: followUpsOf(facts),
     others: othersOf(facts),
   };

@@ -6,12 +6,13 @@ import type { Attachment } from "../ports/files.ts";
 import type { CallOutcome, CallTask, FollowUpRound } from "../ports/follow-up.ts";
 import type { CaseLink } from "../ports/links.ts";
 import type { CareFacts } from "./desk-care.ts";
+import type { ChoiceFacts } from "./desk-choices.ts";
 import type { ClockFacts } from "./desk-clock.ts";
 import type { LadderFacts } from "./desk-ladder.ts";
 import type { DeskMessage } from "./desk-lists.ts";
 
 /** Everything staff may see of one case. */
-export type DeskCaseFacts = CareFacts & ClockFacts & LadderFacts & OfCase;
+export type DeskCaseFacts = CareFacts & ChoiceFacts & ClockFacts & LadderFacts & OfCase;
 
 type OfCase = {
   readonly caseFile: CaseFile;

@@ -4,6 +4,7 @@ import { caseStatuses } from "#app/domain/cases/case-status.ts";
 import { channels } from "#app/domain/cases/channel.ts";
 import { faults } from "#app/domain/cases/fault.ts";
 import { careTellers } from "./care-words.ts";
+import { choiceTellers } from "./choice-words.ts";
 
 /** How an entry of the story reads: a heading, and the words that were said, if any. */
 type Telling = { readonly what: string; readonly words?: string | null };
@@ -80,6 +81,7 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "link-revoked": () => ({ what: "A link of the customer was revoked" }),
   "link-sent-anew": () => ({ what: "A new link was sent" }),
   ...careTellers,
+  ...choiceTellers,
 };
 
 /** What an event of a case says to staff. */
@@ -98,6 +100,7 @@ const fromCustomer: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   "read-back-confirmed",
   "call-asked-for",
   "promise-disputed",
+  "option-chosen",
 ]);
 const ourWords: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   "update-posted",
@@ -111,6 +114,8 @@ const ourWords: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   "promise-released",
   "promise-apologised",
   "partner-late-said",
+  "options-put",
+  "options-withdrawn",
 ]);
 
 /** How an event looks in the story. */

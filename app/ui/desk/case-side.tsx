@@ -1,6 +1,7 @@
 import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
 import { AroundCase } from "#app/ui/desk/case-around.tsx";
 import { CaseCare } from "#app/ui/desk/case-care.tsx";
+import { CaseChoices } from "#app/ui/desk/case-choices.tsx";
 import { CaseEnd } from "#app/ui/desk/case-end.tsx";
 import { CaseFiles } from "#app/ui/desk/case-files.tsx";
 import { CaseLinks } from "#app/ui/desk/case-links.tsx";
@@ -33,6 +34,7 @@ export function CaseSide(props: CasePageProps) {
         </Part>
       )}
       <CaseCare page={page} mayWrite={may.write} answer={answer} timeZone={timeZone} />
+      <CaseChoices {...props} />
       <CaseEnd page={page} may={may} answer={answer} timeZone={timeZone} />
       <CaseMoney page={page} mayAsk={may.ask} />
       <CaseFiles page={page} mayAdd={may.write} answer={answer} />

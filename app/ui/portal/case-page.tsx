@@ -2,6 +2,7 @@ import { Choices, Facts } from "./choices.tsx";
 import { Document } from "./document.tsx";
 import { Heard } from "./heard.tsx";
 import { Files, History } from "./history.tsx";
+import { Options } from "./options.tsx";
 import { Owner } from "./owner.tsx";
 import { Promises } from "./promises.tsx";
 import { Check, PutRight } from "./put-right.tsx";
@@ -28,6 +29,7 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
         <Heard {...reading} />
         <WhatNext {...reading} />
         <Promises {...reading} />
+        <Options {...reading} />
         <PutRight {...reading} />
         <Check {...reading} />
         <Trouble {...reading} />

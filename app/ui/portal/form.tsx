@@ -6,17 +6,20 @@ type FormProps = {
   readonly send: string;
   readonly look?: "main" | "quiet";
   readonly files?: boolean;
+  /** What it is done to, for those who hear the button without seeing what it stands under. */
+  readonly name?: string;
   readonly children?: ReactNode;
 };
 
 /** A form that posts to the page's own address, with or without script. */
-export function Form({ intent, send, look = "main", files = false, children }: FormProps) {
+export function Form({ intent, send, look = "main", files = false, name, children }: FormProps) {
   return (
     <form method="post" {...(files ? { encType: "multipart/form-data" } : {})}>
       <input type="hidden" name="intent" value={intent} />
       {children}
       <button type="submit" className={look}>
         {send}
+        {name && <span className="unseen">{`: ${name}`}</span>}
       </button>
     </form>
   );

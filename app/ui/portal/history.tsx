@@ -38,6 +38,7 @@ const hers = new Set([
   "read-back-corrected",
   "customer-wrote",
   "call-asked-for",
+  "option-chosen",
   "gift-code-revealed",
 ]);
 
@@ -65,6 +66,8 @@ function sentence(entry: HistoryEntry, say: Reading["say"], locale: string): str
       const amount = formatMoney(locale, entry.amountMinor, entry.currency);
       return say(`history.${entry.type}`, { amount });
     }
+    case "option-chosen":
+      return say("history.option-chosen", { title: isolate(entry.title) });
     case "case-escalated":
       return say(`history.case-escalated.${entry.role}`);
     case "case-reopened":

@@ -63,6 +63,7 @@ function words(said: keyof typeof sayings, say: Reading["say"], owner: string): 
     case "read-back-corrected":
     case "promise-disputed":
     case "reopened":
+    case "option-chosen":
       return say(`said.${said}`, { owner });
     case "number-sent":
       return say("said.number-sent", { minutes: numberMinutes });

@@ -107,6 +107,12 @@ input[type=file]{padding:.5rem;border-style:dashed}
 .promises form{margin-top:.75rem}
 .became{font-weight:600}
 .broken .became,.kept-late .became{color:var(--wrong)}
+.options{list-style:none;margin:1rem 0 0;padding:0;display:grid;gap:1rem}
+.options li{padding:1rem 1.25rem;border:1px solid var(--line);border-radius:.5rem}
+.options .chosen{border:2px solid var(--accent)}
+.options p{margin-bottom:.375rem}
+.options form{margin-top:.75rem}
+h3{margin:0 0 .375rem;font-size:1.125rem;line-height:1.35}
 .files{list-style:none;margin:0;padding:0}
 .files a{display:inline-block;padding-block:.5rem;font-weight:600}
 dl{margin:0}

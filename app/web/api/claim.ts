@@ -22,6 +22,13 @@ export async function requireCase(call: Call, store: Store): Promise<string> {
   return context.caseFile.reference;
 }
 
+/** The id in the address; 404 for what is none. */
+export function requireId({ params }: Call): string {
+  const { id = "" } = params;
+  if (!uuid.test(id)) throw notFound();
+  return id;
+}
+
 /** The same for an accommodation. */
 export async function requireAccommodation(call: Call, store: Store): Promise<string> {
   const id = call.params.id ?? "";

@@ -23,7 +23,14 @@ export type Operation = {
   readonly query?: z.ZodObject;
   readonly body?: { readonly name: string; readonly schema: z.ZodType; readonly example: unknown };
   /** What comes back, and with which status. */
-  readonly answer: "Case" | "CaseList" | "Accommodation" | "Promise" | "Step" | "PartnerAsk";
+  readonly answer:
+    | "Case"
+    | "CaseList"
+    | "Accommodation"
+    | "Promise"
+    | "Step"
+    | "PartnerAsk"
+    | "Options";
   readonly statuses: readonly (200 | 201)[];
 };
 

@@ -6,11 +6,13 @@ import { PartnerAskAnswer, PromiseAnswer, StepAnswer } from "./care-answers.ts";
 import { careOperations } from "./care-paths.ts";
 import { CaseAnswer } from "./case-answer.ts";
 import { CaseListAnswer } from "./case-list.ts";
+import { OptionsAnswer } from "./choice-answers.ts";
+import { choiceOperations } from "./choice-paths.ts";
 import { apiOperations, type Operation } from "./document-paths.ts";
 
 type Json = Record<string, unknown>;
 
-const operations = [...apiOperations, ...careOperations];
+const operations = [...apiOperations, ...careOperations, ...choiceOperations];
 
 const ProblemAnswer = z.object({
   type: z.string(),
@@ -26,6 +28,7 @@ const answers = {
   Promise: PromiseAnswer,
   Step: StepAnswer,
   PartnerAsk: PartnerAskAnswer,
+  Options: OptionsAnswer,
   Problem: ProblemAnswer,
 } as const;
 

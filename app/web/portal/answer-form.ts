@@ -9,6 +9,7 @@ import { followUps, language } from "./forms/choices.ts";
 import { call, write } from "./forms/contact.ts";
 import type { FormHandler } from "./forms/form.ts";
 import { sendNumber, showCode } from "./forms/gift-card.ts";
+import { choose } from "./forms/option.ts";
 import { dispute } from "./forms/promise.ts";
 import { confirm, correct } from "./forms/read-back.ts";
 import { htmlAnswer, refusal } from "./html-answer.ts";
@@ -21,6 +22,7 @@ const handlers: Readonly<Record<Intent, FormHandler>> = {
   write,
   call,
   "dispute-promise": dispute,
+  "choose-option": choose,
   "put-right": putRight,
   reopen,
   "send-number": sendNumber,

@@ -6,6 +6,12 @@ import { addFilesIntent, closeIntent, reassignIntent, reopenIntent, toCase } fro
 import { escalateIntent, startPlanIntent, takeIntent } from "./ladder-intents.ts";
 import { revokeLinkIntent, sendLinkIntent, showLinkIntent } from "./link-intents.ts";
 import {
+  beginChoiceIntent,
+  chooseOptionIntent,
+  putOptionsIntent,
+  withdrawOptionsIntent,
+} from "./option-intents.ts";
+import {
   askPartnerIntent,
   giveUpPartnerIntent,
   partnerContactIntent,
@@ -39,6 +45,10 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   "withdraw-promise": takeBackIntent("withdraw"),
   "release-promise": takeBackIntent("release"),
   apologise: apologiseIntent,
+  "put-options": putOptionsIntent,
+  "choose-option": chooseOptionIntent,
+  "begin-choice": beginChoiceIntent,
+  "withdraw-options": withdrawOptionsIntent,
   "ask-partner": askPartnerIntent,
   "partner-contact": partnerContactIntent,
   "partner-done": partnerDoneIntent,

@@ -1,0 +1,8 @@
+import type { Knex } from "knex";
+import type { ChoiceStore } from "#app/operations/ports/choices.ts";
+import { optionRounds } from "./option-rounds.ts";
+
+/** What customers have to choose, within one transaction. */
+export function choiceStore(tx: Knex): ChoiceStore {
+  return { optionRounds: optionRounds(tx) };
+}

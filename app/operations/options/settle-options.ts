@@ -1,0 +1,85 @@
+import { z } from "zod";
+import type { Actor } from "#app/domain/actor.ts";
+import type { CaseHappening } from "#app/domain/cases/case-event.ts";
+import {
+  beginWithChoice,
+  withdrawOptions as withdraw,
+} from "#app/domain/options/option-changes.ts";
+import type { OptionRound } from "#app/domain/options/options.ts";
+import { prose } from "../fields.ts";
+import { speak } from "../our-word.ts";
+import type { CaseContext } from "../ports/cases.ts";
+import { goOn } from "../promises/write-promise.ts";
+import { record } from "../record.ts";
+import type { Services, Store } from "../services.ts";
+
+export const WithdrawOptions = z.strictObject({
+  because: prose("why they are taken back, as the customer is told", 4000),
+});
+
+export type SettledOptions =
+  | { readonly ok: true; readonly round: OptionRound }
+  | {
+      readonly ok: false;
+      readonly reason: "not-found" | "nothing-chosen" | "options-withdrawn" | "already-begun";
+    };
+
+/** "We have begun with it": from here on her choice is changed only by a word with us. */
+export async function beginChoice(
+  services: Services,
+  roundId: string,
+  actor: Actor,
+): Promise<SettledOptions> {
+  return services.transaction(async (store) => {
+    const claimed = await claimRound(store, roundId);
+    if (!claimed) return { ok: false, reason: "not-found" };
+    const decided = beginWithChoice(claimed.round, services.now());
+    if (!decided.ok) return decided;
+    const { round, isNew } = decided;
+    if (!isNew) return { ok: true, round };
+    const title = round.options.find(({ id }) => id === round.chosenId)?.title ?? "";
+    const context = await goOn(services, store, claimed.context);
+    await store.optionRounds.save(round);
+    await record(services, store, context, actor, [{ type: "choice-begun", roundId, title }]);
+    return { ok: true, round };
+  });
+}
+
+/** Takes options back that cannot be had any more; the customer is told why, by mail and on the page (R13). */
+export async function withdrawOptions(
+  services: Services,
+  roundId: string,
+  { because }: z.output<typeof WithdrawOptions>,
+  actor: Actor,
+): Promise<SettledOptions> {
+  return services.transaction(async (store) => {
+    const claimed = await claimRound(store, roundId);
+    if (!claimed) return { ok: false, reason: "not-found" };
+    const decided = withdraw(claimed.round, because);
+    if (!decided.ok) return decided;
+    const { round, isNew } = decided;
+    if (!isNew) return { ok: true, round };
+    const { moved, facts } = await waitNoMore(store, claimed.context);
+    const spoken = await speak(services, store, moved);
+    await store.optionRounds.save(round);
+    const withdrawn = { type: "options-withdrawn", roundId, words: because } as const;
+    await record(services, store, spoken, actor, [withdrawn, ...facts]);
+    return { ok: true, round };
+  });
+}
+
+/** There is nothing left that she could choose: the case goes on without her. */
+async function waitNoMore(store: Store, context: CaseContext) {
+  const { id, status } = context.caseFile;
+  if (status !== "waiting") return { moved: context, facts: [] };
+  const caseFile = await store.caseFiles.change(id, { status: "working" });
+  const facts: CaseHappening[] = [{ type: "status-changed", from: "waiting", to: "working" }];
+  return { moved: { ...context, caseFile }, facts };
+}
+
+async function claimRound(store: Store, id: string) {
+  const seen = await store.optionRounds.find(id);
+  const context = seen && (await store.caseFiles.claim(seen.caseId));
+  const round = context && (await store.optionRounds.find(id));
+  return round ? { round, context } : null;
+}

@@ -1,0 +1,18 @@
+import type { OptionRound } from "#app/domain/options/options.ts";
+
+/** Rounds of options in the database. A change is made only under the lock of its case. */
+export type OptionRounds = {
+  insert(round: OptionRound): Promise<void>;
+  /** Writes what a change made of a round; the options themselves never change. */
+  save(round: OptionRound): Promise<void>;
+  find(id: string): Promise<OptionRound | null>;
+  /** The round that an option belongs to. */
+  findByOption(optionId: string): Promise<OptionRound | null>;
+  /** The oldest first. */
+  listForCase(caseId: string): Promise<readonly OptionRound[]>;
+};
+
+/** What the customer has to choose, in the database. */
+export type ChoiceStore = {
+  readonly optionRounds: OptionRounds;
+};

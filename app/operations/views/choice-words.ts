@@ -1,0 +1,18 @@
+import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
+
+type Telling = { readonly what: string; readonly words?: string | null };
+type Teller<Type extends CaseEventType> = (event: CaseEvent<Type>) => Telling;
+
+/** What the customer had to choose, in words for staff. */
+export const choiceTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
+  "options-put": ({ options, words }) => ({
+    what: `Options: ${options.map(({ title }) => title).join(" · ")}`,
+    words,
+  }),
+  "option-chosen": ({ title, before }) => ({
+    what: before ? `Chosen instead of “${before}”` : "Chosen",
+    words: title,
+  }),
+  "choice-begun": ({ title }) => ({ what: "Begun with what was chosen", words: title }),
+  "options-withdrawn": ({ words }) => ({ what: "Options taken back", words }),
+};

@@ -1,0 +1,26 @@
+import { isId } from "#app/web/ids.ts";
+import { type Asked, textOf } from "#app/web/intents.ts";
+import { careFault } from "./care-fields.ts";
+
+/** The id a form names; 404 for what is none. */
+export function choiceIdOf({ form }: Asked, name: "roundId" | "optionId"): string {
+  const id = textOf(form, name);
+  if (!isId(id)) throw new Response("There is no such thing here.", { status: 404 });
+  return id;
+}
+
+const sentences: Readonly<Record<string, readonly [field: string, sentence: string]>> = {
+  "too-few-options": ["options", "Write two options at least; with an honest no, one."],
+  "no-without-why": ["words", "Write why it cannot be done."],
+  "cost-without-why": ["options", "Write why an option costs her a trip or money."],
+  "options-stand": ["", "There are options on the page already. Take those back first."],
+  "options-withdrawn": ["", "These options were taken back."],
+  "already-begun": ["", "It was begun already."],
+  "nothing-chosen": ["", "Nothing is chosen yet."],
+};
+
+/** A refusal as a sentence at its field. Throws the answer 404 for what is not there. */
+export function choiceFault(reason: string): Record<string, string> {
+  const known = sentences[reason];
+  return known ? { [known[0]]: known[1] } : careFault(reason);
+}

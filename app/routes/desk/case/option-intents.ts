@@ -1,0 +1,88 @@
+import { redirect } from "@remix-run/node";
+import { chooseOption } from "#app/operations/options/choose-option.ts";
+import { PutOptions, putOptions } from "#app/operations/options/put-options.ts";
+import {
+  beginChoice,
+  WithdrawOptions,
+  withdrawOptions,
+} from "#app/operations/options/settle-options.ts";
+import { saying } from "#app/ui/desk/said.tsx";
+import { faultsOf } from "#app/web/answer.ts";
+import { type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { choiceFault, choiceIdOf } from "./choice-fields.ts";
+import { getCase } from "./get-case.ts";
+import { toCase } from "./intents.ts";
+
+const fields = ["title", "words", "minutes", "trips", "amount", "currency", "why"] as const;
+
+/** The options of the form that have a title, and where each stood in it. */
+function optionsIn(form: FormData) {
+  return [0, 1, 2].flatMap((place) => {
+    const typed = fields.map((name) => [name, textOf(form, `options.${place}.${name}`)] as const);
+    const option = Object.fromEntries(typed.filter(([, value]) => value.trim() !== ""));
+    return option.title ? [{ place, option }] : [];
+  });
+}
+
+/** Faults name the option by its place among those that were sent; the form, by its place in it. */
+function faultsInForm(faults: Record<string, string>, places: readonly number[]) {
+  const moved = Object.entries(faults).map(([name, words]) => [
+    name.replace(/^options\.(\d+)/, (_, at: string) => `options.${places[Number(at)] ?? at}`),
+    words,
+  ]);
+  return Object.fromEntries(moved);
+}
+
+export const putOptionsIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form, door } = asked;
+    const found = optionsIn(form);
+    const parsed = PutOptions.safeParse({
+      words: textOf(form, "words"),
+      isHonestNo: textOf(form, "isHonestNo") === "true",
+      options: found.map(({ option }) => option),
+    });
+    if (!parsed.success) {
+      const places = found.map(({ place }) => place);
+      return refuse(asked, faultsInForm(faultsOf(parsed.error), places));
+    }
+    const put = await putOptions(services, door.params.reference ?? "", parsed.data, actor);
+    if (!put.ok) return refuse(asked, choiceFault(put.reason));
+    return redirect(saying(toCase(asked), "options-put"));
+  },
+};
+
+/** She told us on the phone. */
+export const chooseOptionIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, door } = asked;
+    const { id } = await getCase(services, door.params.reference);
+    const chosen = await chooseOption(services, id, choiceIdOf(asked, "optionId"), actor);
+    if (!chosen.ok) return refuse(asked, choiceFault(chosen.reason));
+    return redirect(saying(toCase(asked), "option-chosen"));
+  },
+};
+
+export const beginChoiceIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const begun = await beginChoice(asked.services, choiceIdOf(asked, "roundId"), asked.actor);
+    if (!begun.ok) return refuse(asked, choiceFault(begun.reason));
+    return redirect(saying(toCase(asked), "choice-begun"));
+  },
+};
+
+export const withdrawOptionsIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form } = asked;
+    const parsed = WithdrawOptions.safeParse({ because: textOf(form, "because") });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const id = choiceIdOf(asked, "roundId");
+    const withdrawn = await withdrawOptions(services, id, parsed.data, actor);
+    if (!withdrawn.ok) return refuse(asked, choiceFault(withdrawn.reason));
+    return redirect(saying(toCase(asked), "options-withdrawn"));
+  },
+};

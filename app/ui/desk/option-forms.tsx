@@ -1,0 +1,72 @@
+import { Form } from "@remix-run/react";
+import { Button } from "#app/ui/button.tsx";
+import type { FormFault } from "#app/ui/desk/form-fault.ts";
+import { TextArea, TextField } from "#app/ui/field.tsx";
+
+type Fault = FormFault | undefined;
+
+/** As many as fit beside a case; a program may put more. */
+const places = [0, 1, 2] as const;
+
+export function PutOptionsForm({ fault }: { fault: Fault }) {
+  return (
+    <details className="mt-3" open={fault !== undefined}>
+      <summary className="cursor-pointer text-sm font-medium text-accent">
+        Put options to the customer
+      </summary>
+      <Form method="post" className="mt-2 grid gap-3">
+        <input type="hidden" name="intent" value="put-options" />
+        <label className="flex items-start gap-2 text-sm">
+          <input
+            type="checkbox"
+            name="isHonestNo"
+            value="true"
+            defaultChecked={fault?.typed.isHonestNo === "true"}
+            className="mt-1"
+          />
+          An honest no: we cannot do what was hoped for; here is what we can do
+        </label>
+        <TextArea
+          label="What you say above them"
+          name="words"
+          rows={2}
+          hint="With an honest no: why it cannot be done."
+          defaultValue={fault?.typed.words}
+          error={fault?.faults.words}
+        />
+        {fault?.faults.options && (
+          <p className="text-sm font-medium text-alarm">{fault.faults.options}</p>
+        )}
+        {places.map((place) => (
+          <OptionFields key={place} place={place} fault={fault} />
+        ))}
+        <div>
+          <Button>Put them to her, and mail it</Button>
+        </div>
+      </Form>
+    </details>
+  );
+}
+
+/** One option: what it is, and what it costs her (R14). Without a title it is left out. */
+function OptionFields({ place, fault }: { place: number; fault: Fault }) {
+  const field = (name: string) => ({
+    name: `options.${place}.${name}`,
+    defaultValue: fault?.typed[`options.${place}.${name}`],
+    error: fault?.faults[`options.${place}.${name}`],
+  });
+  return (
+    <fieldset className="grid gap-2 border-t border-line pt-2">
+      <legend className="text-sm font-semibold">Option {place + 1}</legend>
+      <TextField label="What" {...field("title")} />
+      <TextArea label="More about it" rows={2} {...field("words")} />
+      <div className="grid grid-cols-2 gap-2">
+        <TextField label="Her minutes" inputMode="numeric" {...field("minutes")} />
+        <TextField label="Her trips" inputMode="numeric" {...field("trips")} />
+        <TextField label="She pays" inputMode="decimal" {...field("amount")} />
+        <TextField label="Currency" maxLength={3} {...field("currency")} />
+      </div>
+      <TextArea label="Why it costs her a trip or money" rows={2} {...field("why")} />
+    </fieldset>
+  );
+}

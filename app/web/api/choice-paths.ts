@@ -1,0 +1,45 @@
+import { PutOptions } from "#app/operations/options/put-options.ts";
+import { NothingSent } from "./care-paths.ts";
+import type { Operation } from "./document-paths.ts";
+
+const write = { method: "post", scope: "cases:write" } as const;
+
+/** What the customer has to choose, as the document tells it. */
+export const choiceOperations: readonly Operation[] = [
+  {
+    ...write,
+    route: "apiOptions",
+    name: "putOptions",
+    summary:
+      "Puts options to the customer, each with what it costs her in time, trips and money. What costs her a trip or money says why. One alone is enough with an honest no.",
+    body: {
+      name: "PutOptions",
+      schema: PutOptions,
+      example: {
+        words: "The printer is not worth another repair.",
+        isHonestNo: true,
+        options: [
+          { title: "The newer model, at your office tomorrow", minutes: 20 },
+          {
+            title: "Your money back",
+            minutes: 10,
+            trips: 1,
+            why: "We need the printer back, and our shop is nearer than the post.",
+          },
+        ],
+      },
+    },
+    answer: "Options",
+    statuses: [201, 200],
+  },
+  {
+    ...write,
+    route: "apiBeginChoice",
+    name: "beginChoice",
+    summary:
+      "We have begun with what the customer chose. From here on she changes it by a word with us only.",
+    body: { name: "BeginChoice", schema: NothingSent, example: {} },
+    answer: "Options",
+    statuses: [200],
+  },
+];

@@ -1,0 +1,19 @@
+import type { HerWords } from "./en.ts";
+
+export const ar = {
+  "options.preheader.yes": "هناك أكثر من طريقة لإصلاح الأمر، والاختيار لكم.",
+  "options.preheader.no": "اعتذار صريح عما لا نستطيعه، وما يمكننا فعله بدلًا منه.",
+  "options.words.yes": "هناك أكثر من طريقة لإصلاح الأمر، ولكم أن تقولوا أيها أنسب لكم.",
+  "options.words.no":
+    "لا نستطيع إصلاح الأمر كما كنتم تأملون. وأفضّل أن أقول لكم ذلك على أن أترككم تنتظرون. إليكم السبب، وما يمكننا فعله بدلًا منه.",
+  "options.how": "تختارون على صفحتكم بلمسة واحدة، وأبدأ به فورًا.",
+  "options.button": "الاختيار على صفحتي",
+  "cost.time": "نحو {span} من وقتكم.",
+  "cost.no-time": "لا يأخذ من وقتكم شيئًا.",
+  "cost.trips":
+    "{count, plural, one {مشوار واحد عليكم.} two {مشواران عليكم.} few {# مشاوير عليكم.} other {# مشوارًا عليكم.}}",
+  "cost.no-trip": "بلا أي مشوار.",
+  "cost.money": "تدفعون {amount}.",
+  "cost.no-money": "لا يكلّفكم شيئًا.",
+  "alert.about.option-chosen": "اختار العميل من بين الخيارات. ابدأ بما اختاره.",
+} as const satisfies HerWords;

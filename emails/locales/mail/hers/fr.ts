@@ -1,0 +1,20 @@
+import type { HerWords } from "./en.ts";
+
+export const fr = {
+  "options.preheader.yes": "Il y a plus d’une façon d’y remédier. À vous de choisir.",
+  "options.preheader.no": "Un non sincère, et ce que nous pouvons faire à la place.",
+  "options.words.yes":
+    "Il y a plus d’une façon d’y remédier. C’est à vous de dire laquelle vous convient le mieux.",
+  "options.words.no":
+    "Nous ne pouvons pas y remédier comme vous l’espériez. Je préfère vous le dire plutôt que de vous faire attendre. Voici pourquoi, et ce que nous pouvons faire à la place.",
+  "options.how": "Vous choisissez sur votre page, d’un seul geste. Je m’en occupe aussitôt.",
+  "options.button": "Choisir sur ma page",
+  "cost.time": "Environ {span} de votre temps.",
+  "cost.no-time": "Rien de votre temps.",
+  "cost.trips":
+    "{count, plural, one {Un déplacement pour vous.} other {# déplacements pour vous.}}",
+  "cost.no-trip": "Aucun déplacement.",
+  "cost.money": "Vous payez {amount}.",
+  "cost.no-money": "Cela ne vous coûte rien.",
+  "alert.about.option-chosen": "Le client a choisi parmi les options. Mettez-vous-y.",
+} as const satisfies HerWords;

@@ -1,0 +1,18 @@
+import type { HerWords } from "./en.ts";
+
+export const pt = {
+  "options.preheader.yes": "Há mais de uma forma de resolver. A escolha é sua.",
+  "options.preheader.no": "Um não sincero, e o que podemos fazer em vez disso.",
+  "options.words.yes": "Há mais de uma forma de resolver. Qual lhe convém melhor, é consigo.",
+  "options.words.no":
+    "Não podemos resolver como esperava. Prefiro dizer-lhe isto a deixar à espera. Aqui está o motivo, e o que podemos fazer em vez disso.",
+  "options.how": "Escolhe na sua página, com um toque. Avanço de imediato.",
+  "options.button": "Escolher na minha página",
+  "cost.time": "Cerca de {span} do seu tempo.",
+  "cost.no-time": "Nada do seu tempo.",
+  "cost.trips": "{count, plural, one {Uma deslocação para si.} other {# deslocações para si.}}",
+  "cost.no-trip": "Nenhuma deslocação.",
+  "cost.money": "Paga {amount}.",
+  "cost.no-money": "Não lhe custa nada.",
+  "alert.about.option-chosen": "O cliente escolheu entre as opções. Avance com isso.",
+} as const satisfies HerWords;
