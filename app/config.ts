@@ -1,3 +1,4 @@
+import { createPrivateKey } from "node:crypto";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { isValidTimeZone } from "#app/domain/clock/time-zone.ts";
@@ -14,6 +15,14 @@ const rate = z.coerce
   .number("write how many mails a second, such as 10 or 0.5")
   .gt(0, "write how many mails a second, more than 0");
 
+const dkimKey = z
+  .string()
+  .transform((text) => text.replaceAll("\\n", "\n"))
+  .refine(
+    isRsaKey,
+    "write an RSA private key in PEM, its lines parted by \\n (openssl genrsa 2048)",
+  );
+
 const secretKeys = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter(Boolean))
@@ -21,6 +30,14 @@ const secretKeys = z
     (keys) => keys.length > 0 && keys.every((key) => key.length >= 32),
     "write keys of at least 32 signs each, the newest first (make one with: openssl rand -base64 32)",
   );
+
+function isRsaKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === "rsa";
+  } catch {
+    return false;
+  }
+}
 
 /** Every setting, with the words that `npm start` says when it is wrong. */
 export const settings = {
@@ -35,6 +52,18 @@ export const settings = {
     .string()
     .regex(/^[^<>\r\n@]+<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>$/, "write Name <address@your-domain>")
     .optional(),
+  REPLY_ADDRESS: z
+    .string()
+    .regex(
+      /^[\w.-]{1,18}@[\w-]+(\.[\w-]+)+$/,
+      "write the plain address of a mailbox that takes plus-addresses, at most 18 signs before the @",
+    )
+    .optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[\w.-]{1,63}$/, "write a name such as amends2026")
+    .optional(),
+  DKIM_KEY: dkimKey.optional(),
   MAIL_PER_SECOND: rate.optional(),
   MAIL_PER_DOMAIN_PER_SECOND: rate.optional(),
   MAIL_PER_DAY: z.coerce.number("write a number of mails").int().min(1).optional(),
@@ -95,6 +124,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): ReadCo
   for (const name of real ? needed : []) {
     if (!environment[name])
       faults.push(`${name}: missing; it has no default once DATABASE_URL is set`);
+  }
+  if (Boolean(environment.DKIM_KEY) !== Boolean(environment.DKIM_SELECTOR)) {
+    faults.push("DKIM_KEY: goes with DKIM_SELECTOR; set both, or neither");
   }
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   return { ok: true, config: complete(parsed.data, !real) };

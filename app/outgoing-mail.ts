@@ -9,8 +9,9 @@ import type { Log } from "#app/mail/delivery/log.ts";
 import { renderClaimed } from "#app/mail/delivery/render-claimed.ts";
 import { openJournal } from "#app/mail/journal/journal.ts";
 import { createMailLoop } from "#app/mail/mail-loop.ts";
-import { createMailTransport } from "#app/mail/transport.ts";
+import { createMailTransport, type Dkim } from "#app/mail/transport.ts";
 import type { FailedMessage } from "#app/operations/ports/outbox.ts";
+import type { ReplyAddresses } from "#app/operations/ports/receiving.ts";
 
 export type OutgoingMailSettings = {
   /** A pool of the worker's own, of four connections or more. */
@@ -26,6 +27,8 @@ export type OutgoingMailSettings = {
   readonly unseal: (props: unknown) => unknown;
   readonly now: () => Date;
   readonly log: Log;
+  readonly replyAddresses?: ReplyAddresses;
+  readonly dkim?: Dkim | null;
   readonly connections?: number;
   readonly limits?: RateLimits;
 };
@@ -37,10 +40,15 @@ export function createOutgoingMail(settings: OutgoingMailSettings) {
   const loop = createMailLoop({
     queue: mailQueue(db),
     journal: openJournal({ directory: journalDir, worker: randomUUID() }),
-    transport: createMailTransport({ smtpUrl, connections }),
+    transport: createMailTransport({ smtpUrl, connections, dkim: settings.dkim ?? null }),
     breaker: createBreaker(),
     render: (message) => renderClaimed({ ...message, props: settings.unseal(message.props) }),
     from,
+    returns: ({ id, caseId }) => ({
+      // Mail to staff is answered by nobody.
+      replyTo: (caseId && settings.replyAddresses?.mint("reply", id)) || null,
+      bounce: settings.replyAddresses?.mint("bounce", id) ?? null,
+    }),
     fail,
     now,
     steadyNow: () => performance.now(),

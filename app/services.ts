@@ -21,6 +21,7 @@ import { codeFiles } from "#app/gift-cards/code-file.ts";
 import { codePool } from "#app/gift-cards/code-pool.ts";
 import { createKeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
+import { createReplyAddresses } from "#app/keys/reply-addresses.ts";
 import { createSealedCodes } from "#app/keys/sealed-codes.ts";
 import { coverAll, openAll, openText, sealText } from "#app/keys/sealed-text.ts";
 import { previewMail } from "#app/mail/render/preview-mail.ts";
@@ -60,12 +61,7 @@ export function createServices(wiring: Wiring): Wired {
     poolSize: wiring.poolSize ?? 10,
     ...(wiring.log ? { log: wiring.log } : {}),
   });
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    application_name: `amends ${wiring.name} sign-in`,
-    max: 4,
-  });
-  pool.on("error", () => wiring.log?.("a connection for sign-in was lost"));
+  const pool = signInPool(wiring);
   const pages = customerPages(databaseUrl, `amends ${wiring.name}`, wiring.log);
   const announcements = caseAnnouncements(databaseUrl, `amends ${wiring.name}`);
   const keys = createKeyRing(secretKeys);
@@ -96,6 +92,7 @@ export function createServices(wiring: Wiring): Wired {
       open: (sealed) => openText(keys, "alert-hook", sealed),
     }),
     sealForMail: (text) => sealText(keys, "mail", text),
+    replyAddresses: createReplyAddresses(keys, config.REPLY_ADDRESS ?? null),
     files: createDiskStore(`${config.dataDir}/files`),
     sniffMediaType: async (bytes) => (await fileTypeFromBuffer(bytes))?.mime ?? null,
     staffAuth: createStaffAuth({
@@ -121,4 +118,11 @@ export function createServices(wiring: Wiring): Wired {
     await Promise.all([pool.end(), pages.close(), announcements.close()]);
   };
   return { services, db, unseal: (props) => openAll(keys, "mail", props), close };
+}
+
+function signInPool({ databaseUrl, name, log }: Wiring): pg.Pool {
+  const application_name = `amends ${name} sign-in`;
+  const pool = new pg.Pool({ connectionString: databaseUrl, application_name, max: 4 });
+  pool.on("error", () => log?.("a connection for sign-in was lost"));
+  return pool;
 }

@@ -3,6 +3,7 @@ import type { Config } from "#app/config.ts";
 import { parseSender } from "#app/domain/mail/sender.ts";
 import { createJobQueue } from "#app/jobs/queue.ts";
 import type { RateLimits } from "#app/mail/delivery/allowance.ts";
+import type { Dkim } from "#app/mail/transport.ts";
 import { mailFailed } from "#app/operations/mail/mail-failed.ts";
 import { createOutgoingMail } from "#app/outgoing-mail.ts";
 import type { Wired } from "#app/services.ts";
@@ -31,6 +32,8 @@ export async function startWorker({ config, ground, wired, log }: WorkerOptions)
     fail: (failure) => mailFailed(wired.services, failure),
     now: wired.services.now,
     log,
+    replyAddresses: wired.services.replyAddresses,
+    dkim: dkimOf(config, parseSender(mailFrom).domain),
     connections: config.MAIL_CONNECTIONS,
     limits: limitsOf(config),
   });
@@ -54,4 +57,9 @@ function limitsOf(config: Config): RateLimits {
     ...(MAIL_PER_DOMAIN_PER_SECOND ? { perDomainPerSecond: MAIL_PER_DOMAIN_PER_SECOND } : {}),
     ...(MAIL_PER_DAY ? { perDay: MAIL_PER_DAY } : {}),
   };
+}
+
+function dkimOf({ DKIM_SELECTOR, DKIM_KEY }: Config, domain: string): Dkim | null {
+  if (!DKIM_SELECTOR || !DKIM_KEY) return null;
+  return { domain, selector: DKIM_SELECTOR, privateKey: DKIM_KEY };
 }

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { createTransport, type MailMessage, type SendMailOptions } from "nodemailer";
+import { signedHeaders } from "#app/domain/mail/dkim.ts";
 
 /** Called as the final dot is about to leave. Throws to keep it from leaving. */
 export type BeforeDot = () => void;
@@ -14,10 +15,18 @@ export type MailTransport = {
   close(force: boolean): void;
 };
 
+export type Dkim = {
+  readonly domain: string;
+  readonly selector: string;
+  readonly privateKey: string;
+};
+
 export type TransportSettings = {
   /** smtp:// or smtps://, with user and password where the relay asks for them. */
   readonly smtpUrl: string;
   readonly connections: number;
+  /** Signs each mail (RFC 6376): an RSA key in PEM, whose public half stands in the DNS of the domain. */
+  readonly dkim?: Dkim | null;
   /** Milliseconds; the defaults are the ones to run with. */
   readonly timeouts?: {
     readonly connect?: number;
@@ -36,6 +45,7 @@ const wholeMs = 660_000;
 export function createMailTransport({
   smtpUrl,
   connections,
+  dkim = null,
   timeouts = {},
 }: TransportSettings): MailTransport {
   const waiting = new Map<string, BeforeDot>();
@@ -50,6 +60,7 @@ export function createMailTransport({
     socketTimeout: timeouts.silence ?? silenceMs,
     connectionTimeout: timeouts.connect ?? connectMs,
     greetingTimeout: timeouts.connect ?? connectMs,
+    ...(dkim ? { dkim: signatureOf(dkim) } : {}),
   });
   transport.use("stream", (mail, done) => {
     callBeforeDot(mail, () => waiting.get(mail.message.messageId())?.());
@@ -71,6 +82,15 @@ export function createMailTransport({
       }
     },
     close: (force) => transport.close({ force }),
+  };
+}
+
+function signatureOf({ domain, selector, privateKey }: Dkim) {
+  return {
+    domainName: domain,
+    keySelector: selector,
+    privateKey,
+    headerFieldNames: signedHeaders.join(":"),
   };
 }
 

@@ -21,6 +21,7 @@ import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
 import type { LadderStore } from "./ports/ladder.ts";
 import type { CaseLinks, LinkTokens } from "./ports/links.ts";
 import type { Outbox } from "./ports/outbox.ts";
+import type { ReplyAddresses } from "./ports/receiving.ts";
 import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 import type { ApiCases } from "./views/api-case.ts";
 import type { CustomerPages } from "./views/customer-page.ts";
@@ -48,6 +49,7 @@ export type Services = {
    * unreadable, and is opened as the mail is made (CAP-2).
    */
   readonly sealForMail: (text: string) => string;
+  readonly replyAddresses: ReplyAddresses;
   readonly files: FileStore;
   /** What a file is by its first bytes; null when nobody knows. */
   readonly sniffMediaType: (bytes: Uint8Array) => Promise<string | null>;

@@ -1,5 +1,6 @@
+import { createPublicKey } from "node:crypto";
 import { Resolver } from "node:dns/promises";
-import { type Finding, warning, well } from "./finding.ts";
+import { type Finding, fault, warning, well } from "./finding.ts";
 
 type Records =
   | { readonly asked: true; readonly texts: readonly string[] }
@@ -13,6 +14,8 @@ export async function checkSender(
   domain: string,
   selector: string | null,
   ask: AskTxt = systemDns(),
+  /** The key mails are signed with here, where they are. */
+  ownKey: string | null = null,
 ): Promise<readonly Finding[]> {
   const [spf, dmarc, dkim] = await Promise.all([
     look(ask, domain),
@@ -22,12 +25,7 @@ export async function checkSender(
   return [
     judge("SPF", spf, /^v=spf1\b/i, `Publish a TXT record at ${domain} that names your relay.`),
     dkim
-      ? judge(
-          "DKIM",
-          dkim,
-          /(^|;)\s*p=\S/i,
-          `Publish the relay's key at ${selector}._domainkey.${domain}.`,
-        )
+      ? judgeKey(dkim, `${selector}._domainkey.${domain}`, ownKey)
       : warning("DKIM", "not asked: name the relay's selector with --dkim-selector."),
     judge(
       "DMARC",
@@ -36,6 +34,25 @@ export async function checkSender(
       `Publish a TXT record at _dmarc.${domain}, such as v=DMARC1; p=none.`,
     ),
   ];
+}
+
+/** A key that signs here has to be the one that is published: else every mail fails the check. */
+function judgeKey(records: Records, place: string, ownKey: string | null): Finding {
+  const published = ownKey && publicHalf(ownKey);
+  const todo = published
+    ? `Publish a TXT record at ${place}: v=DKIM1; k=rsa; p=${published}`
+    : `Publish the relay's key at ${place}.`;
+  const found = judge("DKIM", records, /(^|;)\s*p=\S/i, todo);
+  if (found.state !== "well" || !published) return found;
+  const [, stands = ""] = /(?:^|;)\s*p=([^;]*)/i.exec(found.words) ?? [];
+  return stands.replace(/\s/g, "") === published
+    ? found
+    : fault("DKIM", `another key than DKIM_KEY is published. ${todo}`);
+}
+
+/** The public half of a private key, as DNS has it (RFC 6376, 3.6.1). */
+export function publicHalf(privateKey: string): string {
+  return createPublicKey(privateKey).export({ type: "spki", format: "der" }).toString("base64");
 }
 
 function judge(check: string, records: Records, shape: RegExp, todo: string): Finding {

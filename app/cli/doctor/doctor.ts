@@ -72,9 +72,12 @@ async function lookAtRelay({ SMTP_URL, trial }: Config): Promise<readonly Findin
   ];
 }
 
-async function lookAtSender({ MAIL_FROM }: Config, selector: string | null) {
+async function lookAtSender(config: Config, given: string | null) {
+  const { MAIL_FROM, DKIM_KEY = null, DKIM_SELECTOR } = config;
+  const selector = given ?? DKIM_SELECTOR ?? null;
   if (!MAIL_FROM) return [warning("sender", "MAIL_FROM is not set: a trial's mail goes nowhere.")];
-  return checkSender(parseSender(MAIL_FROM).domain, selector);
+  const ownKey = selector === DKIM_SELECTOR ? DKIM_KEY : null;
+  return checkSender(parseSender(MAIL_FROM).domain, selector, undefined, ownKey);
 }
 
 async function lookAtJournal({ journalDir }: Config): Promise<readonly Finding[]> {

@@ -25,11 +25,18 @@ export class MailNotMade extends Error {
   readonly code = "ENOTMADE";
 }
 
+/** Where replies to a message go, and its bounces: signed addresses of ours, or none. */
+export type ReturnAddresses = {
+  readonly replyTo: string | null;
+  readonly bounce: string | null;
+};
+
 /** Everything in it comes from the row and its props, so that each try is the same bytes (DLV-1). */
 export function compose(
   message: ClaimedMessage,
   mail: OutgoingMail,
   from: Mailbox,
+  { replyTo, bounce }: ReturnAddresses = { replyTo: null, bounce: null },
 ): SendMailOptions {
   requireHeaderText(mail.subject, message.to.name);
   if (!isSingleAddress(message.to.address)) throw new UnsendableMail("not one plain mail address");
@@ -38,6 +45,9 @@ export function compose(
     // Objects, never strings: a comma in a string is a second recipient (CMP-2).
     to: { name: message.to.name, address: message.to.address },
     maxRecipients: 1,
+    ...(replyTo ? { replyTo: { name: from.name, address: replyTo } } : {}),
+    // Bounces come back to an address that names the message (DLV-7).
+    ...(bounce ? { envelope: { from: bounce, to: [message.to.address] } } : {}),
     subject: mail.subject,
     text: mail.text,
     html: mail.html,

@@ -8,6 +8,7 @@ import {
   type Mailbox,
   MailNotMade,
   type OutgoingMail,
+  type ReturnAddresses,
   UnsendableMail,
 } from "./compose.ts";
 import type { Ticket } from "./in-hand.ts";
@@ -22,6 +23,8 @@ export type DeliveryTools = {
   readonly breaker: Breaker;
   readonly render: (message: ClaimedMessage) => Promise<OutgoingMail> | OutgoingMail;
   readonly from: Mailbox;
+  /** Where replies and bounces of a message go; left out, to the sender. */
+  readonly returns?: (message: ClaimedMessage) => ReturnAddresses;
   readonly now: () => Date;
   /** Milliseconds of a clock that never jumps and keeps running while the process is stopped. */
   readonly steadyNow: () => number;
@@ -34,7 +37,11 @@ export async function deliver(ticket: Ticket, tools: DeliveryTools): Promise<Res
   try {
     const outgoing = await renderOrSetAside(message, tools);
     if (isSuppressed(message, outgoing)) return suppressed(message, message.suppressed);
-    const mail = { ...compose(message, outgoing, tools.from), messageId: message.messageId };
+    const returns = tools.returns?.(message);
+    const mail = {
+      ...compose(message, outgoing, tools.from, returns),
+      messageId: message.messageId,
+    };
     const { response } = await tools.transport.send(mail, () => noteDot(ticket, tools));
     noteQuietly("A", ticket, tools);
     tools.breaker.succeed();
