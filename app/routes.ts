@@ -65,6 +65,21 @@ export const routes = {
     layout: "desk",
   },
   settingsStaff: { path: "/settings/staff", file: "routes/settings/staff.tsx", layout: "desk" },
+  // The rules of care, for leads and administrators; anybody says when they are away themselves.
+  settingsLevels: { path: "/settings/levels", file: "routes/settings/levels.tsx", layout: "desk" },
+  settingsHours: { path: "/settings/hours", file: "routes/settings/hours.tsx", layout: "desk" },
+  settingsAbsences: {
+    path: "/settings/absences",
+    file: "routes/settings/absences.tsx",
+    layout: "desk",
+  },
+  settingsLadders: {
+    path: "/settings/ladders",
+    file: "routes/settings/ladders.tsx",
+    layout: "desk",
+  },
+  settingsPlans: { path: "/settings/plans", file: "routes/settings/plans.tsx", layout: "desk" },
+  settingsChats: { path: "/settings/chats", file: "routes/settings/chats.tsx", layout: "desk" },
 
   // For programs.
   apiDocument: { path: "/api/v1/openapi.json", file: "routes/api/openapi.ts" },

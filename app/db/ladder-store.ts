@@ -3,6 +3,7 @@ import type { LadderStore } from "#app/operations/ports/ladder.ts";
 import { alerts } from "./alerts.ts";
 import { backupPlans } from "./backup-plans.ts";
 import { escalations } from "./escalations.ts";
+import { house } from "./house.ts";
 import { ladders } from "./ladders.ts";
 
 /** Ladders, climbs, back-up plans and alerts within one transaction. */
@@ -12,5 +13,6 @@ export function ladderStore(tx: Knex): LadderStore {
     ladders: ladders(tx),
     backupPlans: backupPlans(tx),
     alerts: alerts(tx),
+    house: house(tx),
   };
 }

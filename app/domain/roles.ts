@@ -12,7 +12,13 @@ const workOnCases = [
 ] as const;
 const lookAfterMoney = ["view-finance", "decide-accommodation", "load-gift-codes"] as const;
 const runTheHouse = ["view-settings", "manage-staff", "manage-api-keys"] as const;
-const leadOthers = ["reassign-case", "revoke-link", "settle-mail-in-doubt"] as const;
+const leadOthers = [
+  "reassign-case",
+  "revoke-link",
+  "settle-mail-in-doubt",
+  "set-care-rules",
+  "view-kept-rates",
+] as const;
 
 export type Action =
   | (typeof workOnCases)[number]

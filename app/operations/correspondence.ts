@@ -106,6 +106,7 @@ const letters: Letters = {
   ...promiseLetters,
   ...choiceLetters,
   "clock-stopped": null,
+  "deputy-named": null,
   "clock-started": null,
   "cadence-overridden": null,
   "severity-raised": null,

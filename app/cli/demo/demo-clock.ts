@@ -3,6 +3,8 @@ export type DemoClock = {
   readonly now: () => Date;
   /** Sets the clock: so many days before the start of the demo, at an hour of UTC. */
   set(daysAgo: number, hour: number, minute?: number): void;
+  /** The instant so many days before the start of the demo, at an hour of UTC; the clock stays. */
+  at(daysAgo: number, hour: number): Date;
   /** Sets the clock so many minutes before the start of the demo. */
   setMinutesAgo(minutes: number): void;
 };
@@ -12,12 +14,15 @@ const dayMs = 24 * 60 * minuteMs;
 
 export function createDemoClock(start: Date): DemoClock {
   let current = start;
+  const instant = (daysAgo: number, hour: number, minute = 0) => {
+    const day = new Date(start.getTime() - daysAgo * dayMs);
+    return Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), hour, minute);
+  };
   return {
     now: () => current,
+    at: (daysAgo, hour) => new Date(instant(daysAgo, hour)),
     set(daysAgo, hour, minute = 0) {
-      const day = new Date(start.getTime() - daysAgo * dayMs);
-      const at = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), hour, minute);
-      current = new Date(Math.min(at, start.getTime()));
+      current = new Date(Math.min(instant(daysAgo, hour, minute), start.getTime()));
     },
     setMinutesAgo(minutes) {
       current = new Date(start.getTime() - minutes * minuteMs);

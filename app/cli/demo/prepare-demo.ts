@@ -4,6 +4,7 @@ import type { Wired } from "#app/services.ts";
 import { tellBoat } from "./boat-story.ts";
 import { createDemoClock } from "./demo-clock.ts";
 import { loadDemoCodes } from "./demo-codes.ts";
+import { prepareDemoPlans } from "./demo-plans.ts";
 import { addDemoStaff, demoPassword, demoSignIns } from "./demo-staff.ts";
 import { tellPhone } from "./phone-story.ts";
 import { tellPrinter } from "./printer-story.ts";
@@ -25,7 +26,9 @@ export async function prepareDemo({ wire, say }: Making): Promise<Demo> {
   const { services, db } = wire(clock.now);
   if (!(await db("staff").first("id"))) {
     say("Telling the three stories (demo data)");
-    const telling = { services, clock, staff: await addDemoStaff(services) };
+    const staff = await addDemoStaff(services);
+    const plans = await prepareDemoPlans(services, staff.lena);
+    const telling = { services, clock, staff, plans };
     for (const tell of [loadDemoCodes, tellPrinter, tellBoat, tellPhone]) await tell(telling);
   }
   return { lines: (publicUrl) => describe(db, services, publicUrl) };

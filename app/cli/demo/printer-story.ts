@@ -1,6 +1,9 @@
+import { startBackupPlan } from "#app/operations/backup-plans/start-backup-plan.ts";
 import { confirmReadBack } from "#app/operations/cases/answer-read-back.ts";
 import { logContact } from "#app/operations/cases/log-contact.ts";
 import { writeToOwner } from "#app/operations/cases/write-to-owner.ts";
+import { askNamedPartner } from "#app/operations/partners/ask-named-partner.ts";
+import { logPartnerContact } from "#app/operations/partners/log-partner-contact.ts";
 import { note, openStory, say, type Telling } from "./story.ts";
 
 /** The printer: the partner is silent, and the customer reads it on her page before she asks. */
@@ -18,6 +21,7 @@ export async function tellPrinter(telling: Telling): Promise<string> {
     reference,
     "The part is a power board. It is in stock and leaves our warehouse today.\n\nThe visit is made by **Brightfix**, a service company we work with. They will call you by tomorrow noon for an appointment. If they do not, that is ours to mend, and you need not call anyone.",
   );
+  await askBrightfix(telling, reference);
   clock.set(3, 12, 30);
   await note(
     telling,
@@ -31,6 +35,7 @@ export async function tellPrinter(telling: Telling): Promise<string> {
     reference,
     "Brightfix has not called you, although they said they would by noon. We have asked them twice this morning and **have no answer yet**.\n\nWe do not leave you waiting for them: our own technician Sofia holds a place for you on Thursday morning in case they stay silent.",
   );
+  await startBackupPlan(services, reference, telling.plans.otherVendor, marco);
   clock.set(2, 8, 20);
   await writeToOwner(services, id, {
     words:
@@ -54,6 +59,31 @@ export async function tellPrinter(telling: Telling): Promise<string> {
     "Third silence of Brightfix this month. I take it up with their manager.",
   );
   return reference;
+}
+
+/** What is asked of the partner, and our two calls into the void. */
+async function askBrightfix({ services, clock, staff }: Telling, reference: string) {
+  const { marco } = staff;
+  const asked = await askNamedPartner(
+    services,
+    reference,
+    {
+      partner: "Brightfix",
+      contact: "Dispatch, +34 910 555 700",
+      asked: "Call her for an appointment, and fit the power board.",
+      promisedAt: clock.at(3, 12),
+    },
+    marco,
+  );
+  if (!asked.ok) throw new Error(`the partner was refused: ${asked.reason}`);
+  for (const [hour, words] of [
+    [9, "It rang for a minute. Nobody picked up."],
+    [12, "Left a message with the exchange: she waits for the call."],
+  ] as const) {
+    clock.set(3, hour, 10);
+    const call = { direction: "out", answered: false, words } as const;
+    await logPartnerContact(services, asked.ask.id, call, marco);
+  }
 }
 
 const opening = {

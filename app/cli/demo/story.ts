@@ -3,12 +3,14 @@ import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import type { Services } from "#app/operations/services.ts";
 import type { DemoClock } from "./demo-clock.ts";
+import type { DemoPlans } from "./demo-plans.ts";
 import type { DemoStaff } from "./demo-staff.ts";
 
 export type Telling = {
   readonly services: Services;
   readonly clock: DemoClock;
   readonly staff: DemoStaff;
+  readonly plans: DemoPlans;
 };
 
 /** Opens a story's case and names it. */

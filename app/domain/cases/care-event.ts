@@ -10,6 +10,8 @@ import type { EscalationTrigger } from "../escalation/trigger.ts";
 export type ClockHappening =
   /** Nothing but the customer's answer can move the case: only then does no word fall due (R6). */
   | { type: "clock-stopped" }
+  /** Who stands in while the owner is away; the owner stays the owner. */
+  | { type: "deputy-named"; deputyId: string }
   | { type: "clock-started"; dueAt: string | null }
   | ({ type: "cadence-overridden"; reason: string } & TimeSpan)
   | { type: "severity-raised"; from: Severity; to: Severity }
@@ -91,6 +93,7 @@ type CareEventType = (ClockHappening | PromiseHappening | PartnerHappening)["typ
 /** Which of them the customer sees in her history. */
 export const customerSeesCare: Record<CareEventType, boolean> = {
   "clock-stopped": false,
+  "deputy-named": false,
   "clock-started": false,
   "cadence-overridden": false,
   "severity-raised": false,

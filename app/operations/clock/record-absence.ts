@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { type Actor, staffBehind } from "#app/domain/actor.ts";
-import { absenceProblem } from "#app/domain/clock/absences.ts";
+import { absenceProblem, deputyProblem } from "#app/domain/clock/absences.ts";
 import { instant, orNothing } from "../fields.ts";
 import type { KeptAbsence } from "../ports/service-levels.ts";
 import type { Services } from "../services.ts";
+import { nameDeputy } from "./name-deputy.ts";
 
 export const RecordAbsence = z.strictObject({
   staffId: z.uuid("Choose who is away."),
   from: instant,
   /** Left out while nobody knows when they return. */
   to: orNothing(instant),
+  /** Who stands in on open cases of theirs that nobody would stand in for. */
+  deputyId: orNothing(z.uuid("Choose who stands in.")),
 });
 
 export type RecordedAbsence =
@@ -19,12 +22,20 @@ export type RecordedAbsence =
       /** References of open cases that nobody would stand in for: a lead has to name somebody. */
       readonly uncovered: readonly string[];
     }
-  | { readonly ok: false; readonly reason: "staff-unknown" | "absence-upside-down" };
+  | {
+      readonly ok: false;
+      readonly reason:
+        | "staff-unknown"
+        | "absence-upside-down"
+        | "absence-is-over"
+        | "deputy-is-the-owner"
+        | "deputy-unknown";
+    };
 
 /** Somebody is away (R2): their deputies inherit their cases, promises and calls for the time. */
 export async function recordAbsence(
   services: Services,
-  { staffId, from, to }: z.output<typeof RecordAbsence>,
+  { staffId, from, to, deputyId }: z.output<typeof RecordAbsence>,
   actor: Actor,
 ): Promise<RecordedAbsence> {
   const at = services.now();
@@ -37,13 +48,18 @@ export async function recordAbsence(
     recordedAt: at,
     cancelledAt: null,
   };
-  const reason = absenceProblem(absence);
+  const reason = absenceProblem(absence) ?? deputyProblem(staffId, deputyId ?? null);
   if (reason) return { ok: false, reason };
+  if (to && to <= at) return { ok: false, reason: "absence-is-over" };
   return services.transaction(async (store) => {
     if (!(await store.staff.find(staffId))) return { ok: false, reason: "staff-unknown" };
+    if (deputyId && !(await store.staff.findOwnerCandidate(deputyId))) {
+      return { ok: false, reason: "deputy-unknown" };
+    }
     await store.absences.insert(absence);
     const entry = { stream: `staff:${staffId}`, at, actor, action: "absence-recorded" };
     await store.audit.append({ ...entry, details: { absenceId: absence.id } });
+    if (deputyId) await nameDeputy(services, store, { staffId, from, deputyId }, actor);
     return { ok: true, absence, uncovered: await store.absences.listUncovered(staffId, from) };
   });
 }

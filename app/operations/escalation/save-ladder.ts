@@ -39,22 +39,35 @@ export type SavedLadder =
       readonly sentences: readonly string[];
     };
 
+export type SaveLadderInput = z.output<typeof SaveLadder>;
+
+type CheckedLadder =
+  | { readonly ok: true; readonly ladder: KeptLadder; readonly warnings: readonly string[] }
+  | Exclude<SavedLadder, { ok: true }>;
+
+/** Whether a ladder can be used as things stand now, and what is unwise about it. */
+export async function checkLadder(
+  services: Services,
+  store: Store,
+  input: SaveLadderInput,
+): Promise<CheckedLadder> {
+  const { leadId = null, managerId = null, teamId = null } = input;
+  const ladder: KeptLadder = { ...input, leadId, managerId, teamId };
+  const sentences = await faultsOf(services, store, ladder);
+  if (sentences.length > 0) return { ok: false, reason: "ladder-problems", sentences };
+  return { ok: true, ladder, warnings: await ladderWarnings(services, store, ladder) };
+}
+
 /** Keeps a ladder of a severity, for one team or for all. */
 export async function saveLadder(
   services: Services,
-  input: z.output<typeof SaveLadder>,
+  input: SaveLadderInput,
   actor: Actor & { readonly kind: "staff"; readonly id: string },
 ): Promise<SavedLadder> {
-  const { leadId = null, managerId = null, teamId = null } = input;
-  const ladder: KeptLadder = {
-    ...input,
-    leadId: leadId ?? null,
-    managerId: managerId ?? null,
-    teamId: teamId ?? null,
-  };
   return services.transaction(async (store) => {
-    const sentences = await faultsOf(services, store, ladder);
-    if (sentences.length > 0) return { ok: false, reason: "ladder-problems", sentences };
+    const checked = await checkLadder(services, store, input);
+    if (!checked.ok) return checked;
+    const { ladder, warnings } = checked;
     const at = services.now();
     await store.ladders.save(ladder, actor.id, at);
     await store.audit.append({
@@ -64,7 +77,7 @@ export async function saveLadder(
       action: "ladder-saved",
       details: { severity: ladder.severity, teamId: ladder.teamId, rungs: ladder.rungs.length },
     });
-    return { ok: true, warnings: await warningsOf(services, store, ladder) };
+    return { ok: true, warnings };
   });
 }
 
@@ -92,10 +105,11 @@ async function faultsOf(
   ];
 }
 
-async function warningsOf(
+/** Legal, but unwise: who is named on it is away now. */
+export async function ladderWarnings(
   services: Services,
   store: Store,
-  { leadId, managerId }: KeptLadder,
+  { leadId, managerId }: Pick<KeptLadder, "leadId" | "managerId">,
 ): Promise<readonly string[]> {
   const now = services.now();
   const named = [leadId, managerId].filter((id) => id !== null);

@@ -1,6 +1,7 @@
 import type { Alerts } from "./alerts.ts";
 import type { BackupPlans } from "./backup-plans.ts";
 import type { Escalations, Ladders } from "./escalations.ts";
+import type { House } from "./house.ts";
 
 /** Ladders, climbs, back-up plans and alerts: the part of the database that makes silence loud. */
 export type LadderStore = {
@@ -8,4 +9,5 @@ export type LadderStore = {
   readonly ladders: Ladders;
   readonly backupPlans: BackupPlans;
   readonly alerts: Alerts;
+  readonly house: House;
 };

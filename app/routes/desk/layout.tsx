@@ -16,6 +16,7 @@ export async function loader(door: LoaderFunctionArgs) {
     opens: may(staff.role, "open-case"),
     money: may(staff.role, "view-finance"),
     house: may(staff.role, "view-settings"),
+    rules: may(staff.role, "set-care-rules"),
   };
 }
 
@@ -26,7 +27,7 @@ const place = ({ isActive }: { isActive: boolean }) =>
   `rounded-md px-2.5 py-1.5 text-sm no-underline pointer-coarse:py-3 ${isActive ? "bg-panel font-semibold text-ink" : "text-quiet hover:text-ink"}`;
 
 export default function DeskLayout() {
-  const { name, brand, trial, opens, money, house } = useLoaderData<typeof loader>();
+  const { name, brand, trial, opens, ...places } = useLoaderData<typeof loader>();
   return (
     <div className="min-h-screen">
       <a
@@ -40,7 +41,7 @@ export default function DeskLayout() {
           <p className="text-sm font-semibold">
             {brand} <span className="font-normal text-quiet">· Amends</span>
           </p>
-          <Places money={money} house={house} trial={trial} />
+          <Places {...places} trial={trial} />
           <div className="ms-auto flex flex-wrap items-center gap-1">
             {opens && (
               <Link to={url("deskNewCase")} className={buttonClass("main")}>
@@ -69,9 +70,14 @@ export default function DeskLayout() {
   );
 }
 
-type PlacesProps = { readonly money: boolean; readonly house: boolean; readonly trial: boolean };
+type PlacesProps = {
+  readonly money: boolean;
+  readonly house: boolean;
+  readonly rules: boolean;
+  readonly trial: boolean;
+};
 
-function Places({ money, house, trial }: PlacesProps) {
+function Places({ money, house, rules, trial }: PlacesProps) {
   return (
     <nav aria-label="Main" className="flex flex-wrap gap-1">
       <NavLink to={url("desk")} end className={place}>
@@ -89,6 +95,11 @@ function Places({ money, house, trial }: PlacesProps) {
       {money && (
         <NavLink to={url("finance")} className={place}>
           Finance
+        </NavLink>
+      )}
+      {rules && (
+        <NavLink to={url("settingsLevels")} className={place}>
+          Rules
         </NavLink>
       )}
       {house && (

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { secondFactorRequired } from "#app/domain/roles.ts";
+import { may, secondFactorRequired } from "#app/domain/roles.ts";
 import { type AccountAnswer, AccountPage } from "#app/ui/settings/account-page.tsx";
 import { runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";
@@ -21,6 +21,7 @@ export async function loader(door: LoaderFunctionArgs) {
     timeZone: staff.timeZone,
     enrolled: secondFactorEnrolled,
     mustEnrol: secondFactorRequired(staff.role, settings.trial) && !secondFactor,
+    ownsCases: may(staff.role, "post-update"),
     sessions: sessions.map(({ id, address, userAgent, signedInAt, seenAt }) => ({
       ...{ id, address, userAgent },
       isThis: id === sessionId,

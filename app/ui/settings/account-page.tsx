@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
@@ -8,6 +8,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { type Enrolling, SecondFactor } from "#app/ui/settings/second-factor.tsx";
 import { type Session, Sessions } from "#app/ui/settings/sessions.tsx";
+import { url } from "#app/urls.ts";
 
 export type AccountAnswer = FormFault & { readonly enrolling?: Enrolling };
 
@@ -17,13 +18,15 @@ type AccountPageProps = {
   readonly timeZone: string;
   readonly enrolled: boolean;
   readonly mustEnrol: boolean;
+  /** Whether deputies stand in for them while they are away. */
+  readonly ownsCases: boolean;
   readonly sessions: readonly Session[];
   readonly answer: AccountAnswer | undefined;
 };
 
 /** One's own sign-in: second factor, password, where one is signed in. */
 export function AccountPage(props: AccountPageProps) {
-  const { name, email, timeZone, enrolled, mustEnrol, sessions, answer } = props;
+  const { name, email, timeZone, enrolled, mustEnrol, ownsCases, sessions, answer } = props;
   return (
     <div className="max-w-3xl">
       <PageHead title="My account" />
@@ -38,6 +41,14 @@ export function AccountPage(props: AccountPageProps) {
       )}
       <p className="mb-6 break-words text-quiet">
         {name} · {email} · times in {timeZone}
+        {ownsCases && (
+          <>
+            {" · "}
+            <Link to={url("settingsAbsences")} className="text-accent">
+              I will be away
+            </Link>
+          </>
+        )}
       </p>
       <div className="grid gap-8">
         <Part title="Second factor">

@@ -1,4 +1,3 @@
-import { parseLocalDateTime } from "#app/domain/clock/time-zone.ts";
 import { type Asked, textOf } from "#app/web/intents.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -11,13 +10,6 @@ export function idOf(
   const id = textOf(form, name);
   if (!uuid.test(id)) throw new Response("There is no such thing here.", { status: 404 });
   return id;
-}
-
-/** A date and time typed on the clocks of who sent it, as an instant; what is none stays as it is. */
-export function instantOf({ form, session }: Asked, name: string): string {
-  const typed = textOf(form, name);
-  const parsed = parseLocalDateTime(typed, session.staff.timeZone);
-  return parsed.ok ? parsed.at.toISOString() : typed;
 }
 
 const sentences: Readonly<Record<string, readonly [field: string, sentence: string]>> = {

@@ -14,8 +14,9 @@ import {
 import { SayPartnerLate, sayPartnerLate } from "#app/operations/partners/say-partner-late.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
+import { instantOf } from "#app/web/instants.ts";
 import { type Intent, refuse, textOf } from "#app/web/intents.ts";
-import { careFault, idOf, instantOf } from "./care-fields.ts";
+import { careFault, idOf } from "./care-fields.ts";
 import { toCase } from "./intents.ts";
 
 const AskByName = AskPartner.omit({ partnerId: true }).extend({ partner: KeepPartner.shape.name });

@@ -9,8 +9,9 @@ import { MovePromise, movePromise } from "#app/operations/promises/move-promise.
 import { TakePromiseBack, takePromiseBack } from "#app/operations/promises/take-promise-back.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
+import { instantOf } from "#app/web/instants.ts";
 import { type Intent, refuse, textOf } from "#app/web/intents.ts";
-import { careFault, idOf, instantOf } from "./care-fields.ts";
+import { careFault, idOf } from "./care-fields.ts";
 import { toCase } from "./intents.ts";
 
 export const makePromiseIntent: Intent = {
