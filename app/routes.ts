@@ -97,6 +97,10 @@ export const routes = {
   apiPromises: { path: "/api/v1/cases/:reference/promises", file: "routes/api/promises.ts" },
   apiSteps: { path: "/api/v1/cases/:reference/steps", file: "routes/api/steps.ts" },
   apiPartners: { path: "/api/v1/cases/:reference/partners", file: "routes/api/partners.ts" },
+  apiAppointments: {
+    path: "/api/v1/cases/:reference/appointments",
+    file: "routes/api/appointments.ts",
+  },
   apiOptions: { path: "/api/v1/cases/:reference/options", file: "routes/api/options.ts" },
   apiBeginChoice: { path: "/api/v1/options/:id/begin", file: "routes/api/begin-choice.ts" },
   apiKeepPromise: { path: "/api/v1/promises/:id/keep", file: "routes/api/keep-promise.ts" },

@@ -24,6 +24,8 @@ const abouts = [
   "promise-due",
   "promise-disputed",
   "option-chosen",
+  "appointment-confirmed",
+  "appointment-move-asked",
   "other",
 ] as const;
 

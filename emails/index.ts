@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { acknowledgement } from "./acknowledgement.ts";
+import { appointment } from "./appointment.ts";
 import { checkInAfterWeeks } from "./check-in-after-weeks.ts";
 import { creditIssued } from "./credit-issued.ts";
 import { escalationAlert } from "./escalation-alert.ts";
@@ -38,6 +39,7 @@ export const emails = [
   partnerLate,
   planBStarted,
   options,
+  appointment,
   resolution,
   reopened,
   creditIssued,

@@ -1,8 +1,9 @@
 import type { Knex } from "knex";
 import type { ChoiceStore } from "#app/operations/ports/choices.ts";
+import { appointments } from "./appointments.ts";
 import { optionRounds } from "./option-rounds.ts";
 
 /** What customers have to choose, within one transaction. */
 export function choiceStore(tx: Knex): ChoiceStore {
-  return { optionRounds: optionRounds(tx) };
+  return { optionRounds: optionRounds(tx), appointments: appointments(tx) };
 }

@@ -1,8 +1,8 @@
-import type { OptionHappening } from "#app/domain/cases/choice-event.ts";
+import type { ChoiceHappening } from "#app/domain/cases/choice-event.ts";
 import type { Writer } from "./letter.ts";
 
 /** The mails where the customer has something to choose (R16). */
-export const choiceLetters: { readonly [Type in OptionHappening["type"]]: Writer<Type> | null } = {
+export const choiceLetters: { readonly [Type in ChoiceHappening["type"]]: Writer<Type> | null } = {
   "options-put": ({ roundId, words, isHonestNo, options }, { head }) => ({
     kind: "options",
     props: { ...head, words, isHonestNo, options: [...options] },
@@ -14,5 +14,24 @@ export const choiceLetters: { readonly [Type in OptionHappening["type"]]: Writer
     kind: "update",
     props: { ...head, body: words },
     once: `options-withdrawn:${roundId}`,
+  }),
+  "appointment-offered": ({ appointmentId, what, place, withWhom, revision, times }, { head }) => ({
+    kind: "appointment",
+    props: { ...head, what, place, withWhom, times: [...times], isAgreed: false },
+    once: `appointment:${appointmentId}:${revision}`,
+  }),
+  "appointment-confirmed": ({ slotId, what, place, withWhom, ...event }, { head }) => ({
+    kind: "appointment",
+    props: {
+      ...{ ...head, what, place, withWhom, isAgreed: true },
+      times: [{ startsAt: event.startsAt, endsAt: event.endsAt }],
+    },
+    once: `appointment-agreed:${slotId}:${event.at.getTime()}`,
+  }),
+  "appointment-move-asked": null,
+  "appointment-cancelled": ({ appointmentId, revision, words }, { head }) => ({
+    kind: "update",
+    props: { ...head, body: words },
+    once: `appointment-cancelled:${appointmentId}:${revision}`,
   }),
 };

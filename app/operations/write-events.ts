@@ -81,6 +81,7 @@ const callWords: Partial<Record<CaseEvent["type"], string>> = {
     "Call: say that a gift card is coming, so that it is not taken for fraud.",
   "gift-card-announced": "Call: the gift card is on the customer's page.",
   "case-reopened": "Call: the case is open again; say who owns it and when the next word comes.",
+  "appointment-offered": "Call: agree on a time; say who comes, and what happens then.",
   "options-put":
     "Call: there are options to choose from; say what each costs in time, trips and money.",
   "plan-b-started": "Call: we have started another way; say which, who does what, and by when.",

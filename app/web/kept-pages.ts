@@ -30,7 +30,7 @@ export function keptCustomerPage(services: Services): RequestHandler {
   };
   return (request, response, next) => {
     const query = queryOf(request);
-    if (query?.has("file")) return next();
+    if (query?.has("file") || query?.has("calendar")) return next();
     answer(request, response, query).catch((error) => {
       response.set(headers);
       next(error);

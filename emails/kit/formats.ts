@@ -51,6 +51,19 @@ export function formatInstant(locale: string, timeZone: string, instant: string 
   return formatDayOf(locale, timeZone, at) + languages[matchLanguage(locale)].comma + time;
 }
 
+/** "Thursday 6 March, 09:00 – 11:00": from one instant to another, in the reader's zone. */
+export function formatTimes(
+  locale: string,
+  timeZone: string,
+  from: string | Date,
+  to: string | Date,
+): string {
+  const style = { weekday: "long", day: "numeric", month: "long" } as const;
+  const hours = { hour: "numeric", minute: "2-digit" } as const;
+  const format = dates(locale, timeZone, "times", { ...style, ...hours });
+  return format.formatRange(new Date(from), new Date(to));
+}
+
 /** "Thursday 6 March": the day an instant falls on in the reader's zone. */
 export function formatDayOf(locale: string, timeZone: string, instant: string | Date): string {
   const day = dates(locale, timeZone, "day", { weekday: "long", day: "numeric", month: "long" });

@@ -36,3 +36,31 @@ export const optionsSql = `
     where r.case_id = c.id and r.state <> 'withdrawn'
     order by r.offered_at desc, r.id
     limit 1)`;
+
+const instant = z.string().transform((text) => new Date(text));
+
+export const AppointmentJson = z.object({
+  id: z.string(),
+  what: z.string(),
+  place: text,
+  withWhom: text,
+  state: z.enum(["offered", "confirmed", "move-asked", "cancelled"]),
+  revision: z.number(),
+  slotId: text,
+  agreedAt: instant.nullable(),
+  slots: z.array(z.object({ id: z.string(), startsAt: instant, endsAt: instant })),
+});
+
+/** Appointments with the slots of their newest offer, read beside `case_files c`. */
+export const appointmentsSql = `
+  select p.id, p.what, p.place, p.with_whom as "withWhom", p.state, p.revision,
+    p.slot_id as "slotId", p.confirmed_at as "agreedAt",
+    (select coalesce(json_agg(json_build_object('id', t.id, 'startsAt', t.starts_at, 'endsAt', t.ends_at)
+        order by t.starts_at), '[]')
+      from appointment_slots t
+      where t.appointment_id = p.id and t.revision = (
+        select max(n.revision) from appointment_slots n where n.appointment_id = p.id)) as slots
+  from case_appointments p
+  where p.case_id = c.id
+  order by p.offered_at, p.id
+  limit 50`;

@@ -9,7 +9,7 @@ import type {
   LinkedCase,
 } from "#app/operations/views/customer-page.ts";
 import { ResolutionJson } from "../rows.ts";
-import { OptionsJson } from "./customer-page-choices.ts";
+import { AppointmentJson, OptionsJson } from "./customer-page-choices.ts";
 
 export const LinkRow = z
   .object({
@@ -52,6 +52,10 @@ const Entry = z.discriminatedUnion("type", [
     role: z.enum(["deputy", "lead", "manager"]),
   }),
   z.object({ ...fact, type: z.literal("plan-b-started"), body: z.string() }),
+  z.object({ ...fact, type: z.literal("appointment-offered") }),
+  z.object({ ...fact, type: z.literal("appointment-confirmed") }),
+  z.object({ ...fact, type: z.literal("appointment-move-asked"), words: z.string() }),
+  z.object({ ...fact, type: z.literal("appointment-cancelled"), body: z.string() }),
   z.object({ ...fact, type: z.literal("options-put") }),
   z.object({ ...fact, type: z.literal("option-chosen"), title: z.string() }),
   z.object({ ...fact, type: z.literal("choice-begun") }),
@@ -159,6 +163,7 @@ export const PageRow = z
     promises: z.array(PromiseJson),
     steps: z.array(StepJson),
     options: OptionsJson.nullable(),
+    appointments: z.array(AppointmentJson),
     silences: z.array(z.object({ partner: z.string(), since: instant })),
     history: z.array(z.unknown()),
   })
@@ -186,6 +191,7 @@ export const PageRow = z
       promises: row.promises,
       steps: row.steps,
       options: row.options,
+      appointments: row.appointments,
       silences: row.silences,
       history: readHistory(row.history),
     }),

@@ -1,4 +1,4 @@
-import { optionsSql } from "./customer-page-choices.ts";
+import { appointmentsSql, optionsSql } from "./customer-page-choices.ts";
 
 // Column by column: what is not named here cannot reach a customer (CAP-12).
 
@@ -21,11 +21,12 @@ const history = `
     case when e.type in ('promise-apologised', 'partner-late-said') then 'update-posted'
       else e.type end as type,
     case when e.type = 'update-posted' then e.data ->> 'body'
-      when e.type in ('promise-apologised', 'partner-late-said', 'plan-b-started', 'options-withdrawn')
+      when e.type in ('promise-apologised', 'partner-late-said', 'plan-b-started', 'options-withdrawn',
+        'appointment-cancelled')
         then e.data ->> 'words' end as body,
     case when e.type = 'option-chosen' then e.data ->> 'title' end as title,
     case when e.type = 'case-escalated' then e.data ->> 'role' end as role,
-    case when e.type in ('customer-wrote', 'read-back-corrected') then e.data ->> 'words'
+    case when e.type in ('customer-wrote', 'read-back-corrected', 'appointment-move-asked') then e.data ->> 'words'
       when e.type = 'case-reopened' and e.actor_kind = 'customer' then e.data ->> 'why' end as words,
     case when e.type in ('case-opened', 'contact-logged') then e.data ->> 'channel' end as channel,
     case when e.type = 'contact-logged' then e.data ->> 'direction' end as direction,
@@ -123,6 +124,7 @@ export const pageSql = `
     ${list(promises)} as promises,
     ${list(steps)} as steps,
     ${optionsSql} as options,
+    ${list(appointmentsSql)} as appointments,
     ${list(silences)} as silences,
     ${list(history)} as history
   from case_files c

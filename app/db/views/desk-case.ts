@@ -47,6 +47,7 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
   return {
     ...(await readCare(tx, caseFile)),
     rounds: await choiceStore(tx).optionRounds.listForCase(id),
+    appointments: await choiceStore(tx).appointments.listForCase(id),
     caseFile,
     customer: CustomerRow.parse(customer),
     owner: StaffRow.parse(owner),

@@ -8,7 +8,7 @@ import {
 } from "./care-event.ts";
 import type { CaseStatus } from "./case-status.ts";
 import type { Channel } from "./channel.ts";
-import { customerSeesChoice, type OptionHappening } from "./choice-event.ts";
+import { type ChoiceHappening, customerSeesChoice } from "./choice-event.ts";
 import { customerSeesEscalation, type EscalationHappening } from "./escalation-event.ts";
 import type { Fault } from "./fault.ts";
 import type { Resolution } from "./resolution.ts";
@@ -111,7 +111,7 @@ export type CaseHappening =
   | PromiseHappening
   | PartnerHappening
   | EscalationHappening
-  | OptionHappening;
+  | ChoiceHappening;
 
 export type CaseEventType = CaseHappening["type"];
 type Happening<Type extends CaseEventType> = Extract<CaseHappening, { type: Type }>;

@@ -11,7 +11,7 @@ export type ToldOption = CostToHer & {
 
 type OfRound = { roundId: string };
 
-export type OptionHappening =
+type OptionHappening =
   | ({
       type: "options-put";
       words: string | null;
@@ -23,10 +23,38 @@ export type OptionHappening =
   | ({ type: "choice-begun"; title: string } & OfRound)
   | ({ type: "options-withdrawn"; words: string } & OfRound);
 
+type OfAppointment = { appointmentId: string };
+type Told = { what: string; place: string | null; withWhom: string | null };
+
+/** Times are ISO 8601 in UTC. */
+type AppointmentHappening =
+  | ({
+      type: "appointment-offered";
+      revision: number;
+      times: readonly { startsAt: string; endsAt: string }[];
+    } & Told &
+      OfAppointment)
+  | ({ type: "appointment-confirmed"; slotId: string; startsAt: string; endsAt: string } & Told &
+      OfAppointment)
+  /** When it would suit her, in her words. */
+  | ({ type: "appointment-move-asked"; words: string } & OfAppointment)
+  | ({
+      type: "appointment-cancelled";
+      revision: number;
+      what: string;
+      words: string;
+    } & OfAppointment);
+
+export type ChoiceHappening = OptionHappening | AppointmentHappening;
+
 /** Which of them the customer sees in her history. */
-export const customerSeesChoice: Record<OptionHappening["type"], boolean> = {
+export const customerSeesChoice: Record<ChoiceHappening["type"], boolean> = {
   "options-put": true,
   "option-chosen": true,
   "choice-begun": true,
   "options-withdrawn": true,
+  "appointment-offered": true,
+  "appointment-confirmed": true,
+  "appointment-move-asked": true,
+  "appointment-cancelled": true,
 };

@@ -35,6 +35,8 @@ export function whoseWord(event: CaseEvent): WhoseWord {
     case "plan-b-started":
     case "options-put":
     case "options-withdrawn":
+    case "appointment-offered":
+    case "appointment-cancelled":
       return isPerson(event) ? "ours" : "ours-by-rule";
     default:
       return "none";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseAmount } from "#app/domain/accommodations/amount.ts";
 import { type Actor, staffBehind } from "#app/domain/actor.ts";
-import { canMove, isOpen } from "#app/domain/cases/case-status.ts";
+import { isOpen } from "#app/domain/cases/case-status.ts";
 import {
   type CaseOption,
   mostOptions,
@@ -10,10 +10,10 @@ import {
   optionsProblem,
 } from "#app/domain/options/options.ts";
 import { line, orNothing, prose } from "../fields.ts";
-import { clockAfterOurWord, wordIsLate } from "../our-word.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
+import { waitForHer } from "./wait-for-her.ts";
 
 const count = (what: string, most: number) =>
   z.coerce
@@ -104,19 +104,11 @@ async function tell(
   { id: roundId, words, isHonestNo, options }: OptionRound,
   actor: Actor,
 ) {
-  const { caseFile } = context;
-  const now = services.now();
-  const status = canMove(caseFile.status, "waiting") ? "waiting" : caseFile.status;
-  const waiting = { ...context, caseFile: { ...caseFile, status } };
-  const clock = await clockAfterOurWord(services, store, waiting, now);
-  const changed = await store.caseFiles.change(caseFile.id, { status, ...clock });
-  const said = { ...context, caseFile: changed, isLate: wordIsLate(caseFile, now) };
+  const asked = await waitForHer(services, store, context);
   const told = options.map(withoutId);
-  await record(services, store, said, actor, [
+  await record(services, store, asked.context, actor, [
     { type: "options-put", roundId, words, isHonestNo, options: told },
-    ...(status === caseFile.status
-      ? []
-      : [{ type: "status-changed" as const, from: caseFile.status, to: status }]),
+    ...asked.facts,
   ]);
 }
 

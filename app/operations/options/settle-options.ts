@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
-import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import {
   beginWithChoice,
   withdrawOptions as withdraw,
@@ -8,10 +7,10 @@ import {
 import type { OptionRound } from "#app/domain/options/options.ts";
 import { prose } from "../fields.ts";
 import { speak } from "../our-word.ts";
-import type { CaseContext } from "../ports/cases.ts";
 import { goOn } from "../promises/write-promise.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
+import { waitNoMore } from "./wait-for-her.ts";
 
 export const WithdrawOptions = z.strictObject({
   because: prose("why they are taken back, as the customer is told", 4000),
@@ -59,22 +58,13 @@ export async function withdrawOptions(
     if (!decided.ok) return decided;
     const { round, isNew } = decided;
     if (!isNew) return { ok: true, round };
-    const { moved, facts } = await waitNoMore(store, claimed.context);
-    const spoken = await speak(services, store, moved);
+    const { context, facts } = await waitNoMore(store, claimed.context);
+    const spoken = await speak(services, store, context);
     await store.optionRounds.save(round);
     const withdrawn = { type: "options-withdrawn", roundId, words: because } as const;
     await record(services, store, spoken, actor, [withdrawn, ...facts]);
     return { ok: true, round };
   });
-}
-
-/** There is nothing left that she could choose: the case goes on without her. */
-async function waitNoMore(store: Store, context: CaseContext) {
-  const { id, status } = context.caseFile;
-  if (status !== "waiting") return { moved: context, facts: [] };
-  const caseFile = await store.caseFiles.change(id, { status: "working" });
-  const facts: CaseHappening[] = [{ type: "status-changed", from: "waiting", to: "working" }];
-  return { moved: { ...context, caseFile }, facts };
 }
 
 async function claimRound(store: Store, id: string) {

@@ -1,3 +1,4 @@
+import type { Appointment } from "#app/domain/appointments/appointment.ts";
 import type { OptionRound } from "#app/domain/options/options.ts";
 
 /** Rounds of options in the database. A change is made only under the lock of its case. */
@@ -12,7 +13,20 @@ export type OptionRounds = {
   listForCase(caseId: string): Promise<readonly OptionRound[]>;
 };
 
+/** Appointments in the database. A change is made only under the lock of their case. */
+export type Appointments = {
+  insert(appointment: Appointment): Promise<void>;
+  /** Writes what a change made of it. */
+  save(appointment: Appointment): Promise<void>;
+  /** Writes the slots of a new offer; those before stay readable. */
+  addSlots(appointment: Appointment): Promise<void>;
+  find(id: string): Promise<Appointment | null>;
+  /** The oldest first. */
+  listForCase(caseId: string): Promise<readonly Appointment[]>;
+};
+
 /** What the customer has to choose, in the database. */
 export type ChoiceStore = {
   readonly optionRounds: OptionRounds;
+  readonly appointments: Appointments;
 };

@@ -14,5 +14,12 @@ export const choiceTellers: { readonly [Type in CaseEventType]?: Teller<Type> } 
     words: title,
   }),
   "choice-begun": ({ title }) => ({ what: "Begun with what was chosen", words: title }),
+  "appointment-offered": ({ what, times, revision }) => ({
+    what: `${revision > 0 ? "Other times" : "Times"} offered (${times.length})`,
+    words: what,
+  }),
+  "appointment-confirmed": ({ what }) => ({ what: "Appointment agreed on", words: what }),
+  "appointment-move-asked": ({ words }) => ({ what: "The customer asks for another time", words }),
+  "appointment-cancelled": ({ what, words }) => ({ what: `Cancelled: ${what}`, words }),
   "options-withdrawn": ({ words }) => ({ what: "Options taken back", words }),
 };

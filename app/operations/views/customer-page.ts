@@ -5,7 +5,7 @@ import type { Channel } from "#app/domain/cases/channel.ts";
 import type { Resolution } from "#app/domain/cases/resolution.ts";
 import type { PromiseState } from "#app/domain/promises/promise.ts";
 import type { Doer } from "#app/domain/promises/step.ts";
-import type { PageOptions } from "./page-choices.ts";
+import type { PageAppointment, PageOptions } from "./page-choices.ts";
 
 /** Where a link leads, and all that decides which kept page answers it. */
 export type LinkedCase = {
@@ -33,6 +33,10 @@ export type HistoryEntry = { readonly id: number; readonly at: Date } & (
   /** To which role it went; never to whom (R10). */
   | Entry<"case-escalated", { readonly role: "deputy" | "lead" | "manager" }>
   | Entry<"plan-b-started", { readonly body: string }>
+  | Entry<"appointment-offered">
+  | Entry<"appointment-confirmed">
+  | Entry<"appointment-move-asked", { readonly words: string }>
+  | Entry<"appointment-cancelled", { readonly body: string }>
   | Entry<"options-put">
   | Entry<"option-chosen", { readonly title: string }>
   | Entry<"choice-begun">
@@ -144,6 +148,7 @@ export type CustomerPage = {
   readonly steps: readonly PageStep[];
   /** What there is to choose from (R16); null when there is nothing. */
   readonly options: PageOptions | null;
+  readonly appointments: readonly PageAppointment[];
   /** Partners who have not answered us, and since when that is too long (R11). */
   readonly silences: readonly { readonly partner: string; readonly since: Date }[];
   /** Newest first. */

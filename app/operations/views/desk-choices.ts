@@ -1,3 +1,4 @@
+import type { Appointment } from "#app/domain/appointments/appointment.ts";
 import type { OptionRound } from "#app/domain/options/options.ts";
 import { costWords } from "#emails/kit/cost-words.ts";
 
@@ -5,13 +6,29 @@ import { costWords } from "#emails/kit/cost-words.ts";
 export type ChoiceFacts = {
   /** The oldest first. */
   readonly rounds: readonly OptionRound[];
+  readonly appointments: readonly Appointment[];
 };
 
-/** Options as the case page shows them. */
-export type DeskChoices = { readonly rounds: ReturnType<typeof roundsOf> };
+/** Options and appointments as the case page shows them. */
+export type DeskChoices = {
+  readonly rounds: ReturnType<typeof roundsOf>;
+  readonly appointments: ReturnType<typeof appointmentsOf>;
+};
 
 export function choicesOf(facts: ChoiceFacts): DeskChoices {
-  return { rounds: roundsOf(facts) };
+  return { rounds: roundsOf(facts), appointments: appointmentsOf(facts) };
+}
+
+function appointmentsOf({ appointments }: ChoiceFacts) {
+  return appointments.map(({ id, what, place, withWhom, state, wish, slots, slotId }) => ({
+    ...{ id, what, place, withWhom, state, wish },
+    slots: slots.map((slot) => ({
+      id: slot.id,
+      startsAt: slot.startsAt.toISOString(),
+      endsAt: slot.endsAt.toISOString(),
+      isAgreed: slot.id === slotId,
+    })),
+  }));
 }
 
 function roundsOf({ rounds }: ChoiceFacts) {

@@ -101,6 +101,8 @@ const fromCustomer: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   "call-asked-for",
   "promise-disputed",
   "option-chosen",
+  "appointment-confirmed",
+  "appointment-move-asked",
 ]);
 const ourWords: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   "update-posted",
@@ -116,6 +118,8 @@ const ourWords: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   "partner-late-said",
   "options-put",
   "options-withdrawn",
+  "appointment-offered",
+  "appointment-cancelled",
 ]);
 
 /** How an event looks in the story. */

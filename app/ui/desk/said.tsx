@@ -28,6 +28,8 @@ const sentences = {
     "Its time was past, so it counts as broken. The customer is told, with the new time.",
   "promise-taken-back": "Taken back, and the customer is told why.",
   apologised: "The apology is on its way.",
+  "appointment-offered": "Offered. It is on the customer's page, and the mail is on its way.",
+  "appointment-cancelled": "Cancelled, and the customer is told why.",
   "options-put": "The options are on the customer's page, and the mail is on its way.",
   "option-chosen": "The choice is noted.",
   "choice-begun": "Noted: begun. The page says so.",

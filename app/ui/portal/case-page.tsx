@@ -1,3 +1,4 @@
+import { Appointments } from "./appointments.tsx";
 import { Choices, Facts } from "./choices.tsx";
 import { Document } from "./document.tsx";
 import { Heard } from "./heard.tsx";
@@ -28,6 +29,7 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
         <Owner {...reading} />
         <Heard {...reading} />
         <WhatNext {...reading} />
+        <Appointments {...reading} />
         <Promises {...reading} />
         <Options {...reading} />
         <PutRight {...reading} />

@@ -39,11 +39,15 @@ type FieldProps = {
   readonly label: string;
   readonly hint?: string;
   readonly problem: Pick<FormProblem, "faults" | "typed">;
+  /** What tells this field from one of the same name in another form of the same kind. */
+  readonly id?: string;
 };
 
 /** What ties a field to its label, its hint and its fault. */
-function wire({ intent, name, hint, problem }: FieldProps) {
-  const id = `${intent}-${name}`;
+function wire({ intent, name, hint, problem, id: own }: FieldProps) {
+  // A fault is linked by the form and the field; only one form at a time has any.
+  const isFaulty = problem.faults[name] !== undefined;
+  const id = own && !isFaulty ? `${intent}-${name}-${own}` : `${intent}-${name}`;
   const fault = problem.faults[name];
   const notes = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return {

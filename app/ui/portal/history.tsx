@@ -39,6 +39,8 @@ const hers = new Set([
   "customer-wrote",
   "call-asked-for",
   "option-chosen",
+  "appointment-confirmed",
+  "appointment-move-asked",
   "gift-code-revealed",
 ]);
 

@@ -64,6 +64,7 @@ function words(said: keyof typeof sayings, say: Reading["say"], owner: string): 
     case "promise-disputed":
     case "reopened":
     case "option-chosen":
+    case "appointment-moved":
       return say(`said.${said}`, { owner });
     case "number-sent":
       return say("said.number-sent", { minutes: numberMinutes });

@@ -112,6 +112,7 @@ input[type=file]{padding:.5rem;border-style:dashed}
 .options .chosen{border:2px solid var(--accent)}
 .options p{margin-bottom:.375rem}
 .options form{margin-top:.75rem}
+.slot{padding-block:.5rem}
 h3{margin:0 0 .375rem;font-size:1.125rem;line-height:1.35}
 .files{list-style:none;margin:0;padding:0}
 .files a{display:inline-block;padding-block:.5rem;font-weight:600}

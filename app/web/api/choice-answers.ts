@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Appointment } from "#app/domain/appointments/appointment.ts";
 import type { OptionRound } from "#app/domain/options/options.ts";
 import { isoOf } from "./case-answer.ts";
 import type { Answer } from "./change.ts";
@@ -39,6 +40,34 @@ export function answerOptions(round: OptionRound, status: Answer["status"]): Ans
       ...option,
       amountMinor: money?.amountMinor ?? null,
       currency: money?.currency ?? null,
+    })),
+  };
+  return { status, body: JSON.stringify(body), headers: {} };
+}
+
+/** A visit or a call, the times that are offered, and the one that was agreed on. */
+export const AppointmentAnswer = z.strictObject({
+  id: z.uuid(),
+  caseId: z.uuid(),
+  what: z.string(),
+  place: text,
+  withWhom: text,
+  state: z.enum(["offered", "confirmed", "move-asked", "cancelled"]),
+  slotId: z.uuid().nullable(),
+  wish: text,
+  slots: z.array(
+    z.strictObject({ id: z.uuid(), startsAt: z.iso.datetime(), endsAt: z.iso.datetime() }),
+  ),
+});
+
+export function answerAppointment(appointment: Appointment, status: Answer["status"]): Answer {
+  const { id, caseId, what, place, withWhom, state, slotId, wish } = appointment;
+  const body: z.output<typeof AppointmentAnswer> = {
+    ...{ id, caseId, what, place, withWhom, state, slotId, wish },
+    slots: appointment.slots.map((slot) => ({
+      id: slot.id,
+      startsAt: slot.startsAt.toISOString(),
+      endsAt: slot.endsAt.toISOString(),
     })),
   };
   return { status, body: JSON.stringify(body), headers: {} };

@@ -1,3 +1,4 @@
+import { OfferAppointment } from "#app/operations/appointments/offer-appointment.ts";
 import { PutOptions } from "#app/operations/options/put-options.ts";
 import { NothingSent } from "./care-paths.ts";
 import type { Operation } from "./document-paths.ts";
@@ -41,5 +42,24 @@ export const choiceOperations: readonly Operation[] = [
     body: { name: "BeginChoice", schema: NothingSent, example: {} },
     answer: "Options",
     statuses: [200],
+  },
+  {
+    ...write,
+    route: "apiAppointments",
+    name: "offerAppointment",
+    summary:
+      "Offers the customer one time or several for a visit or a call. She agrees on her page, or asks for another.",
+    body: {
+      name: "OfferAppointment",
+      schema: OfferAppointment,
+      example: {
+        what: "A technician changes the board",
+        place: "Your office, Calle Mayor 4",
+        withWhom: "Sofia Prats",
+        slots: [{ startsAt: "2026-03-09T08:00:00Z", endsAt: "2026-03-09T10:00:00Z" }],
+      },
+    },
+    answer: "Appointment",
+    statuses: [201, 200],
   },
 ];

@@ -6,6 +6,10 @@ const field = (name: string, message: string): FieldFault => ({ field: name, mes
 const ofFields: Readonly<Record<string, FieldFault>> = {
   "too-few-options": field("options", "Write two options at least; with an honest no, one."),
   "no-without-why": field("words", "Write why it cannot be done."),
+  "no-slots": field("slots", "Write one time at least."),
+  "slot-in-the-past": field("slots", "Write times that are still to come."),
+  "slot-too-long": field("slots", "Let each time end after it begins, within twelve hours."),
+  "slot-too-far": field("slots", "Write times within a year."),
   "cost-without-why": field("options", "Write why an option costs her a trip or money."),
 };
 

@@ -30,7 +30,8 @@ export type Operation = {
     | "Promise"
     | "Step"
     | "PartnerAsk"
-    | "Options";
+    | "Options"
+    | "Appointment";
   readonly statuses: readonly (200 | 201)[];
 };
 

@@ -6,7 +6,7 @@ import { PartnerAskAnswer, PromiseAnswer, StepAnswer } from "./care-answers.ts";
 import { careOperations } from "./care-paths.ts";
 import { CaseAnswer } from "./case-answer.ts";
 import { CaseListAnswer } from "./case-list.ts";
-import { OptionsAnswer } from "./choice-answers.ts";
+import { AppointmentAnswer, OptionsAnswer } from "./choice-answers.ts";
 import { choiceOperations } from "./choice-paths.ts";
 import { apiOperations, type Operation } from "./document-paths.ts";
 
@@ -29,6 +29,7 @@ const answers = {
   Step: StepAnswer,
   PartnerAsk: PartnerAskAnswer,
   Options: OptionsAnswer,
+  Appointment: AppointmentAnswer,
   Problem: ProblemAnswer,
 } as const;
 

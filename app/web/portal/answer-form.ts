@@ -4,6 +4,7 @@ import type { LinkedCase } from "#app/operations/views/customer-page.ts";
 import { type FormProblem, type Intent, intents, sayings } from "#app/ui/portal/reading.ts";
 import { pageWords } from "#emails/locales/page/index.ts";
 import { typedIn } from "../answer.ts";
+import { confirmTime, moveTime } from "./forms/appointment.ts";
 import { putRight, reopen } from "./forms/check.ts";
 import { followUps, language } from "./forms/choices.ts";
 import { call, write } from "./forms/contact.ts";
@@ -23,6 +24,8 @@ const handlers: Readonly<Record<Intent, FormHandler>> = {
   call,
   "dispute-promise": dispute,
   "choose-option": choose,
+  "confirm-appointment": confirmTime,
+  "move-appointment": moveTime,
   "put-right": putRight,
   reopen,
   "send-number": sendNumber,

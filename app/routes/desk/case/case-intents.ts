@@ -1,6 +1,11 @@
 import type { Intent } from "#app/web/intents.ts";
 import { endDoubt, finish } from "../intents/calls-and-mail.ts";
 import { contact, noAnswerNeeded, nothingNew, post } from "../intents/words-to-customer.ts";
+import {
+  cancelAppointmentIntent,
+  offerAnewIntent,
+  offerAppointmentIntent,
+} from "./appointment-intents.ts";
 import { cadenceIntent, goOnIntent, waitIntent } from "./clock-intents.ts";
 import { addFilesIntent, closeIntent, reassignIntent, reopenIntent, toCase } from "./intents.ts";
 import { escalateIntent, startPlanIntent, takeIntent } from "./ladder-intents.ts";
@@ -45,6 +50,9 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   "withdraw-promise": takeBackIntent("withdraw"),
   "release-promise": takeBackIntent("release"),
   apologise: apologiseIntent,
+  "offer-appointment": offerAppointmentIntent,
+  "offer-anew": offerAnewIntent,
+  "cancel-appointment": cancelAppointmentIntent,
   "put-options": putOptionsIntent,
   "choose-option": chooseOptionIntent,
   "begin-choice": beginChoiceIntent,

@@ -3,7 +3,10 @@ import { type Asked, textOf } from "#app/web/intents.ts";
 import { careFault } from "./care-fields.ts";
 
 /** The id a form names; 404 for what is none. */
-export function choiceIdOf({ form }: Asked, name: "roundId" | "optionId"): string {
+export function choiceIdOf(
+  { form }: Asked,
+  name: "roundId" | "optionId" | "appointmentId",
+): string {
   const id = textOf(form, name);
   if (!isId(id)) throw new Response("There is no such thing here.", { status: 404 });
   return id;
@@ -16,6 +19,11 @@ const sentences: Readonly<Record<string, readonly [field: string, sentence: stri
   "options-stand": ["", "There are options on the page already. Take those back first."],
   "options-withdrawn": ["", "These options were taken back."],
   "already-begun": ["", "It was begun already."],
+  "no-slots": ["slots", "Write one time at least, from and until."],
+  "slot-in-the-past": ["slots", "Choose times that are still to come."],
+  "slot-too-long": ["slots", "Let each time end after it begins, within twelve hours."],
+  "slot-too-far": ["slots", "Choose times within a year."],
+  "appointment-cancelled": ["", "This was cancelled."],
   "nothing-chosen": ["", "Nothing is chosen yet."],
 };
 

@@ -16,4 +16,18 @@ export const ar = {
   "cost.money": "تدفعون {amount}.",
   "cost.no-money": "لا يكلّفكم شيئًا.",
   "alert.about.option-chosen": "اختار العميل من بين الخيارات. ابدأ بما اختاره.",
+  "appointment.preheader.offered": "أي وقت يناسبكم؟",
+  "appointment.preheader.agreed": "موعدكم مكتوبًا.",
+  "appointment.words.offered": "أودّ أن نتفق على موعد. اختاروا ما يناسبكم أكثر.",
+  "appointment.words.agreed": "هذا ما اتفقنا عليه.",
+  "appointment.place": "المكان: {place}",
+  "appointment.who": "من سيأتي: {who}",
+  "appointment.how.offered":
+    "توافقون على صفحتكم بلمسة واحدة. وإن لم يناسبكم شيء منها، فاكتبوا هناك متى يناسبكم.",
+  "appointment.how.agreed":
+    "تجدونه على صفحتكم ملفًا لتقويمكم. وإن لم يعد يناسبكم، فاكتبوا ذلك هناك.",
+  "appointment.button.offered": "اختيار موعد",
+  "appointment.button.agreed": "عرضه على صفحتي",
+  "alert.about.appointment-confirmed": "وافق العميل على موعد.",
+  "alert.about.appointment-move-asked": "يطلب العميل وقتًا آخر. اقترح وقتًا.",
 } as const satisfies HerWords;

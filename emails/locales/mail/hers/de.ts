@@ -16,4 +16,20 @@ export const de = {
   "cost.money": "Sie zahlen {amount}.",
   "cost.no-money": "Es kostet Sie nichts.",
   "alert.about.option-chosen": "Unter den Möglichkeiten wurde gewählt. Machen Sie sich daran.",
+  "appointment.preheader.offered": "Welche Zeit passt Ihnen?",
+  "appointment.preheader.agreed": "Ihr Termin, schriftlich.",
+  "appointment.words.offered":
+    "Ich möchte einen Termin mit Ihnen vereinbaren. Nehmen Sie den, der Ihnen am besten passt.",
+  "appointment.words.agreed": "Das haben wir vereinbart.",
+  "appointment.place": "Wo: {place}",
+  "appointment.who": "Wer kommt: {who}",
+  "appointment.how.offered":
+    "Sie sagen auf Ihrer Seite zu, mit einem Tippen. Passt keiner, sagen Sie dort, wann es Ihnen passt.",
+  "appointment.how.agreed":
+    "Auf Ihrer Seite steht er als Datei für Ihren Kalender. Passt er nicht mehr, sagen Sie es dort.",
+  "appointment.button.offered": "Termin wählen",
+  "appointment.button.agreed": "Auf meiner Seite ansehen",
+  "alert.about.appointment-confirmed": "Ein Termin wurde zugesagt.",
+  "alert.about.appointment-move-asked":
+    "Es wird um einen anderen Termin gebeten. Bieten Sie einen an.",
 } as const satisfies HerWords;

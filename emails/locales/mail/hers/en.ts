@@ -15,6 +15,21 @@ export const en = {
   "cost.money": "You pay {amount}.",
   "cost.no-money": "It costs you nothing.",
   "alert.about.option-chosen": "The customer has chosen among the options. Go ahead with it.",
+  "appointment.preheader.offered": "Which time suits you?",
+  "appointment.preheader.agreed": "Your appointment, in writing.",
+  "appointment.words.offered":
+    "I would like to agree on a time with you. Take the one that suits you best.",
+  "appointment.words.agreed": "This is what we agreed on.",
+  "appointment.place": "Where: {place}",
+  "appointment.who": "Who comes: {who}",
+  "appointment.how.offered":
+    "You agree on your page, in one tap. If none suits you, say there when it would.",
+  "appointment.how.agreed":
+    "Your page has it as a file for your calendar. If it no longer suits you, say so there.",
+  "appointment.button.offered": "Choose a time",
+  "appointment.button.agreed": "See it on your page",
+  "alert.about.appointment-confirmed": "The customer has agreed to a time.",
+  "alert.about.appointment-move-asked": "The customer asks for another time. Offer one.",
 } as const;
 
 export type HerWords = Readonly<Record<keyof typeof en, string>>;

@@ -16,4 +16,19 @@ export const es = {
   "cost.money": "Usted paga {amount}.",
   "cost.no-money": "No le cuesta nada.",
   "alert.about.option-chosen": "El cliente ha elegido entre las opciones. Adelante con ello.",
+  "appointment.preheader.offered": "¿Qué hora le conviene?",
+  "appointment.preheader.agreed": "Su cita, por escrito.",
+  "appointment.words.offered":
+    "Me gustaría acordar una hora con usted. Elija la que más le convenga.",
+  "appointment.words.agreed": "Esto es lo que hemos acordado.",
+  "appointment.place": "Dónde: {place}",
+  "appointment.who": "Quién va: {who}",
+  "appointment.how.offered":
+    "Acepte en su página, con un toque. Si ninguna le conviene, diga allí cuándo le vendría bien.",
+  "appointment.how.agreed":
+    "En su página la tiene como archivo para su calendario. Si ya no le conviene, dígalo allí.",
+  "appointment.button.offered": "Elegir una hora",
+  "appointment.button.agreed": "Ver en mi página",
+  "alert.about.appointment-confirmed": "El cliente ha aceptado una hora.",
+  "alert.about.appointment-move-asked": "El cliente pide otra hora. Ofrézcale una.",
 } as const satisfies HerWords;

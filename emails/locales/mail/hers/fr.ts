@@ -17,4 +17,19 @@ export const fr = {
   "cost.money": "Vous payez {amount}.",
   "cost.no-money": "Cela ne vous coûte rien.",
   "alert.about.option-chosen": "Le client a choisi parmi les options. Mettez-vous-y.",
+  "appointment.preheader.offered": "Quelle heure vous convient ?",
+  "appointment.preheader.agreed": "Votre rendez-vous, par écrit.",
+  "appointment.words.offered":
+    "J’aimerais convenir d’une heure avec vous. Prenez celle qui vous convient le mieux.",
+  "appointment.words.agreed": "Voici ce dont nous sommes convenus.",
+  "appointment.place": "Où : {place}",
+  "appointment.who": "Qui vient : {who}",
+  "appointment.how.offered":
+    "Vous acceptez sur votre page, d’un seul geste. Si aucune ne vous convient, dites-y quand cela irait.",
+  "appointment.how.agreed":
+    "Votre page en contient le fichier pour votre agenda. S’il ne vous convient plus, dites-le là.",
+  "appointment.button.offered": "Choisir une heure",
+  "appointment.button.agreed": "Voir sur ma page",
+  "alert.about.appointment-confirmed": "Le client a accepté une heure.",
+  "alert.about.appointment-move-asked": "Le client demande une autre heure. Proposez-en une.",
 } as const satisfies HerWords;

@@ -15,4 +15,19 @@ export const pt = {
   "cost.money": "Paga {amount}.",
   "cost.no-money": "Não lhe custa nada.",
   "alert.about.option-chosen": "O cliente escolheu entre as opções. Avance com isso.",
+  "appointment.preheader.offered": "Que hora lhe convém?",
+  "appointment.preheader.agreed": "A sua marcação, por escrito.",
+  "appointment.words.offered":
+    "Gostaria de combinar uma hora consigo. Escolha a que melhor lhe convier.",
+  "appointment.words.agreed": "Foi isto que combinámos.",
+  "appointment.place": "Onde: {place}",
+  "appointment.who": "Quem vai: {who}",
+  "appointment.how.offered":
+    "Aceita na sua página, com um toque. Se nenhuma lhe convier, diga lá quando seria melhor.",
+  "appointment.how.agreed":
+    "Na sua página está como ficheiro para o calendário. Se deixar de lhe convir, diga-o lá.",
+  "appointment.button.offered": "Escolher uma hora",
+  "appointment.button.agreed": "Ver na minha página",
+  "alert.about.appointment-confirmed": "O cliente aceitou uma hora.",
+  "alert.about.appointment-move-asked": "O cliente pede outra hora. Proponha uma.",
 } as const satisfies HerWords;

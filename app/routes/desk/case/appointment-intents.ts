@@ -1,0 +1,70 @@
+import { redirect } from "@remix-run/node";
+import {
+  CancelAppointment,
+  cancelAppointment,
+} from "#app/operations/appointments/cancel-appointment.ts";
+import {
+  OfferAnew,
+  OfferAppointment,
+  offerAppointment,
+  offerAppointmentAnew,
+} from "#app/operations/appointments/offer-appointment.ts";
+import { saying } from "#app/ui/desk/said.tsx";
+import { faultsOf } from "#app/web/answer.ts";
+import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { instantOf } from "./care-fields.ts";
+import { choiceFault, choiceIdOf } from "./choice-fields.ts";
+import { toCase } from "./intents.ts";
+
+/** The times of the form that were filled in, on the clocks of who sent it. */
+function slotsIn(asked: Asked) {
+  return [0, 1, 2].flatMap((place) => {
+    const startsAt = instantOf(asked, `slots.${place}.startsAt`);
+    const endsAt = instantOf(asked, `slots.${place}.endsAt`);
+    return startsAt || endsAt ? [{ startsAt, endsAt }] : [];
+  });
+}
+
+export const offerAppointmentIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form, door } = asked;
+    const parsed = OfferAppointment.safeParse({
+      what: textOf(form, "what"),
+      place: textOf(form, "place"),
+      withWhom: textOf(form, "withWhom"),
+      slots: slotsIn(asked),
+    });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const { reference = "" } = door.params;
+    const offered = await offerAppointment(services, reference, parsed.data, actor);
+    if (!offered.ok) return refuse(asked, choiceFault(offered.reason));
+    return redirect(saying(toCase(asked), "appointment-offered"));
+  },
+};
+
+export const offerAnewIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor } = asked;
+    const parsed = OfferAnew.safeParse({ slots: slotsIn(asked) });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const id = choiceIdOf(asked, "appointmentId");
+    const offered = await offerAppointmentAnew(services, id, parsed.data, actor);
+    if (!offered.ok) return refuse(asked, choiceFault(offered.reason));
+    return redirect(saying(toCase(asked), "appointment-offered"));
+  },
+};
+
+export const cancelAppointmentIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form } = asked;
+    const parsed = CancelAppointment.safeParse({ because: textOf(form, "because") });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const id = choiceIdOf(asked, "appointmentId");
+    const cancelled = await cancelAppointment(services, id, parsed.data, actor);
+    if (!cancelled.ok) return refuse(asked, choiceFault(cancelled.reason));
+    return redirect(saying(toCase(asked), "appointment-cancelled"));
+  },
+};

@@ -1,0 +1,32 @@
+import type { Services } from "#app/operations/services.ts";
+import { calendarFile } from "./calendar-file.ts";
+import { refusal } from "./html-answer.ts";
+import { openLink } from "./open-link.ts";
+
+type Asked = {
+  readonly services: Services;
+  readonly token: string;
+  readonly address: string;
+  readonly request: Request;
+};
+
+/** The calendar file of an appointment that was agreed on: `?calendar=ID`. */
+export async function answerCalendar(asked: Asked): Promise<Response> {
+  const { services, token, address, request } = asked;
+  const { settings } = services;
+  const opened = await openLink(services, token, address);
+  if (opened.state !== "good") return refusal(settings, opened, request);
+  const id = new URL(request.url).searchParams.get("calendar");
+  const page = await services.customerPages.load(opened.link.caseId);
+  const appointment = page.appointments.find((each) => each.id === id);
+  const { host } = new URL(settings.publicUrl);
+  const named = { brand: settings.brand.name, reference: page.reference, host };
+  const file = appointment && calendarFile(appointment, named);
+  if (!file) return refusal(settings, { state: "unknown" }, request);
+  return new Response(file, {
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${page.reference}.ics"`,
+    },
+  });
+}
