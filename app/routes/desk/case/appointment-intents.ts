@@ -11,8 +11,8 @@ import {
 } from "#app/operations/appointments/offer-appointment.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
+import { instantOf } from "#app/web/instants.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
-import { instantOf } from "./care-fields.ts";
 import { choiceFault, choiceIdOf } from "./choice-fields.ts";
 import { toCase } from "./intents.ts";
 
