@@ -5,6 +5,17 @@ import { decidesOnMoney } from "./money.ts";
 import { enter, logFailure, look, openHerPage, picture, type Stage, signIn } from "./people.ts";
 
 const day = 86_400_000;
+const printer = {
+  name: "Ana Duarte",
+  email: "ana@example.test",
+  phone: "+34 600 555 231",
+  timezone: "Europe/Madrid",
+  subject: "New printer will not start",
+  problem: "It beeps three times and the display stays dark.",
+  product: "Lumen LX-410",
+  channel: "phone",
+  severity: "high",
+};
 
 test("R1–R6, R12, R15–R21: a failure is logged, heard, put right, made good and followed up", async () => {
   await using app = await startRunningApp({ now: new Date("2026-03-04T09:30:00Z") });
@@ -12,12 +23,12 @@ test("R1–R6, R12, R15–R21: a failure is logged, heard, put right, made good 
   const marco = await signIn(app, browser, "marco", "agent");
   const ines = await signIn(app, browser, "ines", "agent");
   const farid = await signIn(app, browser, "farid", "finance");
-  await look(marco, "today-empty");
-  const reference = await logFailure(marco, "ana@example.test");
+  await look(marco, "printer/today-empty");
+  const reference = await logFailure(marco, printer);
   const acknowledgement = await app.nextMail(1);
   expect(acknowledgement.to?.[0]?.address).toBe("ana@example.test");
   expect(acknowledgement.text).toContain("It beeps three times");
-  await look(marco, "case-new");
+  await look(marco, "printer/case-new");
   const { hers, link, foreign } = await openHerPage(app, browser, acknowledgement.text);
   const stage: Stage = { app, marco, ines, farid, hers, link, reference };
 
@@ -34,7 +45,7 @@ test("R1–R6, R12, R15–R21: a failure is logged, heard, put right, made good 
 
 async function confirmsWhatWeHeard({ hers, link }: Stage) {
   await hers.goto(link);
-  await picture(hers, "page-understood");
+  await picture(hers, "printer/page-understood");
   await hers.getByRole("button", { name: "Yes, that’s it" }).click();
   expect(await hers.getByText("Thank you. We go on from here.").isVisible()).toBe(true);
 }
@@ -42,7 +53,7 @@ async function confirmsWhatWeHeard({ hers, link }: Stage) {
 /** On her page at once, and by mail in the same thread. */
 async function hearsAnUpdate({ app, marco, hers, link }: Stage, thread: string) {
   await marco.reload();
-  await marco.locator("[name=body]").fill("The part is here. **Sofia comes on Thursday.**");
+  await marco.locator("[data-reply]").fill("The part is here. **Sofia comes on Thursday.**");
   await marco.getByRole("button", { name: "Post to the customer" }).click();
   expect((await app.nextMail(2)).inReplyTo).toBe(thread);
   await hers.goto(link);
@@ -50,7 +61,7 @@ async function hearsAnUpdate({ app, marco, hers, link }: Stage, thread: string) 
 }
 
 async function neverSeesANote({ marco, hers, link }: Stage) {
-  await marco.locator("[name=body]").fill("She sounded tired.");
+  await marco.locator("[data-reply]").fill("She sounded tired.");
   await marco.getByRole("button", { name: "Keep as a note" }).click();
   await marco.getByText("She sounded tired.").first().waitFor();
   await hers.goto(link);
@@ -63,7 +74,7 @@ async function readsTheResolution({ app, marco, reference }: Stage) {
   await marco.locator("[name=whatWentWrong]").fill("A power board was faulty from the factory.");
   await marco.locator("[name=howPutRight]").fill("Sofia changed it on Thursday.");
   await marco.locator("[name=whyNotAgain]").fill("The whole lot was called back.");
-  await look(marco, "resolve");
+  await look(marco, "printer/resolve");
   await marco.getByRole("button", { name: /Put it right/ }).click();
   await marco.waitForURL(new RegExp(`/desk/cases/${reference}(\\?|$)`));
   const resolution = await app.mailThat((text) => text.includes("factory"));
@@ -86,13 +97,13 @@ async function getsTheGiftCard({ app, hers, link }: Stage) {
   await hers.locator("[name=digits]").fill(digits);
   await hers.getByRole("button", { name: "Show the code" }).click();
   expect(await hers.content()).toContain("GIFT-1234-5678");
-  await picture(hers, "gift-code");
+  await picture(hers, "printer/gift-code");
 }
 
 /** Days and weeks later, by the same owner, mail and call each (R21). */
 async function isFollowedUp({ app, hers, link, marco, reference }: Stage) {
   await hers.goto(link);
-  await picture(hers, "page-put-right");
+  await picture(hers, "printer/page-put-right");
   await hers.getByRole("button", { name: "Yes, it is right now" }).click();
   for (const days of [12, 45]) await app.moveTo(new Date(app.clock.now.getTime() + days * day));
   const kinds = await app.db("messages").whereNotNull("case_id").orderBy("position").pluck("kind");
@@ -100,10 +111,10 @@ async function isFollowedUp({ app, hers, link, marco, reference }: Stage) {
   await enter(marco, "marco");
   await marco.goto("/desk/calls");
   await marco.getByRole("link", { name: "Ana Duarte" }).first().waitFor();
-  await look(marco, "calls");
+  await look(marco, "printer/calls");
   await marco.goto(`/desk/cases/${reference}`);
   await marco.getByRole("heading", { name: "Ana Duarte" }).waitFor();
-  await look(marco, "case-followed-up");
+  await look(marco, "printer/case-followed-up");
 }
 
 /** In the history and, unbroken, in the audit log. */

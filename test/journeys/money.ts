@@ -18,7 +18,7 @@ async function asksFinance({ ines, reference }: Stage, { kind, amount }: (typeof
   await ines.locator("[name=amount]").fill(amount);
   await ines.locator("[name=currency]").selectOption("EUR");
   await ines.locator("[name=why]").fill("Four days without a printer.");
-  await look(ines, `ask-${kind}`);
+  await look(ines, `printer/ask-${kind}`);
   await ines.locator("form:has([name=why]) button").click();
   await ines.getByRole("status").first().waitFor();
 }
@@ -32,15 +32,15 @@ async function loadsCodes({ farid }: Stage) {
   });
   await farid.getByRole("button", { name: "Load" }).click();
   await farid.getByText("1 code is in stock").waitFor();
-  await look(farid, "gift-cards");
+  await look(farid, "printer/gift-cards");
 }
 
 async function approvesTheNext({ farid }: Stage) {
   await farid.goto("/finance");
-  await look(farid, "finance-queue");
+  await look(farid, "printer/finance-queue");
   await farid.locator("a[href*='/finance/requests/']").first().click();
   await farid.getByRole("button", { name: "Approve" }).waitFor();
-  await look(farid, "finance-request");
+  await look(farid, "printer/finance-request");
   await farid.getByRole("button", { name: "Approve" }).click();
   await farid.getByRole("button", { name: "Approve" }).waitFor({ state: "detached" });
 }

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Role } from "#app/domain/roles.ts";
@@ -17,12 +16,9 @@ export type Stage = {
   readonly reference: string;
 };
 
-const pictures = "test-results/life-of-a-case";
-
-/** A picture to look at. */
+/** A picture to look at: `test-results/NAME.png`. */
 export async function picture(page: Page, name: string) {
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  await page.screenshot({ path: `test-results/${name}.png`, fullPage: true });
 }
 
 /** The same, and nothing for axe to find. On a page without script axe cannot run. */
@@ -55,18 +51,37 @@ export async function enter(page: Page, name: string) {
   await page.getByRole("heading", { name: "Today" }).waitFor();
 }
 
+export type Failure = {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly locale?: string;
+  readonly timezone: string;
+  readonly subject: string;
+  readonly problem: string;
+  readonly product: string;
+  readonly channel: string;
+  readonly severity: string;
+  /** On the clocks of whoever logs it, as the field takes it. */
+  readonly receivedAt?: string;
+  readonly scan?: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+};
+
 /** Logs a failure on the desk; gives the case's reference. */
-export async function logFailure(page: Page, email: string): Promise<string> {
+export async function logFailure(page: Page, failure: Failure): Promise<string> {
   await page.getByRole("link", { name: "Log a failure" }).click();
-  await page.getByLabel("Name", { exact: true }).fill("Ana Duarte");
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Phone", { exact: true }).fill("+34 600 555 231");
-  await page.getByLabel("Time zone").fill("Europe/Madrid");
-  await page.getByLabel("What it is about").fill("New printer will not start");
-  await page.locator("[name=problem]").fill("It beeps three times and the display stays dark.");
-  await page.getByLabel("Product").fill("Lumen LX-410");
-  await page.getByLabel("How it reached us").selectOption("phone");
-  await page.getByLabel("How bad it is for the customer").selectOption("high");
+  await page.getByLabel("Name", { exact: true }).fill(failure.name);
+  await page.getByLabel("E-mail").fill(failure.email);
+  await page.getByLabel("Phone", { exact: true }).fill(failure.phone);
+  if (failure.locale) await page.getByLabel("Language").selectOption(failure.locale);
+  await page.getByLabel("Time zone").fill(failure.timezone);
+  await page.getByLabel("What it is about").fill(failure.subject);
+  await page.locator("[name=problem]").fill(failure.problem);
+  await page.getByLabel("Product").fill(failure.product);
+  await page.getByLabel("How it reached us").selectOption(failure.channel);
+  if (failure.receivedAt) await page.locator("[name=receivedAt]").fill(failure.receivedAt);
+  if (failure.scan) await page.locator("[name=files]").setInputFiles(failure.scan);
+  await page.getByLabel("How bad it is for the customer").selectOption(failure.severity);
   await page.getByRole("button", { name: "Open the case" }).click();
   await page.waitForURL(/\/desk\/cases\/AM-/);
   return /AM-[0-9A-Z-]{9}/.exec(page.url())?.[0] ?? "";
