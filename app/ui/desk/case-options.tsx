@@ -68,7 +68,7 @@ function RoundOptions({ round, mayWrite }: { round: Round; mayWrite: boolean }) 
             <Form method="post" className="mt-1">
               <input type="hidden" name="intent" value="choose-option" />
               <input type="hidden" name="optionId" value={option.id} />
-              <Button>She chose this</Button>
+              <Button>The customer chose this</Button>
             </Form>
           )}
         </li>

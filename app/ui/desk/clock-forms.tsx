@@ -29,7 +29,7 @@ export function CadenceForm({ start, fault }: { start: Start; fault: Fault }) {
           rows={2}
           defaultValue={fault?.typed.reason}
           error={fault?.faults.reason}
-          hint="A quicker one counts at once. A slower one from our next word on: the time she was shown stands."
+          hint="A quicker one counts at once. A slower one from our next word on: the time the customer was shown stands."
           required
         />
         <div>
@@ -55,11 +55,11 @@ export function WaitForm({ fault }: { fault: Fault }) {
           rows={3}
           defaultValue={fault?.typed.body}
           error={fault?.faults.body}
-          hint="It is mailed. The clock stands until she answers, unless something of ours or of a partner’s is open."
+          hint="It is mailed. The clock stands until the customer answers, unless something of ours or of a partner’s is open."
           required
         />
         <div>
-          <Button>Ask her, and stop the clock</Button>
+          <Button>Ask, and stop the clock</Button>
         </div>
       </Form>
     </details>

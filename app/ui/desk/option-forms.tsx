@@ -41,7 +41,7 @@ export function PutOptionsForm({ fault }: { fault: Fault }) {
           <OptionFields key={place} place={place} fault={fault} />
         ))}
         <div>
-          <Button>Put them to her, and mail it</Button>
+          <Button>Put them to the customer, and mail it</Button>
         </div>
       </Form>
     </details>
@@ -61,12 +61,12 @@ function OptionFields({ place, fault }: { place: number; fault: Fault }) {
       <TextField label="What" {...field("title")} />
       <TextArea label="More about it" rows={2} {...field("words")} />
       <div className="grid grid-cols-2 gap-2">
-        <TextField label="Her minutes" inputMode="numeric" {...field("minutes")} />
-        <TextField label="Her trips" inputMode="numeric" {...field("trips")} />
-        <TextField label="She pays" inputMode="decimal" {...field("amount")} />
+        <TextField label="Minutes it takes" inputMode="numeric" {...field("minutes")} />
+        <TextField label="Trips it takes" inputMode="numeric" {...field("trips")} />
+        <TextField label="The customer pays" inputMode="decimal" {...field("amount")} />
         <TextField label="Currency" maxLength={3} {...field("currency")} />
       </div>
-      <TextArea label="Why it costs her a trip or money" rows={2} {...field("why")} />
+      <TextArea label="Why it costs a trip or money" rows={2} {...field("why")} />
     </fieldset>
   );
 }

@@ -40,10 +40,10 @@ const sentences = {
   escalated: "Escalated. They are told now, and the customer reads to which role it went.",
   "escalation-taken": "You have it. The ladder waits until the time to mend is over.",
   "plan-started":
-    "The other way has begun: its steps and promises are on the case, and she is told.",
+    "The other way has begun: its steps and promises are on the case, and the customer is told.",
   "cadence-set": "The cadence of this case is set, and the reason is kept.",
   "cadence-slower":
-    "Set, and the reason is kept. She will hear from us less often than her severity asks.",
+    "Set, and the reason is kept. The customer will hear from us less often than the severity asks.",
   "clock-stands": "Asked. The clock stands until the customer answers.",
   "clock-runs-on": "Asked. The clock runs on: something of ours or of a partner’s is still open.",
   "clock-started": "The clock runs again, and the reason is kept.",

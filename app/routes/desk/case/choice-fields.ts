@@ -15,7 +15,7 @@ export function choiceIdOf(
 const sentences: Readonly<Record<string, readonly [field: string, sentence: string]>> = {
   "too-few-options": ["options", "Write two options at least; with an honest no, one."],
   "no-without-why": ["words", "Write why it cannot be done."],
-  "cost-without-why": ["options", "Write why an option costs her a trip or money."],
+  "cost-without-why": ["options", "Write why an option costs the customer a trip or money."],
   "options-stand": ["", "There are options on the page already. Take those back first."],
   "options-withdrawn": ["", "These options were taken back."],
   "already-begun": ["", "It was begun already."],
