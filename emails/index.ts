@@ -21,6 +21,7 @@ import { promiseBroken } from "./promise-broken.ts";
 import { promiseKept } from "./promise-kept.ts";
 import { promiseMade } from "./promise-made.ts";
 import { promiseMoved } from "./promise-moved.ts";
+import { readerLink } from "./reader-link.ts";
 import { reopened } from "./reopened.ts";
 import { resolution } from "./resolution.ts";
 import { staffInvite } from "./staff-invite.ts";
@@ -49,6 +50,7 @@ export const emails = [
   thanksAfterDays,
   checkInAfterWeeks,
   freshLink,
+  readerLink,
   oneTimeCode,
   staffInvite,
   passwordReset,

@@ -7,7 +7,9 @@ const Row = z
   .object({
     id: z.string(),
     case_id: z.string(),
-    reader: z.string(),
+    reader: z.enum(["customer", "reader"]),
+    reader_name: z.string().nullable(),
+    reader_email: z.string().nullable(),
     created_at: z.date(),
     expires_at: z.date(),
     revoked_at: z.date().nullable(),
@@ -17,6 +19,10 @@ const Row = z
       id: row.id,
       caseId: row.case_id,
       reader: row.reader,
+      invited:
+        row.reader_name && row.reader_email
+          ? { name: row.reader_name, email: row.reader_email }
+          : null,
       createdAt: row.created_at,
       expiresAt: row.expires_at,
       revokedAt: row.revoked_at,
@@ -30,6 +36,8 @@ export function caseLinks(tx: Knex): CaseLinks {
       id: link.id,
       case_id: link.caseId,
       reader: link.reader,
+      reader_name: link.invited?.name ?? null,
+      reader_email: link.invited?.email ?? null,
       created_at: link.createdAt,
       expires_at: link.expiresAt,
       revoked_at: link.revokedAt,
@@ -44,10 +52,11 @@ export function caseLinks(tx: Knex): CaseLinks {
         .orderBy("created_at", "desc")
         .first();
       if (good) return Row.parse(good);
-      const link = {
+      const link: CaseLink = {
         id: randomUUID(),
         caseId,
         reader: "customer",
+        invited: null,
         createdAt: now,
         expiresAt,
         revokedAt: null,

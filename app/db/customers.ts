@@ -1,7 +1,13 @@
 import type { Knex } from "knex";
+import { z } from "zod";
 import type { Customer } from "#app/domain/cases/case-file.ts";
 import type { Customers } from "#app/operations/ports/cases.ts";
 import { CustomerRow } from "./rows.ts";
+
+const WishesRow = z.object({
+  mails: z.enum(["every-word", "news-only"]),
+  reach_by: z.enum(["mail", "phone"]),
+});
 
 /** Customers in Postgres, within one transaction at one instant. */
 export function customers(tx: Knex, now: Date): Customers {
@@ -34,15 +40,21 @@ export function customers(tx: Knex, now: Date): Customers {
         .returning("*");
       return CustomerRow.parse(row ?? (await findKnown(customer)));
     },
-    async choose(id, { locale, followUpsStoppedAt }) {
+    async choose(id, { locale, followUpsStoppedAt, mails, reachBy }) {
       await tx("customers")
         .where({ id })
         .update({
           ...(locale === undefined ? {} : { locale }),
+          ...(mails === undefined ? {} : { mails }),
+          ...(reachBy === undefined ? {} : { reach_by: reachBy }),
           ...(followUpsStoppedAt === undefined
             ? {}
             : { follow_ups_stopped_at: followUpsStoppedAt }),
         });
+    },
+    async getWishes(id) {
+      const row = WishesRow.parse(await tx("customers").where({ id }).first("mails", "reach_by"));
+      return { mails: row.mails, reachBy: row.reach_by };
     },
     async correctAddress(id, email) {
       const taken = await tx("customers").where({ email }).whereNot({ id }).first("id");

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { CaseEvent, CaseHappening } from "#app/domain/cases/case-event.ts";
+import { wayOf } from "#app/domain/cases/wishes.ts";
 import { isToldToCustomer, letterFor } from "./correspondence.ts";
 import { readerOf } from "./letterhead.ts";
 import type { CaseContext } from "./ports/cases.ts";
@@ -32,7 +33,11 @@ async function write(services: Services, store: Store, context: CaseContext, eve
   const { customer, caseFile } = context;
   const letter = letterFor(event, await readerOf(services, store, context));
   if (!letter) return;
-  if (!customer.email) return openCallInstead(services, store, context, event, letter.once);
+  const wishes = await store.customers.getWishes(customer.id);
+  const way = wayOf(event.type, wishes, customer.phone !== null);
+  if (way === "page") return;
+  if (!customer.email || way === "call")
+    return openCallInstead(services, store, context, event, letter.once);
   await store.outbox.put({
     ...letter,
     caseId: caseFile.id,

@@ -4,7 +4,7 @@ import { appointmentsSql, optionsSql } from "./customer-page-choices.ts";
 
 /** Several links at once: a storm of openings is one question (`$1`: ids). */
 export const linksSql = `
-  select l.id as link_id, l.case_id, l.expires_at, l.revoked_at, c.version::float8 as version, u.locale,
+  select l.id as link_id, l.case_id, l.expires_at, l.revoked_at, l.reader, c.version::float8 as version, u.locale,
     s.updated_at as owner_updated_at
   from case_links l
   join case_files c on c.id = l.case_id
@@ -104,6 +104,12 @@ const silences = `
     and c.status not in ('resolved', 'closed')
   order by a.silent_since, a.id`;
 
+const readers = `
+  select l.id, l.reader_name as name
+  from case_links l
+  where l.case_id = c.id and l.reader = 'reader' and l.revoked_at is null
+  order by l.created_at, l.id`;
+
 const list = (query: string) =>
   `(select coalesce(json_agg(row_to_json(part)), '[]') from (${query}) part)`;
 
@@ -112,6 +118,7 @@ export const pageSql = `
     c.received_at, c.read_back_state, c.next_update_due_at, c.resolution,
     json_build_object('name', u.name, 'hasEmail', u.email is not null,
       'hasPhone', u.phone is not null, 'locale', u.locale, 'timeZone', u.time_zone,
+      'mails', u.mails, 'reachBy', u.reach_by,
       'followUpsStopped', u.follow_ups_stopped_at is not null) as customer,
     json_build_object('name', s.name, 'title', s.title, 'phone', s.phone,
       'pictureUrl', s.picture_url) as owner,
@@ -125,6 +132,7 @@ export const pageSql = `
     ${list(steps)} as steps,
     ${optionsSql} as options,
     ${list(appointmentsSql)} as appointments,
+    ${list(readers)} as readers,
     ${list(silences)} as silences,
     ${list(history)} as history
   from case_files c

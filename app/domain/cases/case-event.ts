@@ -11,6 +11,7 @@ import type { Channel } from "./channel.ts";
 import { type ChoiceHappening, customerSeesChoice } from "./choice-event.ts";
 import { customerSeesEscalation, type EscalationHappening } from "./escalation-event.ts";
 import type { Fault } from "./fault.ts";
+import { customerSeesReaders, type ReaderHappening } from "./reader-event.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** A credit that stands in the resolution (R18). */
@@ -111,7 +112,8 @@ export type CaseHappening =
   | PromiseHappening
   | PartnerHappening
   | EscalationHappening
-  | ChoiceHappening;
+  | ChoiceHappening
+  | ReaderHappening;
 
 export type CaseEventType = CaseHappening["type"];
 type Happening<Type extends CaseEventType> = Extract<CaseHappening, { type: Type }>;
@@ -164,6 +166,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   ...customerSeesCare,
   ...customerSeesEscalation,
   ...customerSeesChoice,
+  ...customerSeesReaders,
 };
 
 export function visibilityOf(type: CaseEventType): "customer" | "staff" {

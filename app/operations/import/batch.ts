@@ -52,7 +52,7 @@ export function createBatch(store: Store, known: readonly CaseFile[], newId: () 
       ensure: onceFor(
         (caseId: string, createdAt: Date, expiresAt: Date) => {
           const made = { id: newId(), caseId, createdAt, expiresAt };
-          return insertLink(links, { ...made, reader: "customer", revokedAt: null });
+          return insertLink(links, { ...made, reader: "customer", invited: null, revokedAt: null });
         },
         (caseId) => caseId,
       ),

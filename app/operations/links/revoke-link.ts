@@ -19,7 +19,10 @@ export async function revokeLink(
     if (!(await store.links.revoke(linkId, services.now()))) {
       return { ok: false, reason: "already-revoked" };
     }
-    await record(services, store, context, actor, [{ type: "link-revoked", linkId }]);
+    const caseFile = await store.caseFiles.change(link.caseId, {});
+    await record(services, store, { ...context, caseFile }, actor, [
+      { type: "link-revoked", linkId },
+    ]);
     return { ok: true };
   });
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
 import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
+import type { Wishes } from "#app/domain/cases/wishes.ts";
 import type { Role } from "#app/domain/roles.ts";
 
 /** A case with the two people it is between. */
@@ -46,10 +47,14 @@ export type Customers = {
   /** What she chose for herself: her language, an end to follow-ups (null takes them up again). */
   choose(
     id: string,
-    choice: { readonly locale?: string; readonly followUpsStoppedAt?: Date | null },
+    choice: {
+      readonly locale?: string;
+      readonly followUpsStoppedAt?: Date | null;
+    } & Partial<Wishes>,
   ): Promise<void>;
   /** False when another customer has this address. */
   correctAddress(id: string, email: string): Promise<boolean>;
+  getWishes(id: string): Promise<Wishes>;
   hasStoppedFollowUps(id: string): Promise<boolean>;
 };
 

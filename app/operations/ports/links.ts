@@ -1,7 +1,9 @@
 export type CaseLink = {
   readonly id: string;
   readonly caseId: string;
-  readonly reader: string;
+  readonly reader: "customer" | "reader";
+  /** Whom the customer lets read; null for a link of her own. */
+  readonly invited: { readonly name: string; readonly email: string } | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;

@@ -3,6 +3,7 @@ import type { Money } from "#app/domain/accommodations/money.ts";
 import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 import type { Channel } from "#app/domain/cases/channel.ts";
 import type { Resolution } from "#app/domain/cases/resolution.ts";
+import type { Wishes } from "#app/domain/cases/wishes.ts";
 import type { PromiseState } from "#app/domain/promises/promise.ts";
 import type { Doer } from "#app/domain/promises/step.ts";
 import type { PageAppointment, PageOptions } from "./page-choices.ts";
@@ -13,6 +14,8 @@ export type LinkedCase = {
   readonly caseId: string;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
+  /** Who holds the link: the customer, or somebody she lets read. */
+  readonly reader: "customer" | "reader";
   /** Moves with every change that could be seen on the page. */
   readonly version: number;
   readonly locale: string;
@@ -37,6 +40,8 @@ export type HistoryEntry = { readonly id: number; readonly at: Date } & (
   | Entry<"appointment-confirmed">
   | Entry<"appointment-move-asked", { readonly words: string }>
   | Entry<"appointment-cancelled", { readonly body: string }>
+  | Entry<"reader-added">
+  | Entry<"reader-removed">
   | Entry<"options-put">
   | Entry<"option-chosen", { readonly title: string }>
   | Entry<"choice-begun">
@@ -112,7 +117,9 @@ export type CustomerPage = {
     readonly locale: string;
     readonly timeZone: string;
     readonly followUpsStopped: boolean;
-  };
+  } & Wishes;
+  /** Whom she lets read. */
+  readonly readers: readonly { readonly id: string; readonly name: string }[];
   readonly owner: {
     readonly name: string;
     readonly title: string;

@@ -98,8 +98,10 @@ function filesOf({ files }: DeskCaseFacts) {
 }
 
 function linksOf({ links }: DeskCaseFacts, now: Date) {
-  return links.map(({ id, createdAt, expiresAt, revokedAt }) => ({
+  return links.map(({ id, createdAt, expiresAt, revokedAt, invited }) => ({
     id,
+    /** Whom the customer lets read; null for a link of her own. */
+    invited: invited?.name ?? null,
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     state: linkState(expiresAt, revokedAt, now),

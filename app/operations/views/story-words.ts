@@ -81,6 +81,9 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "link-revoked": () => ({ what: "A link of the customer was revoked" }),
   "link-sent-anew": () => ({ what: "A new link was sent" }),
   ...careTellers,
+  "reader-added": () => ({ what: "The customer lets somebody else read this case" }),
+  "reader-removed": () => ({ what: "A reader may read no longer" }),
+  "not-her-said": () => ({ what: "“Not you?”: not the customer; the link is closed" }),
   ...choiceTellers,
 };
 

@@ -13,12 +13,13 @@ const stateWords = { good: "Good", ended: "Ended", revoked: "Revoked" } as const
 export function CaseLinks({ page, may, answer, timeZone }: CaseLinksProps) {
   const shown = answer?.shown;
   return (
-    <Part title="The customer's link">
+    <Part title="Links to the customer's page">
       <ul className="grid gap-2 text-sm">
         {page.links.map((link) => (
           <li key={link.id} className="grid gap-1.5">
             <p className="flex flex-wrap items-baseline gap-2 text-quiet">
               <Tag look={stateLooks[link.state]}>{stateWords[link.state]}</Tag>
+              {link.invited && <bdi>For {link.invited}, to read</bdi>}
               <span>
                 since <Moment at={link.createdAt} timeZone={timeZone} />
               </span>

@@ -1,8 +1,10 @@
 import { Appointments } from "./appointments.tsx";
 import { Choices, Facts } from "./choices.tsx";
 import { Document } from "./document.tsx";
+import { ForReading } from "./form.tsx";
 import { Heard } from "./heard.tsx";
 import { Files, History } from "./history.tsx";
+import { isolate } from "./names.ts";
 import { Options } from "./options.tsx";
 import { Owner } from "./owner.tsx";
 import { Promises } from "./promises.tsx";
@@ -14,7 +16,7 @@ import { WhatNext } from "./what-next.tsx";
 
 /** The customer's page: where it stands, who is on it, when she hears next; then everything else. */
 export function CasePage({ reading, css }: { reading: Reading; css: string }) {
-  const { page, say, locale, brand } = reading;
+  const { page, say, locale, brand, isReader } = reading;
   const title = say("title", { brand: brand.name, reference: page.reference });
   return (
     <Document locale={locale} title={title} brand={brand} css={css} live>
@@ -23,22 +25,27 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
         data-until={reading.isLate ? undefined : page.nextUpdateAt?.toISOString()}
         data-offline={say("live.offline")}
       >
-        <NotSent {...reading} />
-        <Standing {...reading} />
-        <NextWord {...reading} />
-        <Owner {...reading} />
-        <Heard {...reading} />
-        <WhatNext {...reading} />
-        <Appointments {...reading} />
-        <Promises {...reading} />
-        <Options {...reading} />
-        <PutRight {...reading} />
-        <Check {...reading} />
-        <Trouble {...reading} />
-        <History {...reading} />
-        <Files {...reading} />
-        <Facts {...reading} />
-        <Choices {...reading} />
+        <ForReading.Provider value={isReader}>
+          {isReader && (
+            <p className="said">{say("readers.notice", { name: isolate(page.customer.name) })}</p>
+          )}
+          <NotSent {...reading} />
+          <Standing {...reading} />
+          <NextWord {...reading} />
+          <Owner {...reading} />
+          <Heard {...reading} />
+          <WhatNext {...reading} />
+          <Appointments {...reading} />
+          <Promises {...reading} />
+          <Options {...reading} />
+          <PutRight {...reading} />
+          {!isReader && <Check {...reading} />}
+          {!isReader && <Trouble {...reading} />}
+          <History {...reading} />
+          <Files {...reading} />
+          <Facts {...reading} />
+          {!isReader && <Choices {...reading} />}
+        </ForReading.Provider>
       </main>
       <footer>
         <p>{say("about.private")}</p>

@@ -2,6 +2,7 @@ import { languageNames, languages, matchLanguage } from "#emails/kit/locale.ts";
 import { Fault, Form } from "./form.tsx";
 import { Folded, Part, SaidHere } from "./part.tsx";
 import { problemOf, type Reading } from "./reading.ts";
+import { NotYou, Readers, Wishes } from "./wishes.tsx";
 import { Name } from "./words.tsx";
 
 /** What the case is about, in brief. */
@@ -40,6 +41,7 @@ export function Choices(reading: Reading) {
       <Folded label={say("choose.language")} open={reading.problem?.intent === "language"}>
         <LanguageForm {...reading} />
       </Folded>
+      {hasEmail && <Wishes {...reading} />}
       {hasEmail && (
         <>
           <p>{say(followUpsStopped ? "choose.stopped" : "choose.follow-ups")}</p>
@@ -52,6 +54,8 @@ export function Choices(reading: Reading) {
           </Form>
         </>
       )}
+      <Readers {...reading} />
+      <NotYou {...reading} />
     </Part>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { FormProblem, Intent } from "./reading.ts";
 
 type FormProps = {
@@ -11,8 +11,12 @@ type FormProps = {
   readonly children?: ReactNode;
 };
 
+/** True on the page of somebody who may only read: it holds no form, wherever one would stand. */
+export const ForReading = createContext(false);
+
 /** A form that posts to the page's own address, with or without script. */
 export function Form({ intent, send, look = "main", files = false, name, children }: FormProps) {
+  if (useContext(ForReading)) return null;
   return (
     <form method="post" {...(files ? { encType: "multipart/form-data" } : {})}>
       <input type="hidden" name="intent" value={intent} />
@@ -79,10 +83,15 @@ export function TextArea(props: FieldProps) {
 }
 
 type InputProps = FieldProps & {
-  readonly type: "tel" | "text" | "file";
+  readonly type: "tel" | "text" | "file" | "email" | "name";
   readonly accept?: string;
   readonly autoComplete?: string;
 };
+
+/** What is typed stays, but for a number that opens something. */
+function isKept(type: InputProps["type"]): boolean {
+  return type === "tel" || type === "email" || type === "name";
+}
 
 export function Input({ type, accept, autoComplete, ...props }: InputProps) {
   const { field, hint, fault } = wire(props);
@@ -94,10 +103,12 @@ export function Input({ type, accept, autoComplete, ...props }: InputProps) {
       <input
         {...field}
         {...digits}
-        type={type}
-        {...(type === "file" ? { multiple: true, accept } : { dir: "ltr" })}
+        type={type === "name" ? "text" : type}
+        {...(type === "file"
+          ? { multiple: true, accept }
+          : { dir: type === "name" ? "auto" : "ltr" })}
         {...(autoComplete ? { autoComplete } : {})}
-        defaultValue={type === "tel" ? props.problem.typed[props.name] : undefined}
+        defaultValue={isKept(type) ? props.problem.typed[props.name] : undefined}
       />
       {fault}
     </div>

@@ -20,7 +20,7 @@ export function Heard(reading: Reading) {
       <SaidHere block="heard" reading={reading} />
       {page.readBack === "confirmed" && !reading.said && <p>{say("heard.confirmed")}</p>}
       {page.readBack === "corrected" && !reading.said && <p>{say("heard.corrected", { owner })}</p>}
-      {page.readBack === "open" && (
+      {page.readBack === "open" && !reading.isReader && (
         <>
           <p>{say("heard.ask")}</p>
           <Form intent="confirm-read-back" send={say("heard.yes")} />

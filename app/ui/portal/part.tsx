@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
+import { ForReading } from "./form.tsx";
 import { givenName, isolate } from "./names.ts";
 import { type Block, type Reading, sayings } from "./reading.ts";
 
@@ -34,6 +35,7 @@ export function Folded({
   look?: "main" | "quiet";
   children: ReactNode;
 }) {
+  if (useContext(ForReading)) return null;
   return (
     <details open={open}>
       <summary className={look}>{label}</summary>

@@ -16,6 +16,10 @@ export const intents = [
   "send-number",
   "show-code",
   "language",
+  "wishes",
+  "add-reader",
+  "remove-reader",
+  "not-her",
   "follow-ups",
 ] as const;
 export type Intent = (typeof intents)[number];
@@ -34,6 +38,9 @@ export const sayings = {
   reopened: "check",
   "number-sent": "trouble",
   "language-chosen": "choices",
+  "wishes-chosen": "choices",
+  "reader-added": "choices",
+  "reader-removed": "choices",
   "follow-ups-stopped": "choices",
   "follow-ups-resumed": "choices",
 } as const;
@@ -64,6 +71,8 @@ export type Reading = {
   readonly isLate: boolean;
   readonly said: Said | null;
   readonly problem: FormProblem | null;
+  /** Somebody she lets read: nothing can be sent from this page. */
+  readonly isReader: boolean;
 };
 
 /** The faults and typed words of one form; empty while nothing is wrong with it. */

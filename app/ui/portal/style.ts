@@ -80,7 +80,7 @@ form+details{display:block;margin-top:.75rem}
 .field,fieldset{margin:0 0 1.25rem;padding:0;border:0;min-width:0}
 label,legend{display:block;padding:0;margin-bottom:.375rem;font-weight:600}
 .hint{margin:0 0 .375rem}
-textarea,input:where([type=tel],[type=text],[type=file]){display:block;width:100%;min-height:2.75rem;padding:.625rem .75rem;border:1px solid var(--quiet);border-radius:.5rem;background:var(--paper);color:inherit;font:inherit}
+textarea,input:where([type=tel],[type=text],[type=email],[type=file]){display:block;width:100%;min-height:2.75rem;padding:.625rem .75rem;border:1px solid var(--quiet);border-radius:.5rem;background:var(--paper);color:inherit;font:inherit}
 input[type=file]{padding:.5rem;border-style:dashed}
 [aria-invalid]{border:2px solid var(--wrong)}
 .choice{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;margin:0;font-weight:400}
@@ -112,6 +112,8 @@ input[type=file]{padding:.5rem;border-style:dashed}
 .options .chosen{border:2px solid var(--accent)}
 .options p{margin-bottom:.375rem}
 .options form{margin-top:.75rem}
+.reader{margin-block:1rem}
+.choices>details{display:block;margin-top:.75rem}
 .slot{padding-block:.5rem}
 h3{margin:0 0 .375rem;font-size:1.125rem;line-height:1.35}
 .files{list-style:none;margin:0;padding:0}

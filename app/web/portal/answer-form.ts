@@ -13,7 +13,8 @@ import { sendNumber, showCode } from "./forms/gift-card.ts";
 import { choose } from "./forms/option.ts";
 import { dispute } from "./forms/promise.ts";
 import { confirm, correct } from "./forms/read-back.ts";
-import { htmlAnswer, refusal } from "./html-answer.ts";
+import { letRead, letReadNoMore, notHer, wishes } from "./forms/wishes.ts";
+import { htmlAnswer, refusal, smallAnswer } from "./html-answer.ts";
 import { openLink } from "./open-link.ts";
 import { casePage } from "./pages.ts";
 
@@ -31,6 +32,10 @@ const handlers: Readonly<Record<Intent, FormHandler>> = {
   "send-number": sendNumber,
   "show-code": showCode,
   language,
+  wishes,
+  "add-reader": letRead,
+  "remove-reader": letReadNoMore,
+  "not-her": notHer,
   "follow-ups": followUps,
 };
 
@@ -49,12 +54,15 @@ export async function answerForm({ services, token, address, request }: Asked): 
   }
   const form = await request.formData().catch(() => new FormData());
   const intent = form.get("intent");
+  const { link } = opened;
   if (opened.state === "ended") {
     if (intent !== "send-link") return refusal(services.settings, opened, request);
-    await sendLinkAnew(services, opened.link.caseId);
+    // To her own address only: somebody she let read gets the same words, and asks her.
+    if (link.reader === "customer") await sendLinkAnew(services, link.caseId);
     return seeOther("?said=link-sent");
   }
-  return carryOut(services, opened.link, form, intents.find((known) => known === intent) ?? null);
+  if (link.reader === "reader") return smallAnswer(services.settings, "reading", link.locale);
+  return carryOut(services, link, form, intents.find((known) => known === intent) ?? null);
 }
 
 async function carryOut(

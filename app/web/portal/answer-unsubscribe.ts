@@ -24,6 +24,8 @@ export async function answerUnsubscribe({
   const { settings } = services;
   const opened = await openLink(services, token, address);
   if (!("link" in opened)) return refusal(settings, opened, request);
+  // Whom she lets read stops nothing of hers.
+  if (opened.link.reader === "reader") return refusal(settings, { state: "unknown" }, request);
   const { caseId, locale } = opened.link;
   if (request.method !== "POST") return smallAnswer(settings, "stop", locale);
   await chooseFollowUps(services, caseId, "stop");

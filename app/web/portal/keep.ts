@@ -33,7 +33,7 @@ export function createKeeper(services: Services) {
     fetchMethod: (_key, _stale, { context }) => make(services, context.link, context.said),
   });
   return async (link: LinkedCase, said: Said | null): Promise<KeptPage> => {
-    const key = `${link.caseId} ${link.version} ${link.locale} ${link.ownerUpdatedAt.getTime()} ${said ?? ""}`;
+    const key = `${link.caseId} ${link.version} ${link.locale} ${link.reader} ${link.ownerUpdatedAt.getTime()} ${said ?? ""}`;
     const known = cache.get(key);
     if (known && !isOver(known, services.now())) return known;
     return cache.forceFetch(key, { context: { link, said }, forceRefresh: known !== undefined });
@@ -44,13 +44,16 @@ function isOver({ goodUntil }: KeptPage, now: Date): boolean {
   return goodUntil !== null && goodUntil <= now;
 }
 
-async function make(services: Services, { caseId }: LinkedCase, said: Said | null) {
+async function make(services: Services, { caseId, reader }: LinkedCase, said: Said | null) {
   const page = await services.customerPages.load(caseId);
   const now = services.now();
   const due = page.nextUpdateAt;
   // At the very instant it is in time; a millisecond later the page says that we are late (R6).
   const goodUntil = due && due >= now ? new Date(due.getTime() + 1) : null;
-  return keepable(casePage(services.settings, page, now, { said }), goodUntil);
+  return keepable(
+    casePage(services.settings, page, now, { said, isReader: reader === "reader" }),
+    goodUntil,
+  );
 }
 
 function keepable(html: string, goodUntil: Date | null): KeptPage {

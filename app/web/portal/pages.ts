@@ -13,19 +13,23 @@ import { lookOf } from "./look.ts";
 
 const html = (element: ReactElement) => `<!doctype html>${renderToStaticMarkup(element)}`;
 
-type Shown = { readonly said?: Said | null; readonly problem?: FormProblem | null };
+type Shown = {
+  readonly said?: Said | null;
+  readonly problem?: FormProblem | null;
+  readonly isReader?: boolean;
+};
 
 /** The customer's page as HTML. It holds no token, so that it serves every link of its case. */
 export function casePage(
   settings: Settings,
   page: CustomerPage,
   now: Date,
-  { said = null, problem = null }: Shown = {},
+  { said = null, problem = null, isReader = false }: Shown = {},
 ): string {
   const { locale } = page.customer;
   const { brand, css } = lookOf(settings);
   const isLate = lateness(page.nextUpdateAt, now).late;
-  const reading = { page, say: pageWords(locale), locale, brand, isLate, said, problem };
+  const reading = { page, say: pageWords(locale), locale, brand, isLate, said, problem, isReader };
   return html(createElement(CasePage, { reading, css }));
 }
 
@@ -40,6 +44,8 @@ export const smallPages = {
   unknown: { status: 404, heading: "unknown.heading", words: "unknown.words", send: null },
   busy: { status: 429, heading: "busy.heading", words: "busy.words", send: null },
   large: { status: 413, heading: "large.heading", words: "large.words", send: null },
+  reading: { status: 403, heading: "reading.heading", words: "reading.words", send: null },
+  "not-her": { status: 200, heading: "not-you.done", words: "not-you.done.words", send: null },
   stop: { status: 200, heading: "stop.heading", words: "stop.words", send: ["stop", "stop.send"] },
   stopped: { status: 200, heading: "stop.done", words: "stop.done.words", send: null },
 } as const;

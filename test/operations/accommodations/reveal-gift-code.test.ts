@@ -80,7 +80,8 @@ test("CAP-10: five wrong tries lock this link, another link of the case not", as
   const other = {
     id: newId(),
     caseId: gift.caseId,
-    reader: "customer",
+    reader: "customer" as const,
+    invited: null,
     createdAt: now(),
     expiresAt,
   };

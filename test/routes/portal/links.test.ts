@@ -135,7 +135,13 @@ test("CAP-5: three links of a case, one revoked: 410, 200, 200 at once, kept pag
     for (const id of ids) {
       const createdAt = world.clock.now;
       const expiresAt = new Date(createdAt.getTime() + day);
-      const link = { id, caseId: world.caseFile.id, reader: "customer", createdAt };
+      const link = {
+        id,
+        caseId: world.caseFile.id,
+        reader: "customer" as const,
+        invited: null,
+        createdAt,
+      };
       await store.links.insert({ ...link, expiresAt, revokedAt: null });
     }
   });

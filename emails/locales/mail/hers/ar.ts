@@ -30,4 +30,8 @@ export const ar = {
   "appointment.button.agreed": "عرضه على صفحتي",
   "alert.about.appointment-confirmed": "وافق العميل على موعد.",
   "alert.about.appointment-move-asked": "يطلب العميل وقتًا آخر. اقترح وقتًا.",
+  "reader-link.preheader": "يتيح لكم {name} متابعة قضية.",
+  "reader-link.words":
+    "يتيح لكم {name} قراءة قضية لدى {brand}: أين وصلت، ومن يتولاها، وما الخطوة التالية.",
+  "reader-link.rights": "الرابط لكم وحدكم، وللقراءة فقط. ويستطيع {name} سحبه في أي وقت.",
 } as const satisfies HerWords;

@@ -32,4 +32,9 @@ export const de = {
   "alert.about.appointment-confirmed": "Ein Termin wurde zugesagt.",
   "alert.about.appointment-move-asked":
     "Es wird um einen anderen Termin gebeten. Bieten Sie einen an.",
+  "reader-link.preheader": "{name} lässt Sie einen Fall mitlesen.",
+  "reader-link.words":
+    "{name} lässt Sie einen Fall bei {brand} mitlesen: wie er steht, wer sich kümmert und wie es weitergeht.",
+  "reader-link.rights":
+    "Der Link ist nur für Sie und nur zum Lesen. {name} kann ihn jederzeit zurücknehmen.",
 } as const satisfies HerWords;

@@ -30,6 +30,11 @@ export const en = {
   "appointment.button.agreed": "See it on your page",
   "alert.about.appointment-confirmed": "The customer has agreed to a time.",
   "alert.about.appointment-move-asked": "The customer asks for another time. Offer one.",
+  "reader-link.preheader": "{name} lets you follow a case.",
+  "reader-link.words":
+    "{name} lets you read along in a case with {brand}: where it stands, who looks after it, and what happens next.",
+  "reader-link.rights":
+    "The link is for you alone, and for reading only. {name} can take it back at any time.",
 } as const;
 
 export type HerWords = Readonly<Record<keyof typeof en, string>>;

@@ -31,4 +31,9 @@ export const es = {
   "appointment.button.agreed": "Ver en mi página",
   "alert.about.appointment-confirmed": "El cliente ha aceptado una hora.",
   "alert.about.appointment-move-asked": "El cliente pide otra hora. Ofrézcale una.",
+  "reader-link.preheader": "{name} le deja seguir un caso.",
+  "reader-link.words":
+    "{name} le deja leer un caso con {brand}: cómo está, quién se ocupa y qué viene después.",
+  "reader-link.rights":
+    "El enlace es solo para usted, y solo para leer. {name} puede retirarlo cuando quiera.",
 } as const satisfies HerWords;

@@ -32,4 +32,9 @@ export const fr = {
   "appointment.button.agreed": "Voir sur ma page",
   "alert.about.appointment-confirmed": "Le client a accepté une heure.",
   "alert.about.appointment-move-asked": "Le client demande une autre heure. Proposez-en une.",
+  "reader-link.preheader": "{name} vous laisse suivre un dossier.",
+  "reader-link.words":
+    "{name} vous laisse lire un dossier chez {brand} : où il en est, qui s’en occupe et ce qui vient ensuite.",
+  "reader-link.rights":
+    "Le lien est pour vous seul, et pour lire seulement. {name} peut le retirer à tout moment.",
 } as const satisfies HerWords;

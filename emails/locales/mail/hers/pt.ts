@@ -30,4 +30,9 @@ export const pt = {
   "appointment.button.agreed": "Ver na minha página",
   "alert.about.appointment-confirmed": "O cliente aceitou uma hora.",
   "alert.about.appointment-move-asked": "O cliente pede outra hora. Proponha uma.",
+  "reader-link.preheader": "{name} deixa que acompanhe um caso.",
+  "reader-link.words":
+    "{name} deixa que leia um caso com {brand}: como está, quem trata dele e o que vem a seguir.",
+  "reader-link.rights":
+    "A ligação é só para si, e só para ler. {name} pode retirá-la quando quiser.",
 } as const satisfies HerWords;

@@ -43,4 +43,43 @@ export const de = {
   "history.appointment-confirmed": "Sie haben einer Zeit zugestimmt.",
   "history.appointment-move-asked": "Sie haben um eine andere Zeit gebeten:",
   "history.appointment-cancelled": "Wir mussten einen Termin absagen:",
+  "wishes.label": "Wie wir Sie erreichen",
+  "wishes.mails": "Wie oft per Mail?",
+  "wishes.every-word": "Jedes Wort, auch „noch nichts Neues“",
+  "wishes.news-only": "Nur wenn es Neues gibt",
+  "wishes.reach": "Per Mail oder am Telefon?",
+  "wishes.mail": "Per Mail",
+  "wishes.phone": "Am Telefon",
+  "wishes.note":
+    "Was Sie auch wählen: Jedes Wort steht sofort auf dieser Seite, und was Sie vielleicht aufheben möchten, kommt per Mail.",
+  "readers.add": "Jemand anderen mitlesen lassen",
+  "readers.note":
+    "Diese Person bekommt einen eigenen Link, nur zum Lesen. Sie können ihn jederzeit zurücknehmen.",
+  "readers.name": "Ihr Name",
+  "readers.email": "Ihre E-Mail-Adresse",
+  "readers.send": "Link schicken",
+  "readers.may": "darf diese Seite lesen.",
+  "readers.remove": "Link zurücknehmen",
+  "readers.notice": "{name} lässt Sie diese Seite lesen. Antworten kann hier nur {name}.",
+  "not-you.label": "Nicht {name}?",
+  "not-you.words":
+    "Dann ist diese Seite versehentlich bei Ihnen. Sagen Sie es uns: Wir schließen diesen Link sofort und fragen nach der richtigen Adresse.",
+  "not-you.send": "Das bin ich nicht, Link schließen",
+  "not-you.done": "Danke. Dieser Link ist geschlossen",
+  "not-you.done.words":
+    "Niemand kann die Seite damit noch öffnen. Nach der richtigen Adresse fragen wir am Telefon. Sie müssen nichts weiter tun.",
+  "reading.heading": "Sie können diese Seite lesen",
+  "reading.words":
+    "Antworten kann hier nur die Person, um deren Fall es geht. Es wurde nichts geändert.",
+  "said.wishes-chosen": "Notiert. So machen wir es ab jetzt.",
+  "said.reader-added": "Der Link ist unterwegs.",
+  "said.reader-removed": "Der Link öffnet nichts mehr.",
+  "fault.reach.no-number":
+    "Wir haben keine Nummer von Ihnen. Bitten Sie oben um einen Anruf und geben Sie eine an, dann wählen Sie das Telefon.",
+  "fault.reader.name": "Schreiben Sie den Namen.",
+  "fault.reader.email": "Schreiben Sie eine E-Mail-Adresse, etwa ana@example.com.",
+  "fault.reader.too-many":
+    "Höchstens fünf andere dürfen diese Seite lesen. Nehmen Sie zuerst einen Link zurück.",
+  "history.reader-added": "Sie haben jemand anderen mitlesen lassen.",
+  "history.reader-removed": "Sie haben einen Link zum Mitlesen zurückgenommen.",
 } as const satisfies HerWords;

@@ -40,6 +40,43 @@ export const en = {
   "history.appointment-confirmed": "You agreed to a time.",
   "history.appointment-move-asked": "You asked for another time:",
   "history.appointment-cancelled": "We had to cancel an appointment:",
+  "wishes.label": "How we reach you",
+  "wishes.mails": "How often by mail?",
+  "wishes.every-word": "Every word, also “nothing new yet”",
+  "wishes.news-only": "Only when there is news",
+  "wishes.reach": "By mail or by phone?",
+  "wishes.mail": "By mail",
+  "wishes.phone": "By phone",
+  "wishes.note":
+    "Whatever you choose, every word stands on this page at once, and what you may want to keep comes by mail.",
+  "readers.add": "Let somebody else read this",
+  "readers.note":
+    "They get a link of their own, for reading only. You can take it back at any time.",
+  "readers.name": "Their name",
+  "readers.email": "Their e-mail address",
+  "readers.send": "Send them a link",
+  "readers.may": "may read this page.",
+  "readers.remove": "Take the link back",
+  "readers.notice": "{name} lets you read this page. Only {name} can answer on it.",
+  "not-you.label": "Not {name}?",
+  "not-you.words":
+    "Then this page reached you by mistake. Tell us: we close this link at once, and ask for the right address.",
+  "not-you.send": "This is not me, close the link",
+  "not-you.done": "Thank you. This link is closed",
+  "not-you.done.words":
+    "Nobody can open the page with it any more. We ask for the right address by phone. You need do nothing else.",
+  "reading.heading": "You can read this page",
+  "reading.words": "Only the person whose case it is can answer on it. Nothing was changed.",
+  "said.wishes-chosen": "Noted. We keep to it from now on.",
+  "said.reader-added": "Their link is on its way to them.",
+  "said.reader-removed": "Their link opens nothing any more.",
+  "fault.reach.no-number":
+    "We have no number of yours. Ask for a call above and write one, then choose the phone.",
+  "fault.reader.name": "Write their name.",
+  "fault.reader.email": "Write one e-mail address, such as ana@example.com.",
+  "fault.reader.too-many": "Five others may read this page at most. Take one link back first.",
+  "history.reader-added": "You let somebody else read this page.",
+  "history.reader-removed": "You took a reader’s link back.",
 } as const;
 
 export type HerWords = Readonly<Record<keyof typeof en, string>>;

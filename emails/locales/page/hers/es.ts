@@ -41,4 +41,42 @@ export const es = {
   "history.appointment-confirmed": "Usted aceptó una hora.",
   "history.appointment-move-asked": "Usted pidió otra hora:",
   "history.appointment-cancelled": "Tuvimos que cancelar una cita:",
+  "wishes.label": "Cómo le contactamos",
+  "wishes.mails": "¿Con qué frecuencia por correo?",
+  "wishes.every-word": "Cada palabra, también «aún nada nuevo»",
+  "wishes.news-only": "Solo cuando haya novedades",
+  "wishes.reach": "¿Por correo o por teléfono?",
+  "wishes.mail": "Por correo",
+  "wishes.phone": "Por teléfono",
+  "wishes.note":
+    "Elija lo que elija, cada palabra está enseguida en esta página, y lo que quizá quiera guardar llega por correo.",
+  "readers.add": "Dejar que otra persona lo lea",
+  "readers.note": "Recibe un enlace propio, solo para leer. Puede retirarlo cuando quiera.",
+  "readers.name": "Su nombre",
+  "readers.email": "Su dirección de correo",
+  "readers.send": "Enviarle un enlace",
+  "readers.may": "puede leer esta página.",
+  "readers.remove": "Retirar el enlace",
+  "readers.notice": "{name} le deja leer esta página. Solo {name} puede responder en ella.",
+  "not-you.label": "¿No es {name}?",
+  "not-you.words":
+    "Entonces esta página le ha llegado por error. Díganoslo: cerramos este enlace enseguida y pedimos la dirección correcta.",
+  "not-you.send": "No soy yo, cierren el enlace",
+  "not-you.done": "Gracias. Este enlace está cerrado",
+  "not-you.done.words":
+    "Nadie puede ya abrir la página con él. Pedimos la dirección correcta por teléfono. No tiene que hacer nada más.",
+  "reading.heading": "Puede leer esta página",
+  "reading.words":
+    "Solo la persona de quien es el caso puede responder en ella. No se ha cambiado nada.",
+  "said.wishes-chosen": "Anotado. Desde ahora lo hacemos así.",
+  "said.reader-added": "Su enlace está en camino.",
+  "said.reader-removed": "Su enlace ya no abre nada.",
+  "fault.reach.no-number":
+    "No tenemos ningún número suyo. Pida arriba una llamada y escriba uno; después elija el teléfono.",
+  "fault.reader.name": "Escriba su nombre.",
+  "fault.reader.email": "Escriba una dirección de correo, como ana@example.com.",
+  "fault.reader.too-many":
+    "Como mucho cinco personas más pueden leer esta página. Retire antes un enlace.",
+  "history.reader-added": "Usted dejó que otra persona lea esta página.",
+  "history.reader-removed": "Usted retiró el enlace de un lector.",
 } as const satisfies HerWords;

@@ -43,4 +43,42 @@ export const fr = {
   "history.appointment-confirmed": "Vous avez accepté une heure.",
   "history.appointment-move-asked": "Vous avez demandé une autre heure :",
   "history.appointment-cancelled": "Nous avons dû annuler un rendez-vous :",
+  "wishes.label": "Comment vous joindre",
+  "wishes.mails": "À quelle fréquence par mail ?",
+  "wishes.every-word": "Chaque mot, aussi « rien de nouveau »",
+  "wishes.news-only": "Seulement quand il y a du nouveau",
+  "wishes.reach": "Par mail ou par téléphone ?",
+  "wishes.mail": "Par mail",
+  "wishes.phone": "Par téléphone",
+  "wishes.note":
+    "Quoi que vous choisissiez, chaque mot est aussitôt sur cette page, et ce que vous voudrez peut-être garder arrive par mail.",
+  "readers.add": "Laisser lire quelqu’un d’autre",
+  "readers.note":
+    "Cette personne reçoit son propre lien, pour lire seulement. Vous pouvez le retirer à tout moment.",
+  "readers.name": "Son nom",
+  "readers.email": "Son adresse e-mail",
+  "readers.send": "Lui envoyer un lien",
+  "readers.may": "peut lire cette page.",
+  "readers.remove": "Retirer le lien",
+  "readers.notice": "{name} vous laisse lire cette page. Seul {name} peut y répondre.",
+  "not-you.label": "Pas {name} ?",
+  "not-you.words":
+    "Alors cette page vous est parvenue par erreur. Dites-le-nous : nous fermons ce lien aussitôt et demandons la bonne adresse.",
+  "not-you.send": "Ce n’est pas moi, fermez le lien",
+  "not-you.done": "Merci. Ce lien est fermé",
+  "not-you.done.words":
+    "Personne ne peut plus ouvrir la page avec lui. Nous demandons la bonne adresse par téléphone. Vous n’avez rien d’autre à faire.",
+  "reading.heading": "Vous pouvez lire cette page",
+  "reading.words": "Seule la personne dont c’est le dossier peut y répondre. Rien n’a été changé.",
+  "said.wishes-chosen": "C’est noté. Nous nous y tenons désormais.",
+  "said.reader-added": "Son lien est en route.",
+  "said.reader-removed": "Son lien n’ouvre plus rien.",
+  "fault.reach.no-number":
+    "Nous n’avons aucun numéro de vous. Demandez un appel ci-dessus et donnez-en un, puis choisissez le téléphone.",
+  "fault.reader.name": "Écrivez son nom.",
+  "fault.reader.email": "Écrivez une adresse e-mail, comme ana@example.com.",
+  "fault.reader.too-many":
+    "Cinq autres personnes au plus peuvent lire cette page. Retirez d’abord un lien.",
+  "history.reader-added": "Vous avez laissé quelqu’un d’autre lire cette page.",
+  "history.reader-removed": "Vous avez retiré le lien d’un lecteur.",
 } as const satisfies HerWords;
