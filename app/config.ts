@@ -23,6 +23,10 @@ const dkimKey = z
     "write an RSA private key in PEM, its lines parted by \\n (openssl genrsa 2048)",
   );
 
+const hookSecret = z
+  .string()
+  .regex(/^\S{16,}$/, "write a secret of at least 16 signs, without spaces");
+
 const secretKeys = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter(Boolean))
@@ -59,6 +63,17 @@ export const settings = {
       "write the plain address of a mailbox that takes plus-addresses, at most 18 signs before the @",
     )
     .optional(),
+  INBOUND_HOOK_SECRET: hookSecret.optional(),
+  POSTMARK_HOOK_SECRET: hookSecret.optional(),
+  SES_TOPIC_ARN: z
+    .string()
+    .regex(/^arn:aws[\w-]*:sns:[\w-]+:\d{12}:[\w.-]+$/, "write arn:aws:sns:region:account:topic")
+    .optional(),
+  SENDGRID_HOOK_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{80,}={0,2}$/, "write the verification key as SendGrid shows it")
+    .optional(),
+  MAILGUN_HOOK_KEY: hookSecret.optional(),
   DKIM_SELECTOR: z
     .string()
     .regex(/^[\w.-]{1,63}$/, "write a name such as amends2026")

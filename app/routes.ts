@@ -40,6 +40,8 @@ export const routes = {
     file: "routes/desk/message.tsx",
     layout: "desk",
   },
+  deskReceived: { path: "/desk/received/:id", file: "routes/desk/received.tsx", layout: "desk" },
+  deskReceivedRaw: { path: "/desk/received/:id/raw", file: "routes/desk/received-raw.ts" },
   deskFile: { path: "/desk/files/:id", file: "routes/desk/file.ts" },
   deskCalls: { path: "/desk/calls", file: "routes/desk/calls.tsx", layout: "desk" },
   deskMail: { path: "/desk/mail", file: "routes/desk/mail.tsx", layout: "desk" },
@@ -114,6 +116,9 @@ export const routes = {
     file: "routes/api/release-promise.ts",
   },
   apiNotFound: { path: "/api/*", file: "routes/api/not-found.ts" },
+
+  // News from outside: mail that comes in.
+  inboundMail: { path: "/hooks/inbound/mime", file: "routes/hooks/inbound.ts" },
 
   // Caught mail; trial mode only.
   mailbox: { path: "/mailbox", file: "routes/mailbox/list.tsx" },

@@ -24,9 +24,10 @@ import { createLinkTokens } from "#app/keys/link-tokens.ts";
 import { createReplyAddresses } from "#app/keys/reply-addresses.ts";
 import { createSealedCodes } from "#app/keys/sealed-codes.ts";
 import { coverAll, openAll, openText, sealText } from "#app/keys/sealed-text.ts";
+import { openMail } from "#app/mail/inbound/open-mail.ts";
 import { previewMail } from "#app/mail/render/preview-mail.ts";
 import type { Services } from "#app/operations/services.ts";
-import { settingsOf } from "#app/settings.ts";
+import { hookKeysOf, settingsOf } from "#app/settings.ts";
 import { createStaffAuth } from "#app/staff-auth/create-staff-auth.ts";
 import { createLimits } from "#app/staff-auth/limits.ts";
 import { url } from "#app/urls.ts";
@@ -93,6 +94,8 @@ export function createServices(wiring: Wiring): Wired {
     }),
     sealForMail: (text) => sealText(keys, "mail", text),
     replyAddresses: createReplyAddresses(keys, config.REPLY_ADDRESS ?? null),
+    openMail,
+    hookKeys: hookKeysOf(config),
     files: createDiskStore(`${config.dataDir}/files`),
     sniffMediaType: async (bytes) => (await fileTypeFromBuffer(bytes))?.mime ?? null,
     staffAuth: createStaffAuth({

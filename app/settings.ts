@@ -1,6 +1,18 @@
 import type { Config } from "./config.ts";
 import { officeHours } from "./domain/clock/working-calendar.ts";
+import type { HookKeys } from "./operations/ports/hooks.ts";
 import type { Settings } from "./operations/services.ts";
+
+/** What proves who sends us news. */
+export function hookKeysOf(config: Config): HookKeys {
+  return {
+    inbound: config.INBOUND_HOOK_SECRET ?? null,
+    postmark: config.POSTMARK_HOOK_SECRET ?? null,
+    sesTopic: config.SES_TOPIC_ARN ?? null,
+    sendgrid: config.SENDGRID_HOOK_KEY ?? null,
+    mailgun: config.MAILGUN_HOOK_KEY ?? null,
+  };
+}
 
 /** What operations may know of the configuration. */
 export function settingsOf(config: Config, publicUrl: string): Settings {

@@ -91,6 +91,7 @@ const auditable = new Set([
   "accommodationId",
   "messageId",
   "linkId",
+  "receivedId",
   "ownerId",
   "deputyId",
   "kind",

@@ -18,6 +18,7 @@ import { oneTimeCodes } from "./one-time-codes.ts";
 import { outbox } from "./outbox/outbox.ts";
 import { deliveryReports } from "./outbox/reports.ts";
 import { suppressions } from "./outbox/suppressions.ts";
+import { receivedMails } from "./received-mails.ts";
 import { staffDirectory } from "./staff-directory.ts";
 import { apiCases } from "./views/api-cases.ts";
 
@@ -36,6 +37,7 @@ export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): St
     outbox: outbox(tx, at.mailDomain),
     suppressions: suppressions(tx),
     deliveryReports: deliveryReports(tx),
+    receivedMails: receivedMails(tx),
     accommodations: accommodations(tx),
     ledger: ledger(tx),
     giftCodes: giftCardCodes(tx),

@@ -40,7 +40,6 @@ export function createReplyAddresses(keys: KeyRing, base: string | null): ReplyA
       const messageId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
       return { purpose, messageId };
     },
-    isOurs: (address) => base !== null && address.toLowerCase() === base.toLowerCase(),
   };
 }
 

@@ -79,6 +79,7 @@ const letters: Letters = {
   "status-changed": null,
   "fault-recorded": null,
   "contact-logged": null,
+  "stranger-wrote": null,
   "customer-wrote": null,
   "call-asked-for": null,
   "file-added": null,

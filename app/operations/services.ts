@@ -18,10 +18,11 @@ import type { DeliveryReports, Suppressions } from "./ports/delivery.ts";
 import type { OperatingFigures } from "./ports/figures.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
 import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
+import type { HookKeys } from "./ports/hooks.ts";
 import type { LadderStore } from "./ports/ladder.ts";
 import type { CaseLinks, LinkTokens } from "./ports/links.ts";
 import type { Outbox } from "./ports/outbox.ts";
-import type { ReplyAddresses } from "./ports/receiving.ts";
+import type { OpenedMail, ReceivedMails, ReplyAddresses } from "./ports/receiving.ts";
 import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 import type { ApiCases } from "./views/api-case.ts";
 import type { CustomerPages } from "./views/customer-page.ts";
@@ -50,6 +51,9 @@ export type Services = {
    */
   readonly sealForMail: (text: string) => string;
   readonly replyAddresses: ReplyAddresses;
+  readonly hookKeys: HookKeys;
+  /** Opens raw MIME. Never throws, whatever a stranger sends (INB-5). */
+  readonly openMail: (raw: Uint8Array, envelopeTo?: readonly string[]) => Promise<OpenedMail>;
   readonly files: FileStore;
   /** What a file is by its first bytes; null when nobody knows. */
   readonly sniffMediaType: (bytes: Uint8Array) => Promise<string | null>;
@@ -109,6 +113,7 @@ export type Store = {
   readonly outbox: Outbox;
   readonly suppressions: Suppressions;
   readonly deliveryReports: DeliveryReports;
+  readonly receivedMails: ReceivedMails;
   readonly accommodations: Accommodations;
   readonly ledger: Ledger;
   readonly giftCodes: GiftCodes;

@@ -38,11 +38,14 @@ export const resolutionParts = {
 } as const;
 
 /** Operations over a real database of the test's own, with the clock in the test's hand. */
-export async function createWorld(now = new Date("2026-03-04T09:30:00Z")): Promise<World> {
+export async function createWorld(
+  now = new Date("2026-03-04T09:30:00Z"),
+  env: Readonly<Record<string, string>> = {},
+): Promise<World> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), "amends-world-"));
   const clock = { now };
-  const read = readConfig({ NODE_ENV: "test", DATA_DIR: folder });
+  const read = readConfig({ NODE_ENV: "test", DATA_DIR: folder, ...env });
   if (!read.ok) throw new Error(read.faults.join("\n"));
   const wired = createServices({
     config: read.config,

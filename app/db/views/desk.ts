@@ -4,6 +4,7 @@ import { findCase } from "./desk-case.ts";
 import { listCases } from "./desk-case-list.ts";
 import { findMessage, listMessages } from "./desk-messages.ts";
 import { listCalls, listStaff } from "./desk-people.ts";
+import { findReceived, listReceived } from "./desk-received.ts";
 import { today } from "./desk-today.ts";
 
 /** The desk's readings, over a pool. */
@@ -14,6 +15,8 @@ export function deskViews(db: Knex): DeskViews {
     findCase: (reference) => findCase(db, reference),
     listCalls: (staffId, limit) => listCalls(db, staffId, limit),
     listMessages: (which, limit) => listMessages(db, which, limit),
+    listReceived: (limit) => listReceived(db, limit),
+    findReceived: (id) => findReceived(db, id),
     findMessage: (id) => findMessage(db, id),
     listStaff: () => listStaff(db),
   };

@@ -35,7 +35,17 @@ export type CaseHappening =
   | { type: "note-added"; body: string }
   | { type: "status-changed"; from: CaseStatus; to: CaseStatus }
   | { type: "fault-recorded"; fault: Fault }
-  | { type: "contact-logged"; direction: "in" | "out"; channel: Channel; words: string }
+  /** `receivedId`: it came by mail. Mere thanks ask for nothing. */
+  | {
+      type: "contact-logged";
+      direction: "in" | "out";
+      channel: Channel;
+      words: string;
+      receivedId?: string;
+      thanksOnly?: boolean;
+    }
+  /** Somebody who is not the customer wrote to the case's address. */
+  | { type: "stranger-wrote"; from: string; words: string; receivedId: string }
   | { type: "customer-wrote"; words: string }
   | { type: "call-asked-for"; window: string; phone: string | null }
   | { type: "file-added"; attachmentId: string; name: string }
@@ -136,6 +146,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   "status-changed": false,
   "fault-recorded": false,
   "contact-logged": true,
+  "stranger-wrote": false,
   "customer-wrote": true,
   "call-asked-for": true,
   "file-added": true,

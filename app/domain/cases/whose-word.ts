@@ -13,7 +13,9 @@ export function whoseWord(event: CaseEvent): WhoseWord {
     case "call-asked-for":
       return "theirs";
     case "contact-logged":
-      return event.direction === "in" ? "theirs" : "ours";
+      if (event.direction === "out") return "ours";
+      // "Thank you" is no question, so nobody is kept waiting by it (R9).
+      return event.thanksOnly ? "none" : "theirs";
     case "call-made":
       return reachesCustomer(event.outcome) ? "ours" : "none";
     case "promise-made":

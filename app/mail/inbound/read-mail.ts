@@ -20,6 +20,8 @@ const READ_BYTES = 1024 * 1024;
 const READ_CHARACTERS = 64 * 1024;
 // The parser spends about 0.15 ms on each part; no report has more than a handful.
 const READ_DELIMITERS = 1000;
+const SHORT_LINE = 60;
+const READ_SHORT_LINES = 20_000;
 const LIMITS = {
   forceRfc822Attachments: true,
   maxNestingDepth: 50,
@@ -56,16 +58,23 @@ function beginning(raw: Uint8Array | string): Uint8Array {
       : raw.subarray(0, READ_BYTES);
   const head = decode(bytes.subarray(0, 1024));
   const skipped = /^\s*(?:From [^\n]*\n)?/.exec(head)?.[0] ?? "";
-  return withFewParts(bytes.subarray(new TextEncoder().encode(skipped).length));
+  return withinReason(bytes.subarray(new TextEncoder().encode(skipped).length));
 }
 
-/** Cuts a mail before the thousandth line that begins like a part's delimiter. */
-function withFewParts(bytes: Uint8Array): Uint8Array {
+/**
+ * Cuts a mail before the thousandth line that begins like a part's delimiter, and before the 20,000th
+ * short line: the parser's time goes by parts and by lines, and files have long ones.
+ */
+export function withinReason(bytes: Uint8Array): Uint8Array {
   let delimiters = 0;
+  let short = 0;
+  let last = -1;
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) {
-    if (bytes[at + 1] !== 45 || bytes[at + 2] !== 45) continue;
-    delimiters += 1;
-    if (delimiters === READ_DELIMITERS) return bytes.subarray(0, at + 1);
+    if (at - last < SHORT_LINE) short += 1;
+    if (bytes[at + 1] === 45 && bytes[at + 2] === 45) delimiters += 1;
+    if (delimiters === READ_DELIMITERS || short === READ_SHORT_LINES)
+      return bytes.subarray(0, at + 1);
+    last = at;
   }
   return bytes;
 }

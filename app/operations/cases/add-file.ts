@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
+import { ending } from "#app/domain/mail/cut.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
 
@@ -71,7 +72,7 @@ export async function addFiles(
       await store.attachments.insert({
         id,
         caseId,
-        name: name.replace(/[^\p{L}\p{N}. _()-]/gu, "_").slice(-120) || "file",
+        name: plainName(name),
         mediaType,
         sizeBytes: bytes.length,
         sha256,
@@ -87,4 +88,9 @@ export async function addFiles(
     await record(services, store, { ...context, caseFile }, actor, happenings);
     return { ok: true };
   });
+}
+
+/** A name that can stand anywhere: letters, digits and a few signs. */
+export function plainName(name: string): string {
+  return ending(name.replace(/[^\p{L}\p{N}. _()-]/gu, "_"), 120) || "file";
 }

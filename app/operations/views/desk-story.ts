@@ -16,6 +16,8 @@ export type StoryEntry = {
   /** Of a mail: its page, its kind and its true state. */
   readonly mail: { readonly id: string; readonly kind: string; readonly state: string } | null;
   readonly fileId: string | null;
+  /** The mail it came by. */
+  readonly receivedId: string | null;
 };
 
 /** Everything that happened, one line of time, the newest first. */
@@ -39,6 +41,7 @@ function entryOf(event: NamedEvent, customerName: string): StoryEntry {
     customerSees: customerSees(event),
     mail: null,
     fileId: event.type === "file-added" ? event.attachmentId : null,
+    receivedId: "receivedId" in event ? (event.receivedId ?? null) : null,
   };
 }
 
@@ -62,5 +65,6 @@ function mailEntry(message: DeskMessage): StoryEntry {
     customerSees: true,
     mail: { id, kind, state },
     fileId: null,
+    receivedId: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { DeskCaseFacts } from "./desk-case.ts";
 import type { CaseList, CaseListQuery } from "./desk-case-list.ts";
 import type { DeskCall, DeskMessage, DeskStaff, MailToShow } from "./desk-lists.ts";
+import type { ReceivedList, ReceivedToShow } from "./desk-received.ts";
 import type { TodayFacts, TodayQuery } from "./desk-today-facts.ts";
 
 /** What the desk's pages read, each in as few statements as it can. Nothing here changes anything. */
@@ -13,6 +14,9 @@ export type DeskViews = {
   listCalls(staffId: string | null, limit: number): Promise<readonly DeskCall[]>;
   /** Messages of a kind of state, the oldest first. */
   listMessages(which: "doubt" | "failed" | "waiting", limit: number): Promise<DeskMessages>;
+  /** Mail that came in and waits for a decision, the oldest first. */
+  listReceived(limit: number): Promise<ReceivedList>;
+  findReceived(id: string): Promise<ReceivedToShow | null>;
   findMessage(id: string): Promise<MailToShow | null>;
   /** Everyone who works or worked here, by name. */
   listStaff(): Promise<readonly DeskStaff[]>;

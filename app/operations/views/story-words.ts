@@ -38,6 +38,10 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
     what: `${direction === "in" ? "The customer made contact" : "We made contact"}: ${channelOf(channel)}`,
     words,
   }),
+  "stranger-wrote": ({ from, words }) => ({
+    what: `Somebody else wrote to this case: ${from}`,
+    words,
+  }),
   "customer-wrote": ({ words }) => ({ what: "The customer wrote", words }),
   "call-asked-for": ({ window }) => ({
     what: `The customer asks for a call: ${window.replaceAll("-", " ")}`,

@@ -17,12 +17,20 @@ const mailsShown = 50;
 export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "view-desk");
   const { deskViews } = door.context.services;
-  const [doubt, failed, waiting] = await Promise.all([
+  const [received, doubt, failed, waiting] = await Promise.all([
+    deskViews.listReceived(mailsShown),
     deskViews.listMessages("doubt", mailsShown),
     deskViews.listMessages("failed", mailsShown),
     deskViews.listMessages("waiting", mailsShown),
   ]);
   return {
+    received: {
+      count: received.count,
+      mails: received.mails.map(({ receivedAt, ...mail }) => ({
+        ...mail,
+        receivedAt: receivedAt.toISOString(),
+      })),
+    },
     doubt: shown(doubt),
     failed: shown(failed),
     waiting: shown(waiting),

@@ -4,6 +4,7 @@ import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { mailKindWords, mailStateWords } from "#app/ui/desk/mail-words.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
+import { ReceivedList } from "#app/ui/desk/received-list.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
 import { EndDoubt } from "#app/ui/desk/story.tsx";
 import { Moment } from "#app/ui/moment.tsx";
@@ -25,6 +26,7 @@ type Listed = {
 type List = { readonly count: number; readonly messages: readonly Listed[] };
 
 type MailPageProps = {
+  readonly received: React.ComponentProps<typeof ReceivedList>["list"];
   readonly doubt: List;
   readonly failed: List;
   readonly waiting: List;
@@ -34,7 +36,15 @@ type MailPageProps = {
 };
 
 /** What has not reached its reader, and why, in the mail server's own words. */
-export function MailPage({ doubt, failed, waiting, timeZone, mayDecide, fault }: MailPageProps) {
+export function MailPage({
+  received,
+  doubt,
+  failed,
+  waiting,
+  timeZone,
+  mayDecide,
+  fault,
+}: MailPageProps) {
   const general = fault?.faults[""] ?? fault?.faults.address;
   return (
     <>
@@ -46,6 +56,9 @@ export function MailPage({ doubt, failed, waiting, timeZone, mayDecide, fault }:
         </div>
       )}
       <div className="grid gap-8">
+        <Part title={`Received, to be decided (${received.count})`}>
+          <ReceivedList list={received} timeZone={timeZone} />
+        </Part>
         <Part title={`In doubt (${doubt.count})`}>
           <p className="mb-2 max-w-3xl text-sm text-quiet">
             The connection broke as these were handed over. Each may have arrived, or not. Sending

@@ -19,6 +19,7 @@ const sentences = {
   closed: "Closed. The customer's link stays good for 90 days.",
   resent: "It is in the queue again.",
   "marked-as-sent": "It counts as handed over.",
+  "mail-settled": "Decided. The mail is off the list, and is kept.",
   redriven: "It is in the queue again.",
   lifted: "We write to this address again. What was not sent can be sent again now.",
   "promise-made": "Promised. The customer has it in writing, and you are warned before it is due.",

@@ -73,6 +73,14 @@ function Told({ entry }: { entry: StoryEntry }) {
         {isNote && <Tag look="warn">Customers never see this</Tag>}
       </p>
       {entry.words && <Words words={entry.words} isWritten={entry.isWritten} />}
+      {entry.receivedId && (
+        <Link
+          to={url("deskReceived", { id: entry.receivedId })}
+          className="mt-1 inline-block text-sm text-accent"
+        >
+          The whole mail
+        </Link>
+      )}
     </div>
   );
 }
