@@ -99,6 +99,12 @@ export const settings = {
     .string()
     .refine(isValidTimeZone, "write a time zone such as Europe/Madrid")
     .default("UTC"),
+  HOLD_SECONDS: z.coerce
+    .number("write seconds, such as 10")
+    .int("write whole seconds")
+    .min(0, "write 0 or more")
+    .max(600, "write 600 at most")
+    .default(10),
   BRAND_NAME: z.string().trim().min(1).max(80).default("Harbour & Vale"),
   BRAND_ACCENT: z
     .string()

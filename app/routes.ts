@@ -30,6 +30,15 @@ export const routes = {
     file: "routes/desk/resolve.tsx",
     layout: "desk",
   },
+  deskCompose: {
+    path: "/desk/cases/:reference/compose",
+    file: "routes/desk/compose.tsx",
+    layout: "desk",
+  },
+  deskComposePreview: {
+    path: "/desk/cases/:reference/compose/preview",
+    file: "routes/desk/compose-preview.ts",
+  },
   deskAskAccommodation: {
     path: "/desk/cases/:reference/accommodation",
     file: "routes/desk/ask-accommodation.tsx",

@@ -19,6 +19,7 @@ export function settingsOf(config: Config, publicUrl: string): Settings {
   return {
     publicUrl,
     trial: config.trial,
+    holdSeconds: config.HOLD_SECONDS,
     calendar: officeHours(config.TIME_ZONE),
     brand: {
       name: config.BRAND_NAME,

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Config } from "#app/config.ts";
 import { parseSender } from "#app/domain/mail/sender.ts";
 import { createJobQueue } from "#app/jobs/queue.ts";
+import { watchHeldMail } from "#app/jobs/watch-held-mail.ts";
 import type { RateLimits } from "#app/mail/delivery/allowance.ts";
 import type { Dkim } from "#app/mail/transport.ts";
 import { mailFailed } from "#app/operations/mail/mail-failed.ts";
@@ -39,12 +40,13 @@ export async function startWorker({ config, ground, wired, log }: WorkerOptions)
   });
   const closing = new AbortController();
   const mailEnded = mail.run(closing.signal);
+  const releasing = watchHeldMail(wired.services, log, closing.signal);
   const jobs = createJobQueue(ground.databaseUrl, wired.services, log);
   await jobs.start();
   return {
     async stop() {
       closing.abort();
-      await Promise.all([jobs.stop(), mailEnded]);
+      await Promise.all([jobs.stop(), mailEnded, releasing]);
     },
   };
 }

@@ -3,7 +3,9 @@ import { acknowledgement } from "./acknowledgement.ts";
 import { appointment } from "./appointment.ts";
 import { checkInAfterWeeks } from "./check-in-after-weeks.ts";
 import { creditIssued } from "./credit-issued.ts";
+import { delay } from "./delay.ts";
 import { escalationAlert } from "./escalation-alert.ts";
+import { feedback } from "./feedback.ts";
 import { forYourTrouble } from "./for-your-trouble.ts";
 import { freshLink } from "./fresh-link.ts";
 import { giftCard } from "./gift-card.ts";
@@ -17,6 +19,7 @@ import { partnerLate } from "./partner-late.ts";
 import { passwordChanged } from "./password-changed.ts";
 import { passwordReset } from "./password-reset.ts";
 import { planBStarted } from "./plan-b-started.ts";
+import { problemFixed } from "./problem-fixed.ts";
 import { promiseBroken } from "./promise-broken.ts";
 import { promiseKept } from "./promise-kept.ts";
 import { promiseMade } from "./promise-made.ts";
@@ -33,13 +36,16 @@ export const emails = [
   acknowledgement,
   update,
   nothingNew,
+  delay,
+  options,
+  feedback,
+  problemFixed,
   promiseMade,
   promiseKept,
   promiseMoved,
   promiseBroken,
   partnerLate,
   planBStarted,
-  options,
   appointment,
   resolution,
   reopened,

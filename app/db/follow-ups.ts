@@ -50,6 +50,13 @@ export function followUps(tx: Knex): FollowUps {
         .update({ state, why, settled_at: at });
       return changed === 1;
     },
+    async findPlanned(caseId, round) {
+      const row = await tx("follow_ups")
+        .where({ case_id: caseId, round, state: "planned" })
+        .orderBy("resolution_no", "desc")
+        .first();
+      return row ? Row.parse(row) : null;
+    },
     async cancelPlanned(caseId, why, at) {
       await tx("follow_ups")
         .where({ case_id: caseId, state: "planned" })

@@ -137,6 +137,9 @@ const auditable = new Set([
   "planId",
   "failure",
   "way",
+  "moment",
+  "rule",
+  "sensitive",
 ]);
 
 /** Ids, kinds and amounts go into the audit log; what people wrote stays in the history. */

@@ -8,6 +8,7 @@ import { careStore } from "./care-store.ts";
 import { caseFiles } from "./case-files.ts";
 import { caseLinks } from "./case-links.ts";
 import { choiceStore } from "./choice-store.ts";
+import { composedDrafts } from "./composed-drafts.ts";
 import { customers } from "./customers.ts";
 import { followUps } from "./follow-ups.ts";
 import { giftCardCodes } from "./gift-card-codes.ts";
@@ -15,6 +16,7 @@ import { history } from "./history.ts";
 import { ladderStore } from "./ladder-store.ts";
 import { ledger } from "./ledger.ts";
 import { oneTimeCodes } from "./one-time-codes.ts";
+import { heldMail } from "./outbox/held.ts";
 import { outbox } from "./outbox/outbox.ts";
 import { deliveryReports } from "./outbox/reports.ts";
 import { suppressions } from "./outbox/suppressions.ts";
@@ -38,6 +40,8 @@ export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): St
     suppressions: suppressions(tx),
     deliveryReports: deliveryReports(tx),
     receivedMails: receivedMails(tx),
+    heldMail: heldMail(tx, at.mailDomain),
+    composedDrafts: composedDrafts(tx),
     accommodations: accommodations(tx),
     ledger: ledger(tx),
     giftCodes: giftCardCodes(tx),

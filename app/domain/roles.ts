@@ -1,4 +1,11 @@
-export const roleNames = ["agent", "lead", "finance", "administrator", "reader"] as const;
+export const roleNames = [
+  "agent",
+  "drafter",
+  "lead",
+  "finance",
+  "administrator",
+  "reader",
+] as const;
 export type Role = (typeof roleNames)[number];
 
 const workOnCases = [
@@ -26,12 +33,16 @@ export type Action =
   | (typeof runTheHouse)[number]
   | (typeof leadOthers)[number];
 
+/** Composes and does not send: what they write goes to a second reader. */
+const draftOnly = ["view-desk", "write-draft"] as const;
+
 /**
  * Who may do what. Nobody decides on their own request, whatever the role: that is checked where the
  * decision is made. An administrator runs the house and has no say over money (AZ-5).
  */
 const permissions: Readonly<Record<Role, readonly Action[]>> = {
   agent: workOnCases,
+  drafter: draftOnly,
   lead: [...workOnCases, ...leadOthers],
   finance: ["view-desk", ...lookAfterMoney],
   administrator: [...workOnCases, ...leadOthers, ...runTheHouse],

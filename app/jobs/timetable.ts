@@ -2,6 +2,7 @@ import { issueWaiting } from "#app/operations/accommodations/issue-waiting.ts";
 import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { sendAlerts } from "#app/operations/alerts/send-alerts.ts";
 import { watchServiceLevels } from "#app/operations/clock/watch-service-levels.ts";
+import { releaseHeld } from "#app/operations/composer/release-held.ts";
 import { climbLadders } from "#app/operations/escalation/climb-ladders.ts";
 import { raiseMissing } from "#app/operations/escalation/raise-missing.ts";
 import { sendDueFollowUps } from "#app/operations/follow-ups/send-due-follow-ups.ts";
@@ -19,6 +20,12 @@ export type Task = {
 
 /** Everything that happens by itself, besides mail, which has a loop of its own. */
 export const timetable: readonly Task[] = [
+  // Within the minute, where the worker's own look every second was missed.
+  {
+    name: "release-held-mail",
+    cron: "* * * * *",
+    batch: async (services) => (await releaseHeld(services)) > 0,
+  },
   {
     name: "send-due-follow-ups",
     cron: "* * * * *",

@@ -2,6 +2,7 @@ import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
 import { choiceLetters } from "./choice-letters.ts";
 import type { Letter, Reader, Writer } from "./letter.ts";
 import { promiseLetters } from "./promise-letters.ts";
+import { composerLetters, updateLetter } from "./update-letter.ts";
 
 type Letters = { readonly [Type in CaseEventType]: Writer<Type> | null };
 
@@ -17,14 +18,10 @@ const letters: Letters = {
     },
     once: `acknowledgement:${event.caseId}`,
   }),
-  "update-posted": ({ body, at }, { head, caseFile }) => ({
-    kind: "update",
-    props: { ...head, body },
-    once: `update:${caseFile.id}:${caseFile.version}:${at.getTime()}`,
-  }),
-  "nothing-new-said": ({ at }, { head, caseFile }) => ({
+  "update-posted": updateLetter,
+  "nothing-new-said": ({ words, at }, { head, caseFile }) => ({
     kind: "nothing-new",
-    props: { ...head, stands: null },
+    props: { ...head, stands: words ?? null },
     once: `nothing-new:${caseFile.id}:${at.getTime()}`,
   }),
   "case-resolved": ({ resolution, resolutionNo, credit }, { head, caseFile }) => {
@@ -134,6 +131,7 @@ const letters: Letters = {
   "case-escalated": null,
   "escalation-taken": null,
   "escalation-ended": null,
+  ...composerLetters,
   "plan-b-started": ({ words, steps, promises, planId, caseId }, { head }) => ({
     kind: "plan-b-started",
     props: { ...head, words, steps: [...steps], promises: [...promises] },

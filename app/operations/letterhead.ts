@@ -21,17 +21,16 @@ async function whoSigns(services: Services, store: Store, { caseFile, owner }: C
   return staffId === owner.id ? owner : ((await store.staff.find(staffId)) ?? owner);
 }
 
-/** The reader of a case's mail: who writes, to whom, where it stands, the next word, the link. */
-export async function readerOf(
+/** What every mail of a case says at its head. `statusUrl`: the customer's page, sealed or covered. */
+export async function headOf(
   services: Services,
   store: Store,
   context: CaseContext,
-): Promise<Reader> {
+  statusUrl: string,
+): Promise<Reader["head"]> {
   const { caseFile, customer, isLate = false } = context;
   const owner = await whoSigns(services, store, context);
-  const now = services.now();
-  const link = await store.links.ensure(caseFile.id, now, linkEnd(now, openLinkDays));
-  const head = {
+  return {
     brand: services.settings.brand,
     customer: { name: customer.name },
     owner: {
@@ -42,15 +41,26 @@ export async function readerOf(
       pictureUrl: null,
     },
     reference: caseFile.reference,
-    statusUrl: services.sealForMail(services.customerUrl(link.id)),
+    statusUrl,
     locale: customer.locale,
     timeZone: customer.timeZone,
     nextUpdateAt: caseFile.nextUpdateDueAt?.toISOString() ?? null,
     isLate,
   };
+}
+
+/** The reader of a case's mail: who writes, to whom, where it stands, the next word, the link. */
+export async function readerOf(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+): Promise<Reader> {
+  const now = services.now();
+  const link = await store.links.ensure(context.caseFile.id, now, linkEnd(now, openLinkDays));
+  const statusUrl = services.sealForMail(services.customerUrl(link.id));
   return {
     ...context,
-    head,
+    head: await headOf(services, store, context, statusUrl),
     unsubscribeUrl: services.sealForMail(services.unsubscribeUrl(link.id)),
   };
 }

@@ -14,6 +14,7 @@ import type { CareStore } from "./ports/care.ts";
 import type { CaseAnnouncements } from "./ports/case-announcements.ts";
 import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
 import type { ChoiceStore } from "./ports/choices.ts";
+import type { ComposerStore } from "./ports/composer.ts";
 import type { DeliveryReports, Suppressions } from "./ports/delivery.ts";
 import type { OperatingFigures } from "./ports/figures.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
@@ -76,6 +77,8 @@ export type Services = {
 
 export type MailPreview = {
   readonly subject: string;
+  /** The line a mailbox shows beside the subject. */
+  readonly preheader: string;
   readonly html: string;
   readonly text: string;
 };
@@ -86,6 +89,8 @@ export type Settings = {
   readonly publicUrl: string;
   readonly trial: boolean;
   readonly brand: Brand;
+  /** How long a mail of staff's can be taken back, in seconds (CMP-6). */
+  readonly holdSeconds: number;
   /** When we work, and in which zone. */
   readonly calendar: WorkingCalendar;
 };
@@ -121,4 +126,5 @@ export type Store = {
   readonly apiCases: ApiCases;
 } & CareStore &
   ChoiceStore &
-  LadderStore;
+  LadderStore &
+  ComposerStore;

@@ -8,7 +8,7 @@ const shape = {
   id: z.string(),
   name: z.string(),
   email: z.string(),
-  role: z.enum(["agent", "lead", "finance", "administrator", "reader"]),
+  role: z.enum(["agent", "drafter", "lead", "finance", "administrator", "reader"]),
   team_id: z.string().nullable(),
   title: z.string(),
   phone: z.string().nullable(),

@@ -27,3 +27,15 @@ export function span(milliseconds: number): string {
   if (minutes < 48 * 60) return `${Math.round(minutes / 60)} h`;
   return `${Math.round(minutes / 1440)} days`;
 }
+
+/** An instant as a field for date and time takes it, on the clocks of a zone: "2026-03-06T17:00". */
+export function toLocalInput(at: string, timeZone: string): string {
+  const instant = new Date(at);
+  if (Number.isNaN(instant.getTime())) return at;
+  const text = new Intl.DateTimeFormat("sv-SE", {
+    timeZone,
+    dateStyle: "short",
+    timeStyle: "short",
+  }).format(instant);
+  return text.replace(" ", "T");
+}

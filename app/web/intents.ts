@@ -27,7 +27,8 @@ export async function runIntent(
   intents: Readonly<Record<string, Intent>>,
 ): Promise<Response> {
   const form = await readForm(door.request);
-  const name = String(form.get("intent") ?? "");
+  // "fix:…" is the form `fix`; what it is about comes after the colon.
+  const [name = ""] = String(form.get("intent") ?? "").split(":", 1);
   const intent = Object.hasOwn(intents, name) ? intents[name] : undefined;
   const session = await requireStaff(door, intent?.needs ?? "view-desk");
   if (!intent) {
@@ -58,6 +59,13 @@ async function readForm(request: Request): Promise<FormData> {
 export function refuse({ form }: Pick<Asked, "form">, faults: Record<string, string>) {
   const intent = String(form.get("intent") ?? "");
   return json({ intent, faults, typed: typedIn(form) }, { status: 422 });
+}
+
+/** What the pressed button is about: the part of `intent` after its colon. */
+export function aboutOf(form: FormData): string {
+  const intent = textOf(form, "intent");
+  const colon = intent.indexOf(":");
+  return colon < 0 ? "" : intent.slice(colon + 1);
 }
 
 /** One field of a form as text. */

@@ -50,6 +50,7 @@ test.each([
   ["TIME_ZONE", "Mars/Olympus"],
   ["BRAND_ACCENT", "blue"],
   ["LOG_LEVEL", "loud"],
+  ["HOLD_SECONDS", "-1"],
 ])("%s=%j is said in one line, with what to write", (name, value) => {
   const read = readConfig(environment({ ...real, [name]: value }));
   expect(read).toEqual({

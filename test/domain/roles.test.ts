@@ -25,6 +25,7 @@ test("AZ-1: a reader looks and changes nothing; customers hear from those who ow
   expect(whoMay("view-desk")).toEqual([...roleNames]);
   expect(whoMay("post-update")).toEqual(["agent", "lead", "administrator"]);
   expect(whoMay("resolve")).toEqual(["agent", "lead", "administrator"]);
+  expect(whoMay("write-draft")).toEqual(["agent", "drafter", "lead", "administrator"]);
   expect(whoMay("settle-mail-in-doubt")).toEqual(["lead", "administrator"]);
 });
 
@@ -36,5 +37,5 @@ test("AUT-8: a second factor is compulsory for finance and administrators, but f
 });
 
 test("SSN-3: finance idles half an hour, everybody else twelve", () => {
-  expect(roleNames.map(idleMinutes)).toEqual([720, 720, 30, 720, 720]);
+  expect(roleNames.map(idleMinutes)).toEqual([720, 720, 720, 30, 720, 720]);
 });

@@ -101,7 +101,13 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
 }
 
 function readTestConfig(folder: string, env: Readonly<Record<string, string>>) {
-  const read = readConfig({ NODE_ENV: "test", DATA_DIR: folder, LOG_LEVEL: "silent", ...env });
+  const read = readConfig({
+    NODE_ENV: "test",
+    DATA_DIR: folder,
+    LOG_LEVEL: "silent",
+    HOLD_SECONDS: "0",
+    ...env,
+  });
   if (!read.ok) throw new Error(read.faults.join("\n"));
   return read.config;
 }

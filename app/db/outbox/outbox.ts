@@ -10,7 +10,7 @@ function parse(row: unknown) {
 /** The outbox within one transaction. `domain` is the part after the @ of every Message-ID. */
 export function outbox(tx: Knex, domain: string): Outbox {
   return {
-    put: (...messages) => putMessages(tx, domain, messages),
+    put: async (...messages) => (await putMessages(tx, domain, messages)).length,
     find: async (id) => parse(await tx("messages").where({ id }).first()),
     async listForCase(caseId) {
       const rows = await tx("messages").where({ case_id: caseId }).orderBy("position");

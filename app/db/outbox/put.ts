@@ -20,6 +20,7 @@ const insert = `
     select a.*, case when a.case_id is null then cast('{}' as text[]) else
       array(select m.message_id from messages m
              where m.case_id = a.case_id and m.customer_id is not distinct from a.customer_id
+               and m.state not in ('held', 'cancelled')
              order by m.position)
       || coalesce(array_agg(a.message_id) filter (where a.fresh) over before, '{}') end as thread
       from added a
@@ -28,11 +29,12 @@ const insert = `
   )
   insert into messages (id, case_id, customer_id, kind, recipient_name, recipient_address, locale, props,
       once, in_doubt_policy, message_id, due_at, dated_at, created_at, created_by,
-      in_reply_to, references_ids)
+      in_reply_to, references_ids, state)
   select id, case_id, customer_id, kind, name, address, locale, props, once, in_doubt, message_id,
       due_at, dated_at, created_at, created_by, thread[cardinality(thread)],
       case when cardinality(thread) <= :kept then thread
-           else thread[1:1] || thread[cardinality(thread) - :kept + 2:] end
+           else thread[1:1] || thread[cardinality(thread) - :kept + 2:] end,
+      :state
     from threaded order by n
   on conflict (once) do nothing
   returning id`;
@@ -61,12 +63,21 @@ function toRow(message: NewMessage, n: number, domain: string) {
   };
 }
 
-/** Queues mails within `tx`; the Message-ID and the Date are fixed here, once (DLV-1). */
-export async function putMessages(tx: Knex, domain: string, messages: readonly NewMessage[]) {
+/**
+ * Writes mails within `tx`, queued or held; the Message-ID and the Date are fixed here (DLV-1).
+ * Gives the ids of the new ones.
+ */
+export async function putMessages(
+  tx: Knex,
+  domain: string,
+  messages: readonly NewMessage[],
+  state: "queued" | "held" = "queued",
+): Promise<readonly string[]> {
   const rows = messages.map((message, n) => toRow(message, n, domain));
-  const { rows: added } = await tx.raw<{ rows: unknown[] }>(insert, {
+  const { rows: added } = await tx.raw<{ rows: { id: string }[] }>(insert, {
     rows: JSON.stringify(rows),
     kept: referencesKept,
+    state,
   });
-  return added.length;
+  return added.map(({ id }) => id);
 }

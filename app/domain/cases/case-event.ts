@@ -1,5 +1,6 @@
 import type { ToldAtOnce } from "../accommodations/kind.ts";
 import type { Actor } from "../actor.ts";
+import type { Moment } from "../reading/moments.ts";
 import {
   type ClockHappening,
   customerSeesCare,
@@ -9,6 +10,7 @@ import {
 import type { CaseStatus } from "./case-status.ts";
 import type { Channel } from "./channel.ts";
 import { type ChoiceHappening, customerSeesChoice } from "./choice-event.ts";
+import { type ComposerHappening, customerSeesComposer } from "./composer-event.ts";
 import { customerSeesEscalation, type EscalationHappening } from "./escalation-event.ts";
 import type { Fault } from "./fault.ts";
 import { customerSeesReaders, type ReaderHappening } from "./reader-event.ts";
@@ -30,8 +32,15 @@ export type CaseHappening =
   | { type: "owner-named"; ownerId: string; deputyId: string | null }
   | { type: "read-back-confirmed" }
   | { type: "read-back-corrected"; words: string }
-  | { type: "update-posted"; body: string; status: CaseStatus | null }
-  | { type: "nothing-new-said" }
+  | {
+      type: "update-posted";
+      body: string;
+      status: CaseStatus | null;
+      /** What it was composed as; a plain update where there is none. */
+      moment?: Moment;
+    }
+  /** `words`: where it stands, when somebody wrote that. */
+  | { type: "nothing-new-said"; words?: string }
   | { type: "note-added"; body: string }
   | { type: "status-changed"; from: CaseStatus; to: CaseStatus }
   | { type: "fault-recorded"; fault: Fault }
@@ -123,7 +132,8 @@ export type CaseHappening =
   | PartnerHappening
   | EscalationHappening
   | ChoiceHappening
-  | ReaderHappening;
+  | ReaderHappening
+  | ComposerHappening;
 
 export type CaseEventType = CaseHappening["type"];
 type Happening<Type extends CaseEventType> = Extract<CaseHappening, { type: Type }>;
@@ -178,6 +188,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   ...customerSeesEscalation,
   ...customerSeesChoice,
   ...customerSeesReaders,
+  ...customerSeesComposer,
 };
 
 export function visibilityOf(type: CaseEventType): "customer" | "staff" {

@@ -3,6 +3,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { canMove, isOpen } from "#app/domain/cases/case-status.ts";
+import type { Moment } from "#app/domain/reading/moments.ts";
 import { escalateIfSaid } from "../escalation/escalate-if-said.ts";
 import { prose } from "../fields.ts";
 import { clockAfterOurWord, statusAfterOurWord, wordIsLate } from "../our-word.ts";
@@ -47,12 +48,17 @@ export async function postUpdate(
   });
 }
 
+type VisibleWord = Pick<z.output<typeof PostUpdate>, "body" | "status"> & {
+  /** What it was composed as; a plain update where there is none. */
+  readonly moment?: Moment;
+};
+
 /** Posts an update for the customer, on a case that is claimed. */
 export async function postVisibly(
   services: Services,
   store: Store,
   context: CaseContext,
-  { body, status }: Pick<z.output<typeof PostUpdate>, "body" | "status">,
+  { body, status, moment }: VisibleWord,
   actor: Actor,
 ): Promise<PostedUpdate> {
   const { caseFile } = context;
@@ -66,7 +72,7 @@ export async function postVisibly(
   const changed = await store.caseFiles.change(caseFile.id, { status: to, ...clock });
   const said = { ...context, caseFile: changed, isLate: wordIsLate(caseFile, now) };
   const happenings: CaseHappening[] = [
-    { type: "update-posted", body, status: to === from ? null : to },
+    { type: "update-posted", body, status: to === from ? null : to, ...(moment && { moment }) },
     ...(to === from ? [] : [{ type: "status-changed" as const, from, to }]),
   ];
   const after = await record(services, store, said, actor, happenings);

@@ -5,11 +5,12 @@ import { record } from "../record.ts";
 import type { Services } from "../services.ts";
 import type { PostedUpdate } from "./post-update.ts";
 
-/** "Nothing new yet, still on it": one click, and a real update (R6). */
+/** "Nothing new yet, still on it": one click, and a real update (R6). `words`: where it stands. */
 export async function sayNothingNew(
   services: Services,
   reference: string,
   actor: Actor,
+  words?: string,
 ): Promise<PostedUpdate> {
   return services.transaction(async (store) => {
     const context = await store.caseFiles.claimByReference(reference);
@@ -19,7 +20,7 @@ export async function sayNothingNew(
     // Pressed twice it is said once; a minute later it is a new word.
     const { lastWordAt } = caseFile;
     const justSaid = lastWordAt && services.now().getTime() - lastWordAt.getTime() < 60_000;
-    if (justSaid && (await store.history.saidLast(caseFile.id, "nothing-new-said", undefined))) {
+    if (justSaid && (await store.history.saidLast(caseFile.id, "nothing-new-said", words))) {
       return { ok: true, caseFile };
     }
     const clock = await clockAfterOurWord(services, store, context, services.now());
@@ -29,7 +30,7 @@ export async function sayNothingNew(
       store,
       { ...context, caseFile: changed, isLate: wordIsLate(caseFile, services.now()) },
       actor,
-      [{ type: "nothing-new-said" }],
+      [{ type: "nothing-new-said", ...(words && { words }) }],
     );
     return { ok: true, caseFile: changed };
   });

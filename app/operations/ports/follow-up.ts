@@ -50,6 +50,8 @@ export type FollowUps = {
     why: string | null,
     at: Date,
   ): Promise<boolean>;
+  /** The planned one of a round, or null. */
+  findPlanned(caseId: string, round: FollowUpRound): Promise<FollowUp | null>;
   cancelPlanned(caseId: string, why: string, at: Date): Promise<void>;
   countResolutions(caseId: string): Promise<number>;
 };

@@ -1,4 +1,4 @@
-export type StaffRole = "agent" | "lead" | "finance" | "administrator" | "reader";
+export type StaffRole = "agent" | "drafter" | "lead" | "finance" | "administrator" | "reader";
 
 export type SignedInStaff = {
   readonly id: string;

@@ -9,6 +9,7 @@ import { clockOf, type DeskClock } from "./desk-clock.ts";
 import { type DeskLadder, ladderOf } from "./desk-ladder.ts";
 import { standingOf } from "./desk-standing.ts";
 import { type StoryEntry, storyOf } from "./desk-story.ts";
+import { liveDrafts } from "./live-drafts.ts";
 
 /** A case as its page shows it: dates as text, and nothing that the page does not need. */
 export type DeskCasePage = {
@@ -28,6 +29,12 @@ export type DeskCasePage = {
   readonly choices: DeskChoices;
   readonly followUps: ReturnType<typeof followUpsOf>;
   readonly others: ReturnType<typeof othersOf>;
+  /** Mail that was composed and has not left. */
+  readonly drafts: Awaited<ReturnType<typeof liveDrafts>>;
+  /** A key for the next word, so that a double click is one. */
+  readonly newDraftId: string;
+  /** A second person reads what leaves for this customer. */
+  readonly sensitive: boolean;
 };
 
 export async function deskCasePage(
@@ -55,7 +62,17 @@ export async function deskCasePage(
     choices: choicesOf(facts),
     followUps: followUpsOf(facts),
     others: othersOf(facts),
+    newDraftId: services.newId(),
+    ...(await composed(services, facts.caseFile.id)),
   };
+}
+
+/** Beside the rest of the page: few cases have any. */
+function composed({ transaction }: Services, caseId: string) {
+  return transaction(async (store) => ({
+    drafts: await liveDrafts(store, caseId),
+    sensitive: await store.composedDrafts.isSensitive(caseId),
+  }));
 }
 
 function headOf({ caseFile }: DeskCaseFacts, now: Date) {

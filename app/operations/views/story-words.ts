@@ -5,6 +5,7 @@ import { channels } from "#app/domain/cases/channel.ts";
 import { faults } from "#app/domain/cases/fault.ts";
 import { careTellers } from "./care-words.ts";
 import { choiceTellers } from "./choice-words.ts";
+import { composerTellers, momentWords } from "./composer-words.ts";
 
 /** How an entry of the story reads: a heading, and the words that were said, if any. */
 type Telling = { readonly what: string; readonly words?: string | null };
@@ -27,8 +28,11 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "owner-named": () => ({ what: "Owner named" }),
   "read-back-confirmed": () => ({ what: "The customer says: yes, that is it" }),
   "read-back-corrected": ({ words }) => ({ what: "The customer says: not quite", words }),
-  "update-posted": ({ body }) => ({ what: "Update", words: body }),
-  "nothing-new-said": () => ({ what: "Nothing new yet, still on it" }),
+  "update-posted": ({ body, moment }) => ({ what: momentWords(moment), words: body }),
+  "nothing-new-said": ({ words }) => ({
+    what: "Nothing new yet, still on it",
+    words: words ?? null,
+  }),
   "note-added": ({ body }) => ({ what: "Note", words: body }),
   "status-changed": ({ from, to }) => ({
     what: `${caseStatuses[from].label} → ${caseStatuses[to].label}`,
@@ -89,6 +93,7 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "reader-removed": () => ({ what: "A reader may read no longer" }),
   "not-her-said": () => ({ what: "“Not you?”: not the customer; the link is closed" }),
   ...choiceTellers,
+  ...composerTellers,
 };
 
 /** What an event of a case says to staff. */

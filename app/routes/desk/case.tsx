@@ -30,6 +30,7 @@ export async function loader(door: LoaderFunctionArgs) {
     timeZone: staff.timeZone,
     may: {
       write: may(staff.role, "post-update"),
+      draft: may(staff.role, "write-draft"),
       call: may(staff.role, "do-call-task"),
       resolve: may(staff.role, "resolve"),
       ask: may(staff.role, "request-accommodation"),

@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type Fault, faultNames } from "#app/domain/cases/fault.ts";
-import { ResolveCase, resolveCase } from "#app/operations/cases/resolve-case.ts";
+import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
 import { resolutionDraft } from "#app/operations/views/resolution-draft.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { ResolvePage } from "#app/ui/desk/resolve-page.tsx";
@@ -18,7 +18,8 @@ import { faultsOf, typedIn } from "#app/web/answer.ts";
 import { type Asked, refuse, runIntent, textOf } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";
 import { getCase } from "./case/get-case.ts";
-import { refusalWords } from "./intents/words.ts";
+import { sendWords, stopped } from "./compose/send-words.ts";
+import { composeWords } from "./compose/words.ts";
 
 export const meta: MetaFunction = () => [{ title: "Resolution · Amends" }];
 
@@ -29,7 +30,7 @@ export async function loader(door: LoaderFunctionArgs) {
   if (!isOpen(caseFile.status)) {
     throw redirect(url("deskCase", { reference: caseFile.reference }));
   }
-  return resolutionDraft(services, caseFile);
+  return { ...(await resolutionDraft(services, caseFile)), draftId: services.newId() };
 }
 
 export function action(door: ActionFunctionArgs) {
@@ -40,22 +41,29 @@ export function action(door: ActionFunctionArgs) {
 }
 
 async function resolve(asked: Asked) {
-  const { door, services, form, actor } = asked;
+  const { door, services, form } = asked;
   const { reference } = await getCase(services, door.params.reference);
   const parsed = ResolveCase.safeParse(readResolution(form));
   if (!parsed.success) return refuse(asked, inFields(faultsOf(parsed.error)));
-  const resolved = await resolveCase(services, reference, parsed.data, actor);
-  if (resolved.ok || resolved.reason === "already-resolved") {
-    return redirect(saying(url("deskCase", { reference }), "resolved"));
-  }
-  if (resolved.reason === "parts-missing") {
-    return refuse(
-      asked,
-      Object.fromEntries(resolved.parts.map((part) => [part, "Write this part."])),
-    );
-  }
-  const field = resolved.reason === "say-by-is-past" ? "sayBy" : "";
-  return refuse(asked, { [field]: refusalWords(resolved.reason) });
+  const sent = await sendWords(asked, reference, "resolution", partsOf(form));
+  const back = url("deskCase", { reference });
+  if (sent.ok) return redirect(saying(back, sent.leavesAt ? "held" : "resolved"));
+  // Pressed twice, or put right by a colleague.
+  if (sent.reason === "case-is-over") return redirect(saying(back, "resolved"));
+  const field = sent.reason === "say-by-is-past" ? "sayBy" : "";
+  return stopped(asked, sent) ?? refuse(asked, { [field]: composeWords(sent.reason) });
+}
+
+/** The parts of the composer's draft: where it is not known yet why, the day by which we will say. */
+function partsOf(form: FormData) {
+  const part = (name: string) => textOf(form, name);
+  const known = part("known") !== "no";
+  return {
+    ...{ fault: part("fault"), apology: part("apology"), thanks: part("thanks") },
+    ...{ whatWentWrong: part("whatWentWrong"), howPutRight: part("howPutRight") },
+    whyNotAgain: known ? part("whyNotAgain") : "",
+    sayBy: known ? "" : part("sayBy"),
+  };
 }
 
 /** The apology in the words of the fault that was chosen; nothing else changes. For those without script. */

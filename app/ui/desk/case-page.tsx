@@ -1,3 +1,4 @@
+import { CaseDrafts } from "#app/ui/desk/case-drafts.tsx";
 import { CaseHead } from "#app/ui/desk/case-head.tsx";
 import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { CaseSide } from "#app/ui/desk/case-side.tsx";
@@ -27,6 +28,7 @@ export function CasePage(props: CasePageProps) {
         </div>
         <div className="grid min-w-0 grid-cols-1 content-start gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {may.write && <CaseWrite page={page} answer={answer} />}
+          {may.draft && <CaseDrafts page={page} may={may} timeZone={timeZone} />}
           <Part title="The story" id="story">
             <Story entries={page.story} timeZone={timeZone} mayDecide={may.settleMail} />
           </Part>

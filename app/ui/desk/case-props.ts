@@ -8,6 +8,7 @@ export type CaseAnswer = FormFault & {
 
 export type CaseRights = {
   readonly write: boolean;
+  readonly draft: boolean;
   readonly call: boolean;
   readonly resolve: boolean;
   readonly ask: boolean;

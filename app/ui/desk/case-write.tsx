@@ -24,6 +24,7 @@ export function CaseWrite({ page, answer }: CaseWriteProps) {
     <Part title={open ? "Say a word" : "Keep a note"} id="post">
       <Form method="post" className="grid gap-3">
         <input type="hidden" name="intent" value="post" />
+        <input type="hidden" name="draftId" value={fault?.typed.draftId || page.newDraftId} />
         <TextArea
           label={open ? `To ${page.customer.name}, or a note among us` : "A note among us"}
           name="body"

@@ -10,7 +10,11 @@ type StateWords = {
 /** The true state of a mail. There is no "read": nobody can know that. */
 const states: Readonly<Record<string, StateWords>> = {
   draft: { label: "Draft", look: "plain", meaning: "It has not been sent." },
-  held: { label: "Held", look: "plain", meaning: "It waits for somebody to let it go." },
+  held: {
+    label: "Held",
+    look: "plain",
+    meaning: "It leaves when its time comes. Until then it can be taken back.",
+  },
   queued: {
     label: "Queued",
     look: "plain",
@@ -70,6 +74,10 @@ const kinds: Readonly<Record<string, string>> = {
   "nothing-new": "Nothing new yet",
   resolution: "Resolution",
   reopened: "Open again",
+  delay: "Delay",
+  options: "Options",
+  feedback: "Two questions",
+  "problem-fixed": "Fixed for everyone",
   "credit-issued": "Credit",
   "for-your-trouble": "For the trouble",
   "gift-card-heads-up": "Heads-up of a gift card",

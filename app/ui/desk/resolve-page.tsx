@@ -12,7 +12,11 @@ import { ChoiceField, TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
 
-type ResolvePageProps = ResolutionDraft & { readonly answer: FormFault | undefined };
+type ResolvePageProps = ResolutionDraft & {
+  /** Makes a double click one mail. */
+  readonly draftId: string;
+  readonly answer: FormFault | undefined;
+};
 
 const whoseDoing = Object.entries(faults).map(([value, { label }]) => ({ value, label }));
 
@@ -38,6 +42,7 @@ export function ResolvePage(props: ResolvePageProps) {
         className="mt-5 grid max-w-4xl gap-6"
         key={answer ? JSON.stringify(answer) : "first"}
       >
+        <input type="hidden" name="draftId" value={typed.draftId ?? props.draftId} />
         <FormSection
           title="The explanation"
           hint="In plain words, as you would say it on the phone. It goes out as it stands here."
@@ -68,6 +73,12 @@ export function ResolvePage(props: ResolvePageProps) {
             className="text-sm text-accent"
           >
             Back to the case
+          </Link>
+          <Link
+            to={`${url("deskCompose", { reference: props.reference })}?moment=resolution`}
+            className="text-sm text-accent"
+          >
+            See it as it arrives, in the composer
           </Link>
         </div>
       </Form>

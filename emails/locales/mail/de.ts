@@ -40,6 +40,21 @@ export const de = {
     "Es gibt noch nichts Neues. Wir sind weiter dran, und ich wollte nicht, dass Sie erst fragen müssen.",
   "nothing-new.stands": "Der Stand",
 
+  "delay.preheader": "Es dauert länger, als wir dachten. Hier steht, warum, und was wir tun.",
+  "delay.opening":
+    "Es dauert länger, als wir dachten. Ich sage es Ihnen lieber jetzt, als dass Sie nachfragen müssen.",
+  "feedback.preheader": "Zwei Fragen, wenn Sie eine Minute haben.",
+  "feedback.opening":
+    "Etwas von uns hat bei Ihnen versagt, und ich möchte daraus lernen. Darf ich Sie zwei Dinge fragen? Sie müssen nicht antworten.",
+  "feedback.first": "Was haben Sie gerade getan, als es versagte?",
+  "feedback.second": "Was hätte Ihnen am meisten geholfen?",
+  "problem-fixed.preheader": "Was bei Ihnen und bei anderen schiefging, ist behoben.",
+  "problem-fixed.opening":
+    "Sie waren nicht die Einzigen, bei denen das schiefging. Es ist jetzt für alle behoben.",
+  "compose.promised": "Wir haben Ihnen zugesagt:",
+  "compose.stands": "Wir warten auf {partner}, und ich bleibe daran.",
+  "compose.credit": "Für Ihre Mühe haben wir Ihnen {amount} gutgeschrieben, Nummer {number}.",
+
   "resolution.preheader":
     "Was schiefging, wie wir es in Ordnung gebracht haben und warum es nicht wieder vorkommt.",
   "resolution.what": "Was schiefging",

@@ -38,6 +38,21 @@ export const en = {
     "There is nothing new to tell you yet. We are still on it, and I did not want you to have to ask.",
   "nothing-new.stands": "Where it stands",
 
+  "delay.preheader": "It takes longer than we thought. Here is why, and what we do.",
+  "delay.opening":
+    "It takes longer than we thought. I would rather tell you now than have you ask.",
+  "feedback.preheader": "Two questions, if you have a minute.",
+  "feedback.opening":
+    "Something of ours failed you, and I would like to learn from it. May I ask you two things? You need not answer.",
+  "feedback.first": "What were you doing when it failed?",
+  "feedback.second": "What would have helped you most?",
+  "problem-fixed.preheader": "What went wrong for you, and for others, is mended.",
+  "problem-fixed.opening":
+    "You were not the only one for whom this went wrong. It is now mended for everyone.",
+  "compose.promised": "We have promised you:",
+  "compose.stands": "We are waiting for {partner}, and I stay on it.",
+  "compose.credit": "For your trouble we have credited you {amount}, number {number}.",
+
   "resolution.preheader": "What went wrong, how we put it right, and why it will not happen again.",
   "resolution.what": "What went wrong",
   "resolution.how": "How we put it right",

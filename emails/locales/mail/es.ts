@@ -39,6 +39,21 @@ export const es = {
     "Todavía no tengo nada nuevo que contarle. Seguimos en ello, y no quería que tuviera que preguntar.",
   "nothing-new.stands": "Cómo está",
 
+  "delay.preheader": "Tarda más de lo que pensábamos. Aquí está el porqué y lo que hacemos.",
+  "delay.opening":
+    "Tarda más de lo que pensábamos. Prefiero decírselo ahora a que tenga que preguntar.",
+  "feedback.preheader": "Dos preguntas, si tiene un minuto.",
+  "feedback.opening":
+    "Algo nuestro le ha fallado y me gustaría aprender de ello. ¿Puedo preguntarle dos cosas? No tiene que responder.",
+  "feedback.first": "¿Qué estaba haciendo cuando falló?",
+  "feedback.second": "¿Qué le habría ayudado más?",
+  "problem-fixed.preheader": "Lo que salió mal en su caso, y en otros, está arreglado.",
+  "problem-fixed.opening":
+    "Usted no fue la única persona a quien esto le salió mal. Ahora está arreglado para todos.",
+  "compose.promised": "Le hemos prometido:",
+  "compose.stands": "Estamos esperando a {partner}, y yo sigo pendiente.",
+  "compose.credit": "Por las molestias le hemos abonado {amount}, número {number}.",
+
   "resolution.preheader": "Qué falló, cómo lo hemos arreglado y por qué no volverá a pasar.",
   "resolution.what": "Qué falló",
   "resolution.how": "Cómo lo hemos arreglado",

@@ -41,6 +41,21 @@ export const fr = {
     "Je n’ai rien de nouveau à vous dire pour l’instant. Nous y travaillons, et je ne voulais pas que vous ayez à demander.",
   "nothing-new.stands": "Où en sont les choses",
 
+  "delay.preheader": "Cela prend plus de temps que prévu. Voici pourquoi, et ce que nous faisons.",
+  "delay.opening":
+    "Cela prend plus de temps que prévu. Je préfère vous le dire maintenant plutôt que de vous laisser demander.",
+  "feedback.preheader": "Deux questions, si vous avez une minute.",
+  "feedback.opening":
+    "Quelque chose de chez nous vous a fait défaut, et je voudrais en tirer une leçon. Puis-je vous demander deux choses ? Vous n’êtes pas obligé de répondre.",
+  "feedback.first": "Que faisiez-vous quand la panne est survenue ?",
+  "feedback.second": "Qu’est-ce qui vous aurait le plus aidé ?",
+  "problem-fixed.preheader": "Ce qui n’a pas marché pour vous, et pour d’autres, est réparé.",
+  "problem-fixed.opening":
+    "Vous n’avez pas été la seule personne concernée. C’est maintenant réparé pour tout le monde.",
+  "compose.promised": "Nous vous avons promis :",
+  "compose.stands": "Nous attendons {partner}, et je m’en occupe toujours.",
+  "compose.credit": "Pour votre peine, nous vous avons crédité de {amount}, numéro {number}.",
+
   "resolution.preheader":
     "Ce qui s’est passé, comment nous l’avons réglé, et pourquoi cela ne se reproduira pas.",
   "resolution.what": "Ce qui s’est passé",

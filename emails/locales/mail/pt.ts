@@ -38,6 +38,21 @@ export const pt = {
     "Ainda não tenho nada de novo para lhe dizer. Continuamos a tratar do assunto, e não quis que tivesse de perguntar.",
   "nothing-new.stands": "Como está",
 
+  "delay.preheader": "Demora mais do que pensávamos. Aqui está o motivo e o que fazemos.",
+  "delay.opening":
+    "Demora mais do que pensávamos. Prefiro dizer-lhe agora a que tenha de perguntar.",
+  "feedback.preheader": "Duas perguntas, se tiver um minuto.",
+  "feedback.opening":
+    "Algo nosso falhou consigo, e gostaria de aprender com isso. Posso perguntar-lhe duas coisas? Não precisa de responder.",
+  "feedback.first": "O que estava a fazer quando falhou?",
+  "feedback.second": "O que o teria ajudado mais?",
+  "problem-fixed.preheader": "O que correu mal consigo, e com outros, está resolvido.",
+  "problem-fixed.opening":
+    "Não foi a única pessoa a quem isto correu mal. Agora está resolvido para todos.",
+  "compose.promised": "Prometemos-lhe:",
+  "compose.stands": "Estamos à espera de {partner}, e continuo a acompanhar.",
+  "compose.credit": "Pelo incómodo creditámos-lhe {amount}, número {number}.",
+
   "resolution.preheader": "O que correu mal, como o resolvemos e porque não voltará a acontecer.",
   "resolution.what": "O que correu mal",
   "resolution.how": "Como o resolvemos",

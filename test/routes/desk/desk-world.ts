@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { type AppOptions, startApp, type TestApp } from "#test/support/app.ts";
 import { addStaff, openTestCase } from "#test/support/cases.ts";
 
-type Role = "agent" | "lead" | "finance" | "administrator" | "reader";
+type Role = "agent" | "drafter" | "lead" | "finance" | "administrator" | "reader";
 
 const password = "correct horse battery";
 

@@ -3,6 +3,7 @@ import { startDesk, visible } from "./desk-world.ts";
 
 const parts = {
   intent: "resolve",
+  draftId: "5b0f3c52-6d0e-4a57-9c5e-0d6f6f6f0001",
   whatWentWrong: "A fuse was too weak.",
   howPutRight: "We put in a better one.",
   known: "yes",
@@ -10,7 +11,7 @@ const parts = {
   sayBy: "",
   fault: "ours",
   apology: "This was our fault, and we are sorry.",
-  thanks: "Thank you for waiting.",
+  thanks: "Thank you for your patience, for your trust, and for staying with us.",
 };
 
 test("R12, R20: apology and thanks are there from the start, by fault, in the customer's language", async () => {

@@ -7,7 +7,14 @@ import {
   offerAppointmentIntent,
 } from "./appointment-intents.ts";
 import { cadenceIntent, goOnIntent, waitIntent } from "./clock-intents.ts";
-import { addFilesIntent, closeIntent, reassignIntent, reopenIntent, toCase } from "./intents.ts";
+import {
+  addFilesIntent,
+  closeIntent,
+  reassignIntent,
+  reopenIntent,
+  sensitiveIntent,
+  toCase,
+} from "./intents.ts";
 import { escalateIntent, startPlanIntent, takeIntent } from "./ladder-intents.ts";
 import { revokeLinkIntent, sendLinkIntent, showLinkIntent } from "./link-intents.ts";
 import {
@@ -43,6 +50,7 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   "mark-as-sent": endDoubt("marked-as-sent", toCase),
   reassign: reassignIntent,
   reopen: reopenIntent,
+  sensitive: sensitiveIntent,
   close: closeIntent,
   "make-promise": makePromiseIntent,
   "keep-promise": keepPromiseIntent,

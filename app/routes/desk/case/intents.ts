@@ -1,8 +1,10 @@
 import { redirect } from "@remix-run/node";
+import { may } from "#app/domain/roles.ts";
 import { addFiles } from "#app/operations/cases/add-file.ts";
 import { closeCase } from "#app/operations/cases/close-case.ts";
 import { ReassignCase, reassignCase } from "#app/operations/cases/reassign-case.ts";
 import { ReopenCase, reopenCase } from "#app/operations/cases/reopen-case.ts";
+import { markSensitive } from "#app/operations/composer/second-reading.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { url } from "#app/urls.ts";
 import { faultsOf } from "#app/web/answer.ts";
@@ -41,6 +43,21 @@ export const reopenIntent: Intent = {
     const reopened = await reopenCase(services, id, parsed.data, actor);
     if (!reopened.ok) return refuse(asked, { why: refusalWords(reopened.reason) });
     return redirect(saying(toCase(asked), "reopened"));
+  },
+};
+
+/** From now on a second person reads what leaves for this customer; or no longer, if a lead says so. */
+export const sensitiveIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form, door, session } = asked;
+    const sensitive = textOf(form, "sensitive") === "yes";
+    if (!sensitive && !may(session.staff.role, "reassign-case")) {
+      return refuse(asked, { "": "A lead takes this mark off." });
+    }
+    const { reference } = await getCase(services, door.params.reference);
+    await markSensitive(services, reference, sensitive, actor);
+    return redirect(saying(toCase(asked), "sensitive-marked"));
   },
 };
 

@@ -3,10 +3,12 @@ import { parseCaseReference } from "#app/domain/cases/reference.ts";
 import { LogContact, logContact } from "#app/operations/cases/log-contact.ts";
 import { PostUpdate, postUpdate } from "#app/operations/cases/post-update.ts";
 import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
-import { type Said, saying } from "#app/ui/desk/said.tsx";
+import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { noSuchCase } from "../case/get-case.ts";
+import { sendWords, stopped } from "../compose/send-words.ts";
+import { composeWords } from "../compose/words.ts";
 import { type Refusal, refusalWords } from "./words.ts";
 
 /** Which case a form is about: the page's own, or the one its row names. Throws the answer 404. */
@@ -47,12 +49,22 @@ export function post(back: (asked: Asked) => string): Intent {
         ...(status ? { status } : {}),
       });
       if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+      if (parsed.data.visibility === "customer") return write(asked, parsed.data, back(asked));
       const posted = await postUpdate(services, referenceOf(asked), parsed.data, actor);
       if (!posted.ok) return refuse(asked, { body: wordsOf(posted.reason) });
-      const said: Said = parsed.data.visibility === "staff" ? "note-added" : "update-posted";
-      return redirect(saying(back(asked), said));
+      return redirect(saying(back(asked), "note-added"));
     },
   };
+}
+
+type Update = { readonly body: string; readonly status?: string | undefined };
+
+/** A word for the customer goes the composer's way: read, and held for a while. */
+async function write(asked: Asked, { body, status = "" }: Update, back: string) {
+  const parts = { news: body, next: "", status };
+  const sent = await sendWords(asked, referenceOf(asked), "update", parts);
+  if (sent.ok) return redirect(saying(back, sent.leavesAt ? "held" : "update-posted"));
+  return stopped(asked, sent) ?? refuse(asked, { body: composeWords(sent.reason) });
 }
 
 /** The customer said thank you on a case that is over: read, and no answer needed. */

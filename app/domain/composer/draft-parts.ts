@@ -1,0 +1,50 @@
+import type { Fault } from "../cases/fault.ts";
+import { faultNames } from "../cases/fault.ts";
+import { type ComposedMoment, momentParts } from "./composed-moments.ts";
+
+/** What was typed into a draft, by the name of the part. Parts are Markdown; a few are plain fields. */
+export type DraftParts = Readonly<Record<string, string>>;
+
+/** Only what belongs to the moment, trimmed, line ends of one kind: what is kept, compared and hashed. */
+export function cleanParts(moment: ComposedMoment, typed: DraftParts): DraftParts {
+  const names = momentParts(moment).map(({ name }) => name);
+  return Object.fromEntries(
+    names.map((name) => [name, (typed[name] ?? "").replace(/\r\n?/g, "\n").trim()]),
+  );
+}
+
+/** The parts a customer reads, in the order of the mail: what the reading reads. */
+export function writtenParts(moment: ComposedMoment, parts: DraftParts): DraftParts {
+  const written = momentParts(moment).filter(({ field }) => !field);
+  return Object.fromEntries(written.map(({ name }) => [name, parts[name] ?? ""]));
+}
+
+/** The written parts as one text: an update has one body. */
+export function bodyOf(moment: ComposedMoment, parts: DraftParts): string {
+  return Object.values(writtenParts(moment, parts)).filter(Boolean).join("\n\n");
+}
+
+/** Whether two drafts say the same. */
+export function sameParts(one: DraftParts, other: DraftParts): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => (one[name] ?? "") === (other[name] ?? ""));
+}
+
+/** The fault a resolution's draft names; the case's own where it names none. */
+export function faultOfParts(parts: DraftParts, otherwise: Fault): Fault {
+  return faultNames.find((name) => name === parts.fault) ?? otherwise;
+}
+
+type Recorded = { readonly what: string; readonly dueAt: string; readonly certainty: string };
+
+/** The text that a hash of an approval stands for: everything of a draft that the customer gets. */
+export function approvedText(draft: {
+  readonly moment: string;
+  readonly aboutId: string | null;
+  readonly parts: DraftParts;
+  readonly promises: readonly Recorded[];
+}): string {
+  const parts = Object.entries(draft.parts).sort(([one], [other]) => one.localeCompare(other));
+  const promises = draft.promises.map(({ what, dueAt, certainty }) => [what, dueAt, certainty]);
+  return JSON.stringify([draft.moment, draft.aboutId, parts, promises]);
+}

@@ -1,0 +1,74 @@
+import { isOpen } from "#app/domain/cases/case-status.ts";
+import { composedMoment } from "#app/domain/composer/composed-moments.ts";
+import { approvedText, bodyOf } from "#app/domain/composer/draft-parts.ts";
+import { stoppers } from "#app/domain/composer/overrides.ts";
+import { isApproved, needsSecondReader } from "#app/domain/composer/second-reader.ts";
+import type { Finding } from "#app/domain/reading/finding.ts";
+import type { CaseContext } from "../ports/cases.ts";
+import type { ComposedDraft } from "../ports/composer.ts";
+import type { Services, Store } from "../services.ts";
+import { readComposed } from "./read-composed.ts";
+import { readResolution } from "./read-resolution.ts";
+
+export type WhyNot =
+  | "nothing-written"
+  | "case-is-over"
+  | "not-resolved"
+  | "parts-missing"
+  | "say-by-is-past"
+  | "about-nothing"
+  | "no-new-time"
+  | "promise-before-it-leaves"
+  | "reading-errors"
+  | "needs-second-reader";
+
+export type Judgement =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: WhyNot; readonly findings: readonly Finding[] };
+
+/** Whether a draft may leave then: what it says, the reading (R13), the second reader. */
+export async function judgeDraft(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  draft: ComposedDraft,
+  leaving: { readonly senderId: string; readonly at: Date },
+): Promise<Judgement> {
+  const unfit = unfitness(context, draft, leaving.at);
+  if (unfit) return { ok: false, reason: unfit, findings: [] };
+  const found = await readComposed(services, store, context, draft);
+  const findings = stoppers(found, await store.composedDrafts.listOverrides(draft.id));
+  if (findings.length > 0) return { ok: false, reason: "reading-errors", findings };
+  const role = await store.composedDrafts.roleOf(leaving.senderId);
+  const sensitive = await store.composedDrafts.isSensitive(draft.caseId);
+  if (needsSecondReader(role, sensitive) && !isApproved(draft, await hashOf(draft))) {
+    return { ok: false, reason: "needs-second-reader", findings: [] };
+  }
+  return { ok: true };
+}
+
+function unfitness(context: CaseContext, draft: ComposedDraft, at: Date): WhyNot | null {
+  const { moment, parts, aboutId, promises } = draft;
+  const { when, about } = composedMoment(moment);
+  const open = isOpen(context.caseFile.status);
+  if (bodyOf(moment, parts) === "") return "nothing-written";
+  if (open !== (when === "open")) return open ? "not-resolved" : "case-is-over";
+  if (about && !aboutId) return "about-nothing";
+  if (promises.some(({ dueAt }) => new Date(dueAt) <= at)) return "promise-before-it-leaves";
+  if (moment === "resolution") return unfitResolution(context, draft, at);
+  // Told in time it moves (R7); so the new time has to be one to come when it leaves.
+  return moment === "promise-moved" && !(new Date(parts.dueAt ?? "") > at) ? "no-new-time" : null;
+}
+
+function unfitResolution({ caseFile }: CaseContext, { parts }: ComposedDraft, at: Date) {
+  const { sayBy = "", whyNotAgain } = parts;
+  if (!readResolution(parts, caseFile.fault).success) return "parts-missing";
+  return whyNotAgain === "" && sayBy < at.toISOString().slice(0, 10) ? "say-by-is-past" : null;
+}
+
+/** SHA-256 of everything in a draft that the customer gets. */
+export async function hashOf(draft: ComposedDraft): Promise<string> {
+  const bytes = new TextEncoder().encode(approvedText(draft));
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

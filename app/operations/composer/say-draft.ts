@@ -1,0 +1,97 @@
+import type { Actor } from "#app/domain/actor.ts";
+import { bodyOf, type DraftParts } from "#app/domain/composer/draft-parts.ts";
+import { postVisibly, updateStatuses } from "../cases/post-update.ts";
+import { resolveCase } from "../cases/resolve-case.ts";
+import { sayNothingNew } from "../cases/say-nothing-new.ts";
+import { sayPartnerLate } from "../partners/say-partner-late.ts";
+import type { CaseContext } from "../ports/cases.ts";
+import type { Sayable } from "../ports/composer.ts";
+import { apologiseForPromise } from "../promises/apologise-for-promise.ts";
+import { MovePromise, movePromise } from "../promises/move-promise.ts";
+import type { Services, Store } from "../services.ts";
+import { writePromisesOf } from "./promises-of-draft.ts";
+import { readResolution } from "./read-resolution.ts";
+import { writeAfterwards } from "./write-afterwards.ts";
+
+export type Said = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/**
+ * Says what a draft says, by the operation of its moment, on a case that is claimed: history, clocks
+ * and mail are those of that operation. Refused, it has written nothing.
+ */
+export async function sayDraft(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  draft: Sayable,
+  actor: Actor,
+): Promise<Said> {
+  const inside = { ...services, transaction: <T>(work: (s: Store) => Promise<T>) => work(store) };
+  const said = await say(inside, store, context, draft, actor);
+  if (said.ok) await writePromisesOf(inside, store, context.caseFile, draft, actor);
+  return said.ok ? { ok: true } : { ok: false, reason: said.reason };
+}
+
+async function say(
+  inside: Services,
+  store: Store,
+  context: CaseContext,
+  { moment, aboutId, parts }: Sayable,
+  actor: Actor,
+): Promise<Said> {
+  const { reference } = context.caseFile;
+  const words = bodyOf(moment, parts);
+  const about = aboutId ?? "";
+  if (words === "") return { ok: false, reason: "nothing-written" };
+  switch (moment) {
+    case "nothing-new":
+      return sayNothingNew(inside, reference, actor, words);
+    case "partner-late":
+      return sayPartnerLate(inside, about, { words }, actor);
+    case "broken-promise":
+      return apologiseForPromise(inside, about, { words }, actor);
+    case "promise-moved":
+      return move(inside, about, parts, actor);
+    case "resolution": {
+      const parsed = readResolution(parts, context.caseFile.fault);
+      if (!parsed.success) return { ok: false, reason: "parts-missing" };
+      return resolveCase(inside, reference, parsed.data, actor);
+    }
+    case "thanks-after-days":
+    case "check-in-after-weeks":
+      return writeAfterwards(inside, store, context, { moment, body: words }, actor);
+    default:
+      return postWord(inside, store, context, { body: words, moment, parts }, actor);
+  }
+}
+
+type Word = {
+  readonly body: string;
+  readonly parts: DraftParts;
+  readonly moment: Sayable["moment"];
+};
+
+async function postWord(
+  inside: Services,
+  store: Store,
+  context: CaseContext,
+  { body, parts, moment }: Word,
+  actor: Actor,
+): Promise<Said> {
+  // The same words as the last ones, from a form sent twice, are one word.
+  if (await store.history.saidLast(context.caseFile.id, "update-posted", body)) return { ok: true };
+  const status = updateStatuses.find((name) => name === parts.status);
+  const word = { body, ...(status && { status }), ...(moment !== "update" && { moment }) };
+  return postVisibly(inside, store, context, word, actor);
+}
+
+async function move(
+  inside: Services,
+  promiseId: string,
+  { why, dueAt, certainty }: DraftParts,
+  actor: Actor,
+): Promise<Said> {
+  const parsed = MovePromise.safeParse({ because: why, dueAt, certainty });
+  if (!parsed.success) return { ok: false, reason: "no-new-time" };
+  return movePromise(inside, promiseId, parsed.data, actor);
+}

@@ -1,0 +1,83 @@
+import { type LeaveWish, leaveTime } from "#app/domain/composer/leave-time.ts";
+import type { Finding } from "#app/domain/reading/finding.ts";
+import type { CaseContext } from "../ports/cases.ts";
+import type { ComposedDraft } from "../ports/composer.ts";
+import type { Services, Store } from "../services.ts";
+import { holdDraft } from "./hold-draft.ts";
+import { judgeDraft, type WhyNot } from "./judge-draft.ts";
+import { type DraftInput, keepWords } from "./keep-words.ts";
+import { sayDraft } from "./say-draft.ts";
+
+export type StaffActor = { readonly kind: "staff"; readonly id: string };
+
+export type SentDraft =
+  /** `leavesAt` null: it is out already. */
+  | { readonly ok: true; readonly draft: ComposedDraft; readonly leavesAt: Date | null }
+  | {
+      readonly ok: false;
+      readonly reason:
+        | "not-found"
+        | "edited-meanwhile"
+        | "left-already"
+        | "leaves-in-the-past"
+        | "leaves-too-late"
+        | WhyNot
+        | (string & {});
+      /** The draft as it is kept: nothing typed is lost. */
+      readonly draft: ComposedDraft | null;
+      readonly findings: readonly Finding[];
+    };
+
+/**
+ * Sends a draft: its words are saved, read (errors stop it, R13) and held for the hold window or until
+ * the time that was wished, in which it can be taken back. A stale page sends nothing.
+ */
+export async function sendDraft(
+  services: Services,
+  reference: string,
+  input: DraftInput,
+  wish: LeaveWish,
+  actor: StaffActor,
+): Promise<SentDraft> {
+  return services.transaction(async (store) => {
+    const context = await store.caseFiles.claimByReference(reference);
+    if (!context) return refused("not-found", null);
+    const kept = await keepWords(services, store, context, input, actor.id);
+    if (!kept.kept) return refused(kept.reason, kept.draft);
+    const { draft } = kept;
+    // Pressed twice: it is on its way.
+    if (draft.state === "sent") return { ok: true, draft, leavesAt: null };
+    return letGo(services, store, context, draft, wish, actor.id);
+  });
+}
+
+/** Lets a saved draft go, on a case that is claimed: held, or said at once where nothing is held. */
+export async function letGo(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  draft: ComposedDraft,
+  wish: LeaveWish,
+  by: string,
+): Promise<SentDraft> {
+  const { holdSeconds } = services.settings;
+  const { timeZone } = context.customer;
+  const now = services.now();
+  const leaves = leaveTime(wish, { now, holdSeconds, timeZone });
+  if (!leaves.ok) return refused(leaves.reason, draft);
+  const judged = await judgeDraft(services, store, context, draft, { senderId: by, at: leaves.at });
+  if (!judged.ok) return { ok: false, reason: judged.reason, draft, findings: judged.findings };
+  if (leaves.at > now) {
+    const held = await holdDraft(services, store, context, draft, { by, at: leaves.at });
+    return { ok: true, draft: held, leavesAt: leaves.at };
+  }
+  const said = await sayDraft(services, store, context, draft, { kind: "staff", id: by });
+  if (!said.ok) return refused(said.reason, draft);
+  const sent = { ...draft, state: "sent", sentBy: by, leavesAt: now } as const;
+  await store.composedDrafts.save(sent);
+  return { ok: true, draft: sent, leavesAt: null };
+}
+
+function refused(reason: string, draft: ComposedDraft | null): SentDraft {
+  return { ok: false, reason, draft, findings: [] };
+}

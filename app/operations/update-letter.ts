@@ -1,0 +1,32 @@
+import type { ComposerHappening } from "#app/domain/cases/composer-event.ts";
+import type { Writer } from "./letter.ts";
+
+/** What is composed but not said yet writes no mail: that leaves with the event it says. */
+export const composerLetters: { readonly [Type in ComposerHappening["type"]]: null } = {
+  "mail-taken-back": null,
+  "draft-came-back": null,
+  "reading-overridden": null,
+  "second-reader-asked": null,
+  "second-reader-approved": null,
+  "sensitive-marked": null,
+};
+
+/** An update in the frame of its moment: each has a mail of its own where it needs one. */
+export const updateLetter: Writer<"update-posted"> = ({ body, moment, at }, reader) => {
+  const { head, caseFile } = reader;
+  const once = `update:${caseFile.id}:${caseFile.version}:${at.getTime()}`;
+  switch (moment) {
+    case "delay":
+    case "feedback":
+    case "problem-fixed":
+      return { kind: moment, props: { ...head, body }, once };
+    case "plan-b":
+      return {
+        kind: "plan-b-started",
+        props: { ...head, words: body, steps: [], promises: [] },
+        once,
+      };
+    default:
+      return { kind: "update", props: { ...head, body }, once };
+  }
+};

@@ -1,0 +1,41 @@
+/** Why a draft did not leave, as a sentence that says what to do. */
+const sentences: Readonly<Record<string, string>> = {
+  "edited-meanwhile":
+    "Somebody changed this draft after you opened it. Nothing was sent, and nothing is lost: your words are in the fields, theirs stand below. Press again to put yours in their place.",
+  "draft-there-already":
+    "There is a draft of this mail on the case already. Go on with it from the case's page, or throw it away. Your words are still here.",
+  "left-already":
+    "This mail has left already. Your words are still in the fields: copy them into a new one.",
+  "nothing-written": "Write something first.",
+  "case-is-over": "This case is put right or closed. Reopen it first, then write.",
+  "not-resolved": "This one is for a case that was put right. Write an update instead.",
+  "parts-missing": "Fill every part, or the day by which we will say why. Nothing was sent.",
+  "about-nothing": "Choose what it is about.",
+  "no-new-time": "Choose the new time: one that is still to come when this leaves.",
+  "not-a-date": "Choose a date and a time.",
+  "due-in-the-past": "Choose a time that is still to come.",
+  "due-too-far": "Choose a time within two years.",
+  "promise-before-it-leaves":
+    "A promise in it falls due before the mail leaves. Let it leave sooner, or promise a later time.",
+  "reading-errors":
+    "Nothing was sent: the reading found what has to be mended first, or left with a reason. It is saved.",
+  "needs-second-reader":
+    "A second person reads this before it leaves. It is saved: hand it over with the button below.",
+  "not-with-second-reader": "Its writer has it again. Wait until it is handed over.",
+  "same-person": "The second reader has to be another person than who wrote or handed it over.",
+  "leaves-in-the-past": "Choose a time that is still to come.",
+  "leaves-too-late": "Choose a time within sixty days.",
+  "never-overridden": "This one cannot be left as it is. Mend it, or send it as its own message.",
+  "status-not-possible": "The case cannot go to this status from where it stands. Choose another.",
+  "say-by-is-past": "This day is past. Choose a day to come.",
+  "already-resolved": "This case was put right already. Look at its story.",
+  "already-kept": "It is done already.",
+  "already-moved": "It was moved already. See the one in its place.",
+  "not-broken": "This promise is not broken.",
+};
+
+/** Throws the answer 404 for what is not there. */
+export function composeWords(reason: string): string {
+  if (reason === "not-found") throw new Response("There is no such draft here.", { status: 404 });
+  return sentences[reason] ?? "This is not possible as things stand. It is saved as a draft.";
+}

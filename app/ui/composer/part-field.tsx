@@ -1,0 +1,80 @@
+import { useId } from "react";
+import { faults } from "#app/domain/cases/fault.ts";
+import type { DraftPart } from "#app/domain/composer/composed-moments.ts";
+import { certainties } from "#app/domain/promises/promise.ts";
+import { Toolbar } from "#app/ui/composer/toolbar.tsx";
+import { ChoiceField, TextField } from "#app/ui/field.tsx";
+
+type PartFieldProps = {
+  readonly part: DraftPart;
+  readonly value: string;
+  readonly error: string | undefined;
+};
+
+const labelled = (table: Readonly<Record<string, { readonly label: string }>>) =>
+  Object.entries(table).map(([value, { label }]) => ({ value, label }));
+
+const choices = {
+  fault: labelled(faults),
+  certainty: labelled(certainties),
+  status: [
+    { value: "", label: "As the rules set it" },
+    { value: "understood", label: "Understood" },
+    { value: "working", label: "Being put right" },
+    { value: "waiting", label: "Waiting for the customer" },
+  ],
+};
+
+/** One named part: prose with a small toolbar, or a plain field beside it. */
+export function PartField({ part, value, error }: PartFieldProps) {
+  const { name: own, label, hint, field } = part;
+  const name = `part:${own}`;
+  if (!field) return <Prose part={part} value={value} error={error} />;
+  const said = { name, label, error, defaultValue: value, ...(hint ? { hint } : {}) };
+  return (
+    <div className="max-w-72">
+      {field === "time" || field === "day" ? (
+        <TextField {...said} type={field === "time" ? "datetime-local" : "date"} />
+      ) : (
+        <ChoiceField {...said} choices={choices[field]} />
+      )}
+    </div>
+  );
+}
+
+function Prose({ part, value, error }: PartFieldProps) {
+  const id = useId();
+  const { name, label, hint, rows = 3 } = part;
+  const notes = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return (
+    <div className="grid grid-cols-1 gap-1">
+      <div className="flex flex-wrap items-end justify-between gap-x-4">
+        <label htmlFor={id} className="text-sm font-medium">
+          {label}
+        </label>
+        <Toolbar field={id} label={label} />
+      </div>
+      <textarea
+        id={id}
+        name={`part:${name}`}
+        data-part={name}
+        rows={rows}
+        dir="auto"
+        defaultValue={value}
+        aria-describedby={notes || undefined}
+        aria-invalid={error ? true : undefined}
+        className="field-sizing-content max-h-96 w-full rounded-md border border-edge bg-paper px-3 py-2 text-base aria-invalid:border-2 aria-invalid:border-alarm sm:text-sm"
+      />
+      {hint && (
+        <p id={`${id}-hint`} className="text-sm text-quiet">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="text-sm font-medium text-alarm">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
