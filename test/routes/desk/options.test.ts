@@ -37,7 +37,9 @@ test("R14: bad input keeps what was typed, and names the option by its place in 
   const alone = await marco.post(desk.casePath, { ...wish, "options.0.title": "" });
   expect(visible(await alone.text())).toContain("Write two options at least");
   const unjust = await marco.post(desk.casePath, { ...wish, "options.2.why": "" });
-  expect(visible(await unjust.text())).toContain("Write why an option costs the customer a trip or money.");
+  expect(visible(await unjust.text())).toContain(
+    "Write why an option costs the customer a trip or money.",
+  );
   const reader = await desk.as("reader");
   expect((await reader.post(desk.casePath, wish)).status).toBe(403);
   expect(await desk.app.db("option_rounds")).toEqual([]);
