@@ -67,6 +67,7 @@ export const routes = {
     file: "routes/finance/gift-cards.tsx",
     layout: "desk",
   },
+  financeRules: { path: "/finance/rules", file: "routes/finance/rules.tsx", layout: "desk" },
   financeLedger: { path: "/finance/ledger", file: "routes/finance/ledger.tsx", layout: "desk" },
   financeLedgerFile: { path: "/finance/ledger.csv", file: "routes/finance/ledger-file.ts" },
 

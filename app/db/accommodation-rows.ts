@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
 import type { HeadsUp } from "#app/domain/accommodations/gift-timing.ts";
+import { givingNoticeNames } from "#app/domain/accommodations/giving-limit.ts";
 import { accommodationKindNames } from "#app/domain/accommodations/kind.ts";
 import { accommodationStateNames } from "#app/domain/accommodations/state.ts";
+import type { Range } from "#app/domain/accommodations/suggested-range.ts";
 
 const columns = z.object({
   id: z.string(),
@@ -10,6 +12,16 @@ const columns = z.object({
   customer_id: z.string(),
   kind: z.enum(accommodationKindNames),
   amount_minor: z.coerce.number<unknown>().int(),
+  asked_minor: z.coerce.number<unknown>().int(),
+  range_from_minor: z.coerce.number<unknown>().int().nullable(),
+  range_to_minor: z.coerce.number<unknown>().int().nullable(),
+  range_why: z.string().nullable(),
+  budget_id: z.string().nullable(),
+  by_authority: z.boolean(),
+  notices: z.array(z.enum(givingNoticeNames)),
+  needs_two: z.boolean(),
+  first_approved_by: z.string().nullable(),
+  first_approved_at: z.date().nullable(),
   currency: z.string(),
   what: z.string().nullable(),
   why: z.string(),
@@ -28,13 +40,28 @@ const columns = z.object({
   version: z.number(),
 });
 
-function toAccommodation(row: z.output<typeof columns>): Accommodation {
+type Row = z.output<typeof columns>;
+
+function toRange({ range_from_minor: fromMinor, range_to_minor: toMinor }: Row): Range | null {
+  return fromMinor !== null && toMinor !== null ? { fromMinor, toMinor } : null;
+}
+
+function toAccommodation(row: Row): Accommodation {
   return {
     id: row.id,
     caseId: row.case_id,
     customerId: row.customer_id,
     kind: row.kind,
     amountMinor: row.amount_minor,
+    askedMinor: row.asked_minor,
+    range: toRange(row),
+    rangeWhy: row.range_why,
+    budgetId: row.budget_id,
+    byAuthority: row.by_authority,
+    notices: row.notices,
+    needsTwo: row.needs_two,
+    firstApprovedBy: row.first_approved_by,
+    firstApprovedAt: row.first_approved_at,
     currency: row.currency,
     what: row.what,
     why: row.why,

@@ -3,6 +3,7 @@ import type { Store } from "#app/operations/services.ts";
 import { accommodations } from "./accommodations.ts";
 import { attachments } from "./attachments.ts";
 import { audit } from "./audit.ts";
+import { budgets } from "./budgets.ts";
 import { callTasks } from "./call-tasks.ts";
 import { careStore } from "./care-store.ts";
 import { caseFiles } from "./case-files.ts";
@@ -12,6 +13,7 @@ import { composedDrafts } from "./composed-drafts.ts";
 import { customers } from "./customers.ts";
 import { followUps } from "./follow-ups.ts";
 import { giftCardCodes } from "./gift-card-codes.ts";
+import { giving } from "./giving.ts";
 import { history } from "./history.ts";
 import { ladderStore } from "./ladder-store.ts";
 import { ledger } from "./ledger.ts";
@@ -44,6 +46,8 @@ export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): St
     composedDrafts: composedDrafts(tx),
     accommodations: accommodations(tx),
     ledger: ledger(tx),
+    giving: giving(tx),
+    budgets: budgets(tx),
     giftCodes: giftCardCodes(tx),
     oneTimeCodes: oneTimeCodes(tx),
     apiCases: apiCases(tx, at.now),

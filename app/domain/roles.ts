@@ -17,8 +17,20 @@ const workOnCases = [
   "request-accommodation",
   "do-call-task",
 ] as const;
-const lookAfterMoney = ["view-finance", "decide-accommodation", "load-gift-codes"] as const;
-const runTheHouse = ["view-settings", "manage-staff", "manage-api-keys"] as const;
+const lookAfterMoney = [
+  "view-finance",
+  "decide-accommodation",
+  "load-gift-codes",
+  "set-budgets",
+  "view-giving-rules",
+] as const;
+const runTheHouse = [
+  "view-settings",
+  "manage-staff",
+  "manage-api-keys",
+  "set-giving-limits",
+] as const;
+const setWhatIsFair = ["view-giving-rules", "set-fair-ranges"] as const;
 const leadOthers = [
   "reassign-case",
   "revoke-link",
@@ -31,7 +43,8 @@ export type Action =
   | (typeof workOnCases)[number]
   | (typeof lookAfterMoney)[number]
   | (typeof runTheHouse)[number]
-  | (typeof leadOthers)[number];
+  | (typeof leadOthers)[number]
+  | (typeof setWhatIsFair)[number];
 
 /** Composes and does not send: what they write goes to a second reader. */
 const draftOnly = ["view-desk", "write-draft"] as const;
@@ -43,9 +56,9 @@ const draftOnly = ["view-desk", "write-draft"] as const;
 const permissions: Readonly<Record<Role, readonly Action[]>> = {
   agent: workOnCases,
   drafter: draftOnly,
-  lead: [...workOnCases, ...leadOthers],
+  lead: [...workOnCases, ...leadOthers, ...setWhatIsFair],
   finance: ["view-desk", ...lookAfterMoney],
-  administrator: [...workOnCases, ...leadOthers, ...runTheHouse],
+  administrator: [...workOnCases, ...leadOthers, ...runTheHouse, ...setWhatIsFair],
   reader: ["view-desk"],
 };
 

@@ -84,6 +84,7 @@ const letters: Letters = {
   "call-made": null,
   "accommodation-asked": null,
   "accommodation-approved": null,
+  "accommodation-first-approved": null,
   "accommodation-declined": null,
   "accommodation-withdrawn": null,
   "gift-card-issued": null,

@@ -20,6 +20,7 @@ import type { OperatingFigures } from "./ports/figures.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
 import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
 import type { HookKeys } from "./ports/hooks.ts";
+import type { Budgets, Giving } from "./ports/giving.ts";
 import type { LadderStore } from "./ports/ladder.ts";
 import type { CaseLinks, LinkTokens } from "./ports/links.ts";
 import type { Outbox } from "./ports/outbox.ts";
@@ -121,6 +122,8 @@ export type Store = {
   readonly receivedMails: ReceivedMails;
   readonly accommodations: Accommodations;
   readonly ledger: Ledger;
+  readonly giving: Giving;
+  readonly budgets: Budgets;
   readonly giftCodes: GiftCodes;
   readonly oneTimeCodes: OneTimeCodes;
   readonly apiCases: ApiCases;

@@ -109,8 +109,9 @@ export class MoneyWorld {
   async ask(wish: Partial<Wish> = {}) {
     const { kind = "credit", amount = "25.00", currency = "EUR", what, by = this.ben } = wish;
     const reference = wish.on ?? (await this.openNewCase()).reference;
+    const rangeWhy = "What it cost her.";
     const why = "Four days without a printer, and six calls of hers to the partner.";
-    const input = AskAccommodation.parse({ kind, amount, currency, what, why });
+    const input = AskAccommodation.parse({ kind, amount, currency, what, why, rangeWhy });
     const asked = await askAccommodation(this.services, reference, input, by);
     if (!asked.ok) throw new Error(asked.reason);
     return asked.accommodation;

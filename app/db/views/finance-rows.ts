@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { givingNoticeNames } from "#app/domain/accommodations/giving-limit.ts";
 import { accommodationKindNames } from "#app/domain/accommodations/kind.ts";
 import { ledgerAccounts, ledgerSteps } from "#app/domain/accommodations/posting.ts";
 import { accommodationStateNames } from "#app/domain/accommodations/state.ts";
@@ -41,6 +42,13 @@ export const StoryRow = LineRow.extend({
   caseId: z.string(),
   customerId: z.string(),
   why: z.string(),
+  askedMinor: z.int(),
+  rangeWhy: z.string().nullable(),
+  notices: z.array(z.enum(givingNoticeNames)),
+  byAuthority: z.boolean(),
+  firstApprovedBy: person.nullable(),
+  firstApprovedAt: z.date().nullable(),
+  budgetId: z.string().nullable(),
   version: z.int(),
   decidedBy: person.nullable(),
   decidedAt: z.date().nullable(),
@@ -69,6 +77,7 @@ export const StoryRow = LineRow.extend({
 
 export const CaseGiftsRow = z.object({
   caseId: z.string(),
+  customerId: z.string(),
   reference: z.string(),
   subject: z.string(),
   customerName: z.string(),
@@ -77,6 +86,18 @@ export const CaseGiftsRow = z.object({
   nextUpdateDueAt: z.date().nullable(),
   sameProductCases: z.int(),
 });
+
+export const BudgetRow = z.object({
+  id: z.string(),
+  team: z.string(),
+  month: z.string(),
+  currency: z.string(),
+  capMinor: z.int(),
+  reservedMinor: z.int(),
+  spentMinor: z.int(),
+});
+
+export const TeamRow = person;
 
 export const GiftRow = LineRow.extend({ decisionNote: z.string().nullable() });
 

@@ -32,6 +32,9 @@ const sameProduct = `(select count(*) from case_files other
 
 export const story = `
   select ${line}, a.case_id as "caseId", a.customer_id as "customerId", a.why, a.version,
+         a.asked_minor as "askedMinor", a.range_why as "rangeWhy", a.notices,
+         a.by_authority as "byAuthority", a.budget_id as "budgetId", a.first_approved_at as "firstApprovedAt",
+         case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as "firstApprovedBy",
          case when d.id is not null then jsonb_build_object('id', d.id, 'name', d.name) end as "decidedBy",
          a.decided_at as "decidedAt", a.decision_note as "decisionNote", a.issued_at as "issuedAt",
          a.heads_up_at as "headsUpAt", a.announced_at as "announcedAt", a.provider,
@@ -54,17 +57,19 @@ export const story = `
   ${from}
   join staff o on o.id = f.owner_id
   left join staff d on d.id = a.decided_by
+  left join staff p on p.id = a.first_approved_by
   where a.id = :id`;
 
 export const earlier = `
   select a.id, f.reference, a.kind, a.amount_minor as "amountMinor", a.currency, a.state,
          a.requested_at as "requestedAt"
     from accommodations a join case_files f on f.id = a.case_id
-   where a.customer_id = :customerId and a.id <> :id and a.state <> 'withdrawn'
+   where a.customer_id = :customerId and a.state <> 'withdrawn'
+     and a.id is distinct from cast(:id as uuid) and a.case_id is distinct from cast(:caseId as uuid)
    order by a.requested_at desc, a.id limit 20`;
 
 export const caseGifts = `
-  select f.id as "caseId", f.reference, f.subject, c.name as "customerName", f.status as "caseStatus",
+  select f.id as "caseId", f.customer_id as "customerId", f.reference, f.subject, c.name as "customerName", f.status as "caseStatus",
          f.owner_id as "ownerId", f.next_update_due_at as "nextUpdateDueAt",
          ${sameProduct} as "sameProductCases"
     from case_files f join customers c on c.id = f.customer_id

@@ -24,6 +24,7 @@ import {
   story,
   waiting,
 } from "./finance-sql.ts";
+import { readRules, suggestionsFor, weighStory } from "./giving-rules.ts";
 
 /** What finance reads, in as few queries as a page needs. */
 export function financeViews(db: Knex): FinanceViews {
@@ -42,15 +43,26 @@ export function financeViews(db: Knex): FinanceViews {
     async findRequest(id, today) {
       const [found] = await read(StoryRow, story, { id, goodUntil: goodUntil(today) });
       if (!found) return null;
-      const { customerId, ...request } = found;
-      return { ...request, earlier: await read(EarlierRow, earlier, { id, customerId }) };
+      const { customerId, budgetId: _, ...request } = found;
+      const others = { id, caseId: null, customerId };
+      return {
+        ...request,
+        ...(await weighStory(db, found)),
+        earlier: await read(EarlierRow, earlier, others),
+      };
     },
     async findCaseGifts(reference) {
       const [found] = await read(CaseGiftsRow, caseGifts, { reference });
       if (!found) return null;
-      const { caseId, ...facts } = found;
-      return { ...facts, gifts: await read(GiftRow, giftsOfCase, { caseId }) };
+      const { caseId, customerId, ...facts } = found;
+      return {
+        ...facts,
+        suggested: await suggestionsFor(db, caseId),
+        earlier: await read(EarlierRow, earlier, { id: null, caseId, customerId }),
+        gifts: await read(GiftRow, giftsOfCase, { caseId }),
+      };
     },
+    readRules: (month) => readRules(db, month),
     listStock: (today) => read(StockRow, stock, { goodUntil: goodUntil(today) }),
     listLedger: ({ from, to }, { after, limit }) =>
       read(LedgerEntryRow, ledger, { from, to, after, limit }),

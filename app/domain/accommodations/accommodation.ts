@@ -1,5 +1,7 @@
+import type { GivingNotice } from "./giving-limit.ts";
 import type { AccommodationKind } from "./kind.ts";
 import type { AccommodationState } from "./state.ts";
+import type { Range } from "./suggested-range.ts";
 
 /** What is given for a customer's trouble (R17). What was asked never changes; only where it stands. */
 export type Accommodation = {
@@ -9,11 +11,26 @@ export type Accommodation = {
   readonly kind: AccommodationKind;
   /** What it is worth; for a thing or a period, what it costs us. Zero for words. */
   readonly amountMinor: number;
+  /** What was asked for; who approves may give less. */
+  readonly askedMinor: number;
   readonly currency: string;
   /** The thing, the period or the words, where it is not money alone; null where it is. */
   readonly what: string | null;
   /** Why this customer goes first (R15). */
   readonly why: string;
+  /** What was suggested as it was asked for; null where there was nothing to go by. */
+  readonly range: Range | null;
+  /** Why it was to be more or less than that. */
+  readonly rangeWhy: string | null;
+  /** Held back in this budget until it is issued; null where its team has none for that month. */
+  readonly budgetId: string | null;
+  /** Within the authority of who asked (R15): approved at once, by nobody else. */
+  readonly byAuthority: boolean;
+  readonly notices: readonly GivingNotice[];
+  /** Approved as one that two people decide on. */
+  readonly needsTwo: boolean;
+  readonly firstApprovedBy: string | null;
+  readonly firstApprovedAt: Date | null;
   readonly state: AccommodationState;
   readonly requestedBy: string;
   readonly requestedAt: Date;

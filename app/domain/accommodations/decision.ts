@@ -1,4 +1,4 @@
-import type { CaseStatus } from "../cases/case-status.ts";
+import { type CaseStatus, isOpen } from "../cases/case-status.ts";
 import type { AccommodationState } from "./state.ts";
 
 export type Verdict = "approve" | "decline";
@@ -7,6 +7,8 @@ export type DecisionProblem =
   | "own-request"
   | "own-case"
   | "case-closed"
+  | "case-reopened"
+  | "more-than-asked"
   | "already-decided"
   | "changed-meanwhile";
 
@@ -15,6 +17,8 @@ type Standing = {
   readonly version: number;
   readonly requestedBy: string;
   readonly decidedBy: string | null;
+  readonly firstApprovedBy: string | null;
+  readonly amountMinor: number;
   readonly caseOwnerId: string;
   readonly caseStatus: CaseStatus;
 };
@@ -24,6 +28,10 @@ type Decision = {
   readonly by: string;
   /** The version the one deciding had in front of them; null for whatever is there now. */
   readonly seenVersion: number | null;
+  /** Whether the case was open on that screen; null where nobody said. */
+  readonly seenOpen: boolean | null;
+  /** What is given; as asked for when null. */
+  readonly amountMinor: number | null;
 };
 
 /**
@@ -37,12 +45,18 @@ export function decisionProblem(standing: Standing, decision: Decision): Decisio
   if (decision.seenVersion !== null && decision.seenVersion !== standing.version) {
     return "changed-meanwhile";
   }
-  if (decision.verdict === "approve" && standing.caseStatus === "closed") return "case-closed";
-  return null;
+  if (decision.verdict === "decline") return null;
+  if (standing.caseStatus === "closed") return "case-closed";
+  if (decision.seenOpen === false && isOpen(standing.caseStatus)) return "case-reopened";
+  return (decision.amountMinor ?? 0) > standing.amountMinor ? "more-than-asked" : null;
 }
 
 /** Whether the same person said the same before: a double click is one decision (SCN-4). */
-export function isRepeated({ state, decidedBy }: Standing, { verdict, by }: Decision): boolean {
+export function isRepeated(
+  { state, decidedBy, firstApprovedBy }: Standing,
+  { verdict, by }: Pick<Decision, "verdict" | "by">,
+): boolean {
+  if (state === "requested") return verdict === "approve" && firstApprovedBy === by;
   if (decidedBy !== by) return false;
   return (state === "declined") === (verdict === "decline") && state !== "withdrawn";
 }

@@ -6,6 +6,8 @@ type KindRule = {
   readonly unit: "money" | "thing" | "period" | "words";
   /** Whether the customer is told the amount; otherwise only staff and the books know it. */
   readonly isMoney: boolean;
+  /** Whether a fair range is suggested: a thing, and money given back, have a price of their own. */
+  readonly hasRange: boolean;
   /** Whether it can be taken back once the customer has it; said before it is approved. */
   readonly canBeTakenBack: boolean;
   /** What tells the customer: a credit stands in the resolution mail, a gift card never does (R18). */
@@ -26,6 +28,7 @@ export const accommodationKinds = {
     label: "Credit",
     unit: "money",
     isMoney: true,
+    hasRange: true,
     canBeTakenBack: true,
     announcedBy: "resolution-mail",
     provider: "credit-ledger",
@@ -36,6 +39,7 @@ export const accommodationKinds = {
     label: "Refund",
     unit: "money",
     isMoney: true,
+    hasRange: false,
     canBeTakenBack: false,
     announcedBy: "own-message",
     provider: "by-hand",
@@ -46,6 +50,7 @@ export const accommodationKinds = {
     label: "Gift card",
     unit: "money",
     isMoney: true,
+    hasRange: true,
     canBeTakenBack: false,
     announcedBy: "message-after-heads-up",
     provider: "code-pool",
@@ -56,6 +61,7 @@ export const accommodationKinds = {
     label: "Replacement",
     unit: "thing",
     isMoney: false,
+    hasRange: false,
     canBeTakenBack: false,
     announcedBy: "own-message",
     provider: "by-hand",
@@ -66,6 +72,7 @@ export const accommodationKinds = {
     label: "Better model",
     unit: "thing",
     isMoney: false,
+    hasRange: false,
     canBeTakenBack: false,
     announcedBy: "own-message",
     provider: "by-hand",
@@ -76,6 +83,7 @@ export const accommodationKinds = {
     label: "Free period",
     unit: "period",
     isMoney: false,
+    hasRange: false,
     canBeTakenBack: true,
     announcedBy: "own-message",
     provider: "by-hand",
@@ -86,6 +94,7 @@ export const accommodationKinds = {
     label: "Goodwill note",
     unit: "words",
     isMoney: false,
+    hasRange: false,
     canBeTakenBack: false,
     announcedBy: "own-message",
     provider: "own-words",

@@ -5,7 +5,8 @@ import type { AccommodationKind } from "./kind.ts";
  * `goodwill-cost`: what we decided to give. `owed-to-customers`: decided, not given yet.
  * `credits-given`: credits on customers' accounts. `refunds-paid`, `goods-given`, `periods-given`: at cost.
  * `gift-cards-in-stock`: codes we hold, at face value.
- * `gift-cards-bought`: where they came from.
+ * `gift-cards-bought`: where they came from. `budget-reserved`, `budget-left`: held back for a request
+ * until it is decided.
  */
 export const ledgerAccounts = [
   "goodwill-cost",
@@ -16,11 +17,20 @@ export const ledgerAccounts = [
   "periods-given",
   "gift-cards-in-stock",
   "gift-cards-bought",
+  "budget-reserved",
+  "budget-left",
 ] as const;
 export type LedgerAccount = (typeof ledgerAccounts)[number];
 
 /** `loaded` books codes into stock; the others belong to one accommodation, once each at most. */
-export const ledgerSteps = ["loaded", "approved", "issued", "reversed"] as const;
+export const ledgerSteps = [
+  "loaded",
+  "reserved",
+  "released",
+  "approved",
+  "issued",
+  "reversed",
+] as const;
 export type LedgerStep = (typeof ledgerSteps)[number];
 
 export type LedgerLine = {
@@ -51,6 +61,8 @@ export function postingFor(
   given: Given,
 ): readonly LedgerLine[] {
   const accounts = {
+    reserved: ["budget-reserved", "budget-left"],
+    released: ["budget-left", "budget-reserved"],
     approved: ["goodwill-cost", "owed-to-customers"],
     issued: ["owed-to-customers", issuedFrom[given.kind]],
     reversed: ["owed-to-customers", "goodwill-cost"],

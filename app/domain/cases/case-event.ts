@@ -70,9 +70,13 @@ export type CaseHappening =
   | {
       type: "accommodation-approved";
       accommodationId: string;
+      /** Within the authority of who asked: nobody else had to say yes (R15). */
+      byAuthority: boolean;
       amountMinor: number;
       currency: string;
     }
+  /** The first of two people who have to say yes. */
+  | { type: "accommodation-first-approved"; accommodationId: string }
   | { type: "accommodation-declined"; accommodationId: string; note: string }
   | { type: "accommodation-withdrawn"; accommodationId: string }
   | {
@@ -164,6 +168,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   "call-made": false,
   "accommodation-asked": false,
   "accommodation-approved": false,
+  "accommodation-first-approved": false,
   "accommodation-declined": false,
   "accommodation-withdrawn": false,
   "credit-issued": true,

@@ -1,21 +1,28 @@
 import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
-import { accommodationKinds, mayAskFor } from "#app/domain/accommodations/kind.ts";
+import { mayAskFor } from "#app/domain/accommodations/kind.ts";
 import { type Actor, staffBehind } from "#app/domain/actor.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
-import { addSpan } from "#app/domain/clock/time-span.ts";
+import type { Role } from "#app/domain/roles.ts";
+import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
+import { approve } from "./approve.ts";
 import type { AskedAccommodation } from "./asked-accommodation.ts";
+import { newAccommodation } from "./new-accommodation.ts";
+import { reserve } from "./spend-budget.ts";
+import { missesReason, rangeFor, weighRequest } from "./weigh-request.ts";
 
 export type AskedFor =
   | { readonly ok: true; readonly created: boolean; readonly accommodation: Accommodation }
-  | { readonly ok: false; readonly reason: "not-found" | AskProblem };
+  | { readonly ok: false; readonly reason: "not-found" | AskProblem }
+  | { readonly ok: false; readonly reason: "budget-empty"; readonly leftMinor: number };
 
-export type AskProblem = "case-closed" | "not-your-kind" | "same-again";
+export type AskProblem = "case-closed" | "not-your-kind" | "same-again" | "below" | "above";
 
 /**
- * Asks finance for something for the customer's trouble (R17). Finance answers by the moment the
- * customer was promised a word (R15). The same asked again while it waits is the one there is.
+ * Asks for something for the customer's trouble (R17). Within the authority of who asks it is approved
+ * at once; else finance answers by the moment the customer was promised a word (R15). Its cost is held
+ * back in the team's budget. The same asked again while it waits is the one there is.
  */
 export async function askAccommodation(
   services: Services,
@@ -23,73 +30,86 @@ export async function askAccommodation(
   asked: AskedAccommodation,
   actor: Actor,
 ): Promise<AskedFor> {
-  const requestedBy = staffBehind(actor);
-  if (!requestedBy) throw new Error("an accommodation is asked for by somebody");
+  const staffId = staffBehind(actor);
+  if (!staffId) throw new Error("an accommodation is asked for by somebody");
   return services.transaction(async (store) => {
     const context = await store.caseFiles.claimByReference(reference);
     if (!context) return { ok: false, reason: "not-found" };
-    const { caseFile } = context;
-    if (caseFile.status === "closed") return { ok: false, reason: "case-closed" };
-    const reason = await askProblem(store, caseFile, { asked, requestedBy });
-    if (reason) return { ok: false, reason };
-    const earlier = await store.accommodations.listForCase(caseFile.id);
-    const same = earlier.find((each) => isSame(each, asked, requestedBy));
+    if (context.caseFile.status === "closed") return { ok: false, reason: "case-closed" };
+    const same = await findSame(services, store, context.caseFile.id, { asked, staffId });
     if (same) return { ok: true, created: false, accommodation: same };
-    const accommodation = newAccommodation(services, { asked, caseFile, requestedBy });
-    await store.accommodations.insert(accommodation);
-    const { id, kind, amountMinor, currency } = accommodation;
-    await record(services, store, context, actor, [
-      { type: "accommodation-asked", accommodationId: id, kind, amountMinor, currency },
-    ]);
-    return { ok: true, created: true, accommodation };
+    const role = await store.staff.findRole(staffId);
+    const reason = await askProblem(store, context.caseFile, { asked, role });
+    if (reason || !role) return { ok: false, reason: reason ?? "not-your-kind" };
+    return add(services, store, context, { asked, by: { id: staffId, role }, actor });
   });
 }
 
-/** Why this kind cannot be asked for by this person on this case, or null (R17, R23). */
+/** Why it cannot be asked for by somebody of this role on this case, or null (R17, R23). */
 async function askProblem(
   store: Store,
   caseFile: CaseFile,
-  { asked, requestedBy }: Pick<Asking, "asked" | "requestedBy">,
+  { asked, role }: { asked: AskedAccommodation; role: Role | null },
 ): Promise<AskProblem | null> {
-  const role = await store.staff.findRole(requestedBy);
   if (!role || !mayAskFor(role, asked.kind)) return "not-your-kind";
   if (asked.kind !== "replacement") return null;
   return (await store.escalations.findRepeated(caseFile)) ? "same-again" : null;
 }
 
-function isSame(waiting: Accommodation, asked: AskedAccommodation, requestedBy: string): boolean {
-  if (waiting.state !== "requested" || waiting.requestedBy !== requestedBy) return false;
-  const same = ["kind", "amountMinor", "currency", "what", "why"] as const;
-  return same.every((field) => waiting[field] === asked[field]);
+type Adding = {
+  readonly asked: AskedAccommodation;
+  readonly by: { readonly id: string; readonly role: Role };
+  readonly actor: Actor;
+};
+
+async function add(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  { asked, by, actor }: Adding,
+): Promise<AskedFor> {
+  const range = await rangeFor(store, context.caseFile.id, asked);
+  const outside = missesReason(range, asked);
+  if (outside) return { ok: false, reason: outside };
+  const judged = await weighRequest(services, store, { context, asked, by });
+  const held = await reserve(services, store, context, asked);
+  if (!held.ok) return held;
+  const accommodation = newAccommodation(services, {
+    asked,
+    caseFile: context.caseFile,
+    requestedBy: by.id,
+    range,
+    budgetId: held.budgetId,
+    ...judged,
+  });
+  await store.accommodations.insert(accommodation);
+  const { id, kind, amountMinor, currency } = accommodation;
+  const after = await record(services, store, context, actor, [
+    { type: "accommodation-asked", accommodationId: id, kind, amountMinor, currency },
+  ]);
+  await held.book(accommodation);
+  if (!judged.byAuthority) return { ok: true, created: true, accommodation };
+  const decision = { decidedAt: services.now() };
+  const given = await approve(services, store, after, { from: accommodation, decision, actor });
+  return { ok: true, created: true, accommodation: given };
 }
 
-type Asking = { asked: AskedAccommodation; caseFile: CaseFile; requestedBy: string };
-
-function newAccommodation(
+/** A form sent twice: the same words of the same person, waiting, or approved a moment ago. */
+async function findSame(
   services: Services,
-  { asked, caseFile, requestedBy }: Asking,
-): Accommodation {
-  const now = services.now();
-  const { calendar } = services.settings;
-  // Nobody is waiting for a word any more once a case is resolved: a working day, then.
-  const aDay = () => addSpan(now, { count: 1, unit: "days", counted: "working-time" }, calendar);
-  return {
-    id: services.newId(),
-    caseId: caseFile.id,
-    customerId: caseFile.customerId,
-    ...asked,
-    state: "requested",
-    requestedBy,
-    requestedAt: now,
-    decidedBy: null,
-    decidedAt: null,
-    decisionNote: null,
-    provider: accommodationKinds[asked.kind].provider,
-    providerReference: null,
-    issuedAt: null,
-    headsUpAt: null,
-    announcedAt: null,
-    promisedBy: caseFile.nextUpdateDueAt ?? aDay(),
-    version: 1,
-  };
+  store: Store,
+  caseId: string,
+  { asked, staffId }: { asked: AskedAccommodation; staffId: string },
+): Promise<Accommodation | null> {
+  const all = await store.accommodations.listForCase(caseId);
+  const aMinuteAgo = new Date(services.now().getTime() - 60_000);
+  const fields = ["kind", "currency", "what", "why"] as const;
+  const same = all.find(
+    (each) =>
+      each.requestedBy === staffId &&
+      (each.state === "requested" || (each.byAuthority && each.requestedAt > aMinuteAgo)) &&
+      each.askedMinor === asked.amountMinor &&
+      fields.every((field) => each[field] === asked[field]),
+  );
+  return same ?? null;
 }

@@ -17,16 +17,18 @@ export const AskAccommodation = z
     currency: line("the currency, such as EUR", 3).transform((code) => code.toUpperCase()),
     /** The thing, the period or the words, where the kind has one. */
     what: orNothing(prose("what the customer gets", 2000)),
+    /** Where it is more or less than suggested. */
+    rangeWhy: orNothing(prose("why it is more or less than suggested", 2000)),
     why: prose("why this customer goes first", 4000),
   })
-  .transform(({ amount, what, ...asked }, context) => {
+  .transform(({ amount, what, rangeWhy = null, ...asked }, context) => {
     const { unit, whatLabel } = accommodationKinds[asked.kind];
     const refuse = (path: string, message: string) => {
       context.addIssue({ code: "custom", path: [path], message });
       return z.NEVER;
     };
     if (whatLabel && !what) return refuse("what", `Write it: ${whatLabel.toLowerCase()}.`);
-    const worded = { ...asked, what: whatLabel ? (what ?? null) : null };
+    const worded = { ...asked, rangeWhy, what: whatLabel ? (what ?? null) : null };
     if (unit === "words" && isCurrency(asked.currency)) return { ...worded, amountMinor: 0 };
     const parsed = parseAmount(amount ?? "", asked.currency);
     if (parsed.ok) return { ...worded, amountMinor: parsed.amountMinor };

@@ -8,6 +8,7 @@ import type { AccommodationChanges } from "../ports/accommodations.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
+import { spend } from "./spend-budget.ts";
 
 /**
  * Has an approved accommodation issued, in the caller's transaction, which holds its case. Without
@@ -55,6 +56,7 @@ export async function completeIssue(
     batchId: null,
     lines: postingFor("issued", approved),
   });
+  await spend(store, approved);
   const issued = await move(store, approved, "issued", {
     providerReference: reference,
     issuedAt: at,

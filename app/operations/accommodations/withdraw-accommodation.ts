@@ -5,6 +5,7 @@ import { type Actor, staffBehind } from "#app/domain/actor.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
 import { claimAccommodation } from "./claim-accommodation.ts";
+import { endReservation, release } from "./spend-budget.ts";
 
 export type Withdrawn =
   | { readonly ok: true; readonly accommodation: Accommodation }
@@ -31,7 +32,9 @@ export async function withdrawAccommodation(
     if (!canWithdraw(current.state)) return { ok: false, reason: "too-late" };
     const withdrawn = await store.accommodations.step({ from: current, to: "withdrawn" });
     if (!withdrawn) return { ok: false, reason: "too-late" };
-    if (current.state === "approved") {
+    await release(store, current, current.amountMinor);
+    if (current.state === "requested") await endReservation(services, store, current);
+    else
       await store.ledger.post({
         id: services.newId(),
         step: "reversed",
@@ -40,7 +43,6 @@ export async function withdrawAccommodation(
         batchId: null,
         lines: postingFor("reversed", current),
       });
-    }
     await record(services, store, context, actor, [
       { type: "accommodation-withdrawn", accommodationId: id },
     ]);

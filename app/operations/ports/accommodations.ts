@@ -7,6 +7,11 @@ import type { AccommodationState } from "#app/domain/accommodations/state.ts";
 export type AccommodationChanges = Partial<
   Pick<
     Accommodation,
+    | "amountMinor"
+    | "why"
+    | "needsTwo"
+    | "firstApprovedBy"
+    | "firstApprovedAt"
     | "decidedBy"
     | "decidedAt"
     | "decisionNote"

@@ -1,7 +1,9 @@
+import type { GivingLimit, GivingNotice } from "#app/domain/accommodations/giving-limit.ts";
 import type { AccommodationKind } from "#app/domain/accommodations/kind.ts";
 import type { Span } from "#app/domain/accommodations/month.ts";
 import type { LedgerAccount, LedgerStep } from "#app/domain/accommodations/posting.ts";
 import type { AccommodationState } from "#app/domain/accommodations/state.ts";
+import type { RangeTable, SuggestedRange } from "#app/domain/accommodations/suggested-range.ts";
 import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 import type { Channel } from "#app/domain/cases/channel.ts";
 import type { Fault } from "#app/domain/cases/fault.ts";
@@ -33,10 +35,32 @@ export type EarlierGift = Pick<
   "id" | "reference" | "kind" | "amountMinor" | "currency" | "state" | "requestedAt"
 >;
 
+export type BudgetLine = {
+  readonly id: string;
+  readonly team: string;
+  readonly month: string;
+  readonly currency: string;
+  readonly capMinor: number;
+  readonly reservedMinor: number;
+  readonly spentMinor: number;
+};
+
 /** One request with its story, as the one who decides reads it. */
 export type RequestStory = AccommodationLine & {
   readonly caseId: string;
   readonly why: string;
+  readonly askedMinor: number;
+  /** What is fair as the case stands now; null for a kind, or in a currency, that has no range. */
+  readonly suggested: SuggestedRange | null;
+  readonly rangeWhy: string | null;
+  readonly notices: readonly GivingNotice[];
+  readonly byAuthority: boolean;
+  /** Whether all of it needs a second yes, as the limits stand now. */
+  readonly needsTwo: boolean;
+  readonly firstApprovedBy: Person | null;
+  readonly firstApprovedAt: Date | null;
+  /** What it is held back in; null where the team has no budget. */
+  readonly budget: BudgetLine | null;
   readonly version: number;
   readonly decidedBy: Person | null;
   readonly decidedAt: Date | null;
@@ -78,6 +102,10 @@ export type CaseGifts = {
   readonly nextUpdateDueAt: Date | null;
   /** Other cases of hers about the same product (R23). */
   readonly sameProductCases: number;
+  /** What is fair here, one for each currency that has a table. */
+  readonly suggested: readonly SuggestedRange[];
+  /** What the customer got, or was asked for, on other cases. */
+  readonly earlier: readonly EarlierGift[];
   /** Newest first, with what the one who decided wrote. */
   readonly gifts: readonly (AccommodationLine & { readonly decisionNote: string | null })[];
 };
@@ -117,6 +145,14 @@ export type AccountSum = {
   readonly creditMinor: number;
 };
 
+/** What limits giving, and what is fair, as leads and finance set it. */
+export type GivingRules = {
+  readonly ranges: readonly RangeTable[];
+  readonly limits: readonly GivingLimit[];
+  readonly budgets: readonly BudgetLine[];
+  readonly teams: readonly Person[];
+};
+
 /** What finance reads. Nothing here changes anything. */
 export type FinanceViews = {
   /** Requests that wait for an answer, the one due first first. */
@@ -129,5 +165,6 @@ export type FinanceViews = {
   listStock(today: string): Promise<readonly StockLine[]>;
   /** Entries of a span in the order they were booked, from behind one on. */
   listLedger(span: Span, page: { after: number; limit: number }): Promise<readonly LedgerRow[]>;
+  readRules(month: string): Promise<GivingRules>;
   sumLedger(span: Span): Promise<readonly AccountSum[]>;
 };

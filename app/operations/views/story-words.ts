@@ -57,7 +57,10 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
     words: note,
   }),
   "accommodation-asked": ({ kind }) => ({ what: `${kindOf(kind)} asked for` }),
-  "accommodation-approved": () => ({ what: "Finance approved" }),
+  "accommodation-approved": ({ byAuthority }) => ({
+    what: byAuthority ? "Approved: within the authority of who asked" : "Finance approved",
+  }),
+  "accommodation-first-approved": () => ({ what: "One of two approved" }),
   "accommodation-declined": ({ note }) => ({ what: "Finance declined", words: note }),
   "accommodation-withdrawn": () => ({ what: "The request was withdrawn" }),
   "credit-issued": ({ number }) => ({ what: `Credit ${number} booked` }),

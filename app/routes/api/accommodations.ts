@@ -16,7 +16,10 @@ export function action(call: ActionFunctionArgs) {
   return change(call, { ...right, schema: AskAccommodation }, async (asked) => {
     const { services, store, body, caller } = asked;
     const reference = await requireCase(call, store);
-    const done = await askAccommodation(services, reference, body, caller.actor);
+    // A program that gives no reason of its own for the amount has given one for the request.
+    const rangeWhy = body.rangeWhy ?? body.why.slice(0, 2000);
+    const wish = { ...body, rangeWhy };
+    const done = await askAccommodation(services, reference, wish, caller.actor);
     if (!done.ok) throw refusal(done.reason);
     return answerAccommodation(done.accommodation, done.created ? 201 : 200);
   });

@@ -7,9 +7,12 @@ import {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
+import { authorityOf } from "#app/domain/accommodations/giving-limit.ts";
+import { monthOf } from "#app/domain/accommodations/month.ts";
 import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
 import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
+import type { Services } from "#app/operations/services.ts";
 import { AskPage } from "#app/ui/finance/ask-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
@@ -24,11 +27,18 @@ const words = {
   "not-your-kind": "Your role does not give this kind. Ask your lead to ask for it.",
   "same-again":
     "It failed this customer before, so the same again is not offered. Ask for a better model or a refund.",
+  below: "This is less than what is fair here. Write why, or ask for more.",
+  above: "This is more than what is fair here. Write why, or ask for less.",
+  "budget-empty":
+    "The team's budget for this month has not that much left. Ask for less, or ask finance to raise it.",
   "not-yours": "Only who asked, or who owns the case, can take it back.",
   "too-late": "It was decided or issued meanwhile, so it cannot be taken back.",
 } as const;
 
+const fieldOf: Readonly<Record<string, string>> = { below: "rangeWhy", above: "rangeWhy" };
+
 const saidWords = {
+  given: "Approved at once: it is within your authority, and written down.",
   asked: "Finance has your request. You see here, and on the case, what they decide.",
   withdrawn: "It is taken back. Nothing goes to the customer.",
 } as const;
@@ -36,33 +46,54 @@ type Said = keyof typeof saidWords;
 
 export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "request-accommodation");
-  const found = await door.context.services.finance.findCaseGifts(door.params.reference ?? "");
+  const { finance, now, settings } = door.context.services;
+  const found = await finance.findCaseGifts(door.params.reference ?? "");
   if (!found) throw new Response(words["not-found"], { status: 404 });
-  return { found, staffId: staff.id, role: staff.role, timeZone: staff.timeZone };
+  const { limits } = await finance.readRules(monthOf(now(), settings.calendar.timeZone));
+  const authority = [...new Set(limits.map(({ currency }) => currency))]
+    .map((currency) => ({ currency, amountMinor: authorityOf(limits, staff.role, currency) }))
+    .filter(({ amountMinor }) => amountMinor > 0);
+  return { found, staffId: staff.id, role: staff.role, authority, timeZone: staff.timeZone };
 }
 
 export async function action(door: ActionFunctionArgs) {
   const { staff } = await requireStaff(door, "request-accommodation");
   const { services } = door.context;
   const reference = door.params.reference ?? "";
-  const actor = { kind: "staff", id: staff.id } as const;
   const form = await door.request.formData();
   const { intent, ...given } = Object.fromEntries(form);
-  const refuse = (faults: Record<string, string>, status: number) =>
-    data(formFault(form, faults), { status });
-  if (intent === "withdraw") {
-    const id = z.uuid().safeParse(given.id);
-    if (!id.success) return refuse({ "": words["too-late"] }, 422);
-    const withdrawn = await withdrawAccommodation(services, id.data, actor);
-    if (!withdrawn.ok) return refuse({ "": words[withdrawn.reason] }, 409);
-  } else {
-    const parsed = AskAccommodation.safeParse(given);
-    if (!parsed.success) return refuse(faultsOf(parsed.error), 422);
-    const asked = await askAccommodation(services, reference, parsed.data, actor);
-    if (!asked.ok) return refuse({ "": words[asked.reason] }, 409);
+  const act = intent === "withdraw" ? withdraw : ask;
+  const actor = { kind: "staff", id: staff.id } as const;
+  const done = await act({ services, reference, given, actor });
+  if (typeof done !== "string") {
+    return data(formFault(form, done.faults), { status: done.status });
   }
-  const said: Said = intent === "withdraw" ? "withdrawn" : "asked";
-  throw redirect(`${url("deskAskAccommodation", { reference })}?said=${said}`);
+  throw redirect(`${url("deskAskAccommodation", { reference })}?said=${done}`);
+}
+
+type Sent = {
+  readonly services: Services;
+  readonly reference: string;
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly actor: { readonly kind: "staff"; readonly id: string };
+};
+/** What to say when it went well, or what is wrong with which field. */
+type Done = Said | { readonly faults: Record<string, string>; readonly status: 409 | 422 };
+
+async function withdraw({ services, given, actor }: Sent): Promise<Done> {
+  const id = z.uuid().safeParse(given.id);
+  if (!id.success) return { faults: { "": words["too-late"] }, status: 422 };
+  const done = await withdrawAccommodation(services, id.data, actor);
+  return done.ok ? "withdrawn" : { faults: { "": words[done.reason] }, status: 409 };
+}
+
+async function ask({ services, reference, given, actor }: Sent): Promise<Done> {
+  const parsed = AskAccommodation.safeParse(given);
+  if (!parsed.success) return { faults: faultsOf(parsed.error), status: 422 };
+  const asked = await askAccommodation(services, reference, parsed.data, actor);
+  if (asked.ok) return asked.accommodation.byAuthority ? "given" : "asked";
+  const field = fieldOf[asked.reason] ?? "";
+  return { faults: { [field]: words[asked.reason] }, status: 409 };
 }
 
 export default function Ask() {

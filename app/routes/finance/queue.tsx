@@ -28,6 +28,7 @@ const sayings: Record<string, string> = {
     "Approved. There is no code in stock for it yet: it is issued by itself as soon as one is loaded.",
   "approved-by-hand":
     "Approved. Somebody has to see to it outside; write its number down here when it is done.",
+  "first-of-two": "You are the first of two: it is issued once somebody else in finance approves.",
   "seen-to": "Seen to. The customer knows.",
   declined: "Declined. The agent reads your reason on the case.",
 };

@@ -1,6 +1,9 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import type { AmountProblem } from "#app/domain/accommodations/amount.ts";
+import { amountWords } from "#app/operations/accommodations/amount-words.ts";
 import {
   ApproveAccommodation,
+  type Decided,
   DeclineAccommodation,
   decideAccommodation,
 } from "#app/operations/accommodations/decide-accommodation.ts";
@@ -30,13 +33,27 @@ function decide(verdict: "approve" | "decline") {
     if (!parsed.success) return refuse(sent, faultsOf(parsed.error), 422);
     const { services, id, actor } = sent;
     const decided = await decideAccommodation(services, id, { verdict, ...parsed.data }, actor);
-    if (!decided.ok) return refuse(sent, { "": decisionWords[decided.reason] }, 409);
+    if (!decided.ok) return refuse(sent, await faultOf(sent, decided.reason), 409);
     throw redirect(`${url("finance")}?said=${saidOf(verdict, decided.accommodation)}`);
   };
 }
 
+async function faultOf({ services, id }: Sent, reason: Refused): Promise<Record<string, string>> {
+  if (isAmountProblem(reason)) {
+    const given = await services.transaction((store) => store.accommodations.find(id));
+    return { amount: amountWords(reason, given?.currency ?? "") };
+  }
+  return { [reason === "more-than-asked" ? "amount" : ""]: decisionWords[reason] };
+}
+
+function isAmountProblem(reason: Refused): reason is AmountProblem {
+  return !(reason in decisionWords);
+}
+type Refused = Extract<Decided, { ok: false }>["reason"];
+
 function saidOf(verdict: "approve" | "decline", { state, provider }: Given): string {
   if (verdict === "decline") return "declined";
+  if (state === "requested") return "first-of-two";
   if (state !== "approved") return "approved";
   return provider === "by-hand" ? "approved-by-hand" : "approved-without-stock";
 }

@@ -58,6 +58,15 @@ export function AskForm({ typed, faults, kinds, currency }: Props) {
         error={faults.what}
       />
       <TextArea
+        label="Why more or less than is fair"
+        hint="Only where the amount is outside the range above."
+        name="rangeWhy"
+        rows={2}
+        maxLength={2000}
+        defaultValue={typed.rangeWhy}
+        error={faults.rangeWhy}
+      />
+      <TextArea
         label="Why this customer goes first"
         hint="One paragraph: what happened, what it cost them, what was promised. Finance reads it first."
         name="why"
@@ -67,7 +76,7 @@ export function AskForm({ typed, faults, kinds, currency }: Props) {
         error={faults.why}
       />
       <Button look="main" className="justify-self-start">
-        Ask finance
+        Ask
       </Button>
     </Form>
   );

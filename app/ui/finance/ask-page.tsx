@@ -1,22 +1,28 @@
 import { kindsToOffer, mayAskFor } from "#app/domain/accommodations/kind.ts";
+import type { Money } from "#app/domain/accommodations/money.ts";
 import type { Role } from "#app/domain/roles.ts";
 import type { CaseGifts } from "#app/operations/views/finance.ts";
 import { Moment } from "../moment.tsx";
 import { Notice } from "../notice.tsx";
+import { Amount } from "./amount.tsx";
 import { AskForm } from "./ask-form.tsx";
 import { CaseGiftList } from "./case-gifts.tsx";
+import { Earlier } from "./earlier.tsx";
+import { Suggestion } from "./suggestion.tsx";
 
 type Props = {
   readonly found: CaseGifts;
   readonly staffId: string;
   readonly role: Role;
+  /** What this person may give by themselves, by currency. */
+  readonly authority: readonly Money[];
   readonly timeZone: string;
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<string, string>>;
 };
 
 /** Asking, beside what was asked for before. */
-export function AskPage({ found, staffId, role, timeZone, typed, faults }: Props) {
+export function AskPage({ found, staffId, role, authority, timeZone, typed, faults }: Props) {
   const { customerName, subject, nextUpdateDueAt, caseStatus, gifts } = found;
   const isRepeat = found.sameProductCases > 0;
   const kinds = kindsToOffer({ isRepeat }).filter((kind) => mayAskFor(role, kind));
@@ -48,6 +54,8 @@ export function AskPage({ found, staffId, role, timeZone, typed, faults }: Props
                 money back comes first.
               </Notice>
             )}
+            <Suggestion suggested={found.suggested} />
+            <AuthorityNote authority={authority} />
             <AskForm {...{ typed, faults, kinds }} currency={gifts[0]?.currency ?? "EUR"} />
           </>
         )}
@@ -55,7 +63,27 @@ export function AskPage({ found, staffId, role, timeZone, typed, faults }: Props
       <section className="grid content-start gap-4">
         <h2 className="text-lg font-semibold">On this case</h2>
         <CaseGiftList {...{ gifts, staffId, timeZone }} />
+        <h2 className="mt-4 text-lg font-semibold">On their other cases</h2>
+        <div className="text-sm">
+          <Earlier earlier={found.earlier} timeZone={timeZone} />
+        </div>
       </section>
     </div>
+  );
+}
+
+function AuthorityNote({ authority }: { authority: readonly Money[] }) {
+  if (authority.length === 0) return null;
+  return (
+    <p className="text-sm">
+      Up to{" "}
+      {authority.map(({ amountMinor, currency }, at) => (
+        <span key={currency}>
+          {at > 0 && " or "}
+          <Amount minor={amountMinor} currency={currency} />
+        </span>
+      ))}{" "}
+      you give yourself: it is approved at once.
+    </p>
   );
 }

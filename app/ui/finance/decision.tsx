@@ -1,8 +1,10 @@
 import { Form } from "@remix-run/react";
+import { plainAmount } from "#app/domain/accommodations/amount.ts";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { isOpen } from "#app/domain/cases/case-status.ts";
 import type { RequestStory } from "#app/operations/views/finance.ts";
 import { Button } from "../button.tsx";
-import { TextArea } from "../field.tsx";
+import { TextArea, TextField } from "../field.tsx";
 import { Notice } from "../notice.tsx";
 
 type Props = {
@@ -31,6 +33,17 @@ export function Decision({ story, typed, faults }: Props) {
       )}
       <Form method="post" className="grid gap-3">
         <Said story={story} verdict="approve" />
+        {accommodationKinds[story.kind].unit !== "words" && (
+          <TextField
+            label={`Amount in ${story.currency}`}
+            hint="Less than was asked for, if that is right."
+            name="amount"
+            inputMode="decimal"
+            autoComplete="off"
+            defaultValue={typed.amount ?? plainAmount(story.amountMinor, story.currency)}
+            error={faults.amount}
+          />
+        )}
         <TextArea
           label="A word to the agent"
           hint="If you like."
@@ -64,6 +77,9 @@ function Said({ story, verdict }: { story: RequestStory; verdict: "approve" | "d
     <>
       <input type="hidden" name="intent" value={verdict} />
       <input type="hidden" name="version" value={story.version} />
+      {verdict === "approve" && (
+        <input type="hidden" name="seen" value={isOpen(story.caseStatus) ? "open" : "over"} />
+      )}
     </>
   );
 }

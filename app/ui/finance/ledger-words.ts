@@ -9,10 +9,14 @@ export const accountWords: Record<LedgerAccount, string> = {
   "periods-given": "Free periods given",
   "gift-cards-in-stock": "Gift cards in stock",
   "gift-cards-bought": "Gift cards bought",
+  "budget-reserved": "Held back in budgets",
+  "budget-left": "Left in budgets",
 };
 
 export const stepWords: Record<LedgerStep, string> = {
   loaded: "Codes loaded",
+  reserved: "Held back",
+  released: "No longer held back",
   approved: "Approved",
   issued: "Issued",
   reversed: "Booked back",

@@ -11,9 +11,16 @@ function issuedWords({ kind, creditNumber }: RequestStory): string {
 /** What became of a request, step by step. */
 export function PathTaken({ story, timeZone }: Props) {
   const { state, decidedBy } = story;
-  const by = decidedBy ? ` by ${decidedBy.name}` : "";
+  const by = decidedBy
+    ? ` by ${decidedBy.name}`
+    : story.byAuthority
+      ? " within their authority"
+      : "";
   const steps = [
     { words: `Asked for by ${story.requestedBy.name}`, at: story.requestedAt },
+    ...(story.firstApprovedBy
+      ? [{ words: `First yes by ${story.firstApprovedBy.name}`, at: story.firstApprovedAt }]
+      : []),
     { words: `${state === "declined" ? "Declined" : "Approved"}${by}`, at: story.decidedAt },
     {
       words: issuedWords(story),

@@ -4,15 +4,19 @@ import { url } from "#app/urls.ts";
 const places = [
   { to: url("finance"), words: "Requests" },
   { to: url("financeGiftCards"), words: "Gift cards" },
+  { to: url("financeRules"), words: "Limits and budgets" },
   { to: url("financeLedger"), words: "Ledger" },
 ];
 
-/** The three pages of finance, under their common name. */
+/** The pages of finance, under their common name. */
 export function FinancePlaces({ title }: { title: string }) {
   return (
     <div className="mb-6 grid gap-3">
       <h1 className="text-2xl font-semibold">{title}</h1>
-      <nav aria-label="Finance" className="flex gap-5 border-b border-line text-sm">
+      <nav
+        aria-label="Finance"
+        className="flex flex-wrap gap-x-5 gap-y-1 border-b border-line text-sm"
+      >
         {places.map(({ to, words }) => (
           <NavLink
             key={to}

@@ -8,6 +8,7 @@ import { DueMark } from "./due-mark.tsx";
 import { PathTaken } from "./path-taken.tsx";
 import { StateTag } from "./state-tag.tsx";
 import { Story } from "./story.tsx";
+import { StoryNotices } from "./weighed.tsx";
 import { Worth } from "./worth.tsx";
 
 type Props = {
@@ -62,6 +63,7 @@ export function RequestPage({ story, staffId, now, timeZone, typed, faults }: Pr
             <DueMark at={story.promisedBy} {...{ now, timeZone }} />
           </div>
         )}
+        {open && <StoryNotices story={story} />}
         {open && mine && <Notice look="warn">{decisionWords[mine]}</Notice>}
         {open && !mine && <Decision {...{ story, typed, faults }} />}
         {story.state === "approved" && story.provider === "by-hand" && (
@@ -73,7 +75,11 @@ export function RequestPage({ story, staffId, now, timeZone, typed, faults }: Pr
   );
 }
 
-function reasonToStandBack({ requestedBy, ownerId }: RequestStory, staffId: string) {
+function reasonToStandBack(
+  { requestedBy, ownerId, firstApprovedBy }: RequestStory,
+  staffId: string,
+) {
+  if (firstApprovedBy?.id === staffId) return "first-of-two";
   if (requestedBy.id === staffId) return "own-request";
   return ownerId === staffId ? "own-case" : null;
 }

@@ -1,13 +1,12 @@
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
-import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { channels } from "#app/domain/cases/channel.ts";
 import { faults } from "#app/domain/cases/fault.ts";
 import type { RequestStory } from "#app/operations/views/finance.ts";
 import { url } from "#app/urls.ts";
 import { Moment, span } from "../moment.tsx";
-import { Amount } from "./amount.tsx";
-import { StateTag } from "./state-tag.tsx";
+import { Earlier } from "./earlier.tsx";
+import { Line } from "./story-line.tsx";
+import { Weighed } from "./weighed.tsx";
 
 type Props = { readonly story: RequestStory; readonly now: string; readonly timeZone: string };
 
@@ -51,8 +50,9 @@ export function Story({ story, now, timeZone }: Props) {
         <span className="text-quiet">{ourWords(story.ourWords)}</span>
       </Line>
       <Line name="Got before">
-        <Earlier story={story} timeZone={timeZone} />
+        <Earlier earlier={story.earlier} timeZone={timeZone} />
       </Line>
+      <Weighed story={story} />
       <Line name="Why go first">
         <blockquote dir="auto" className="whitespace-pre-line border-s-4 border-line ps-4">
           {story.why}
@@ -63,33 +63,6 @@ export function Story({ story, now, timeZone }: Props) {
         </span>
       </Line>
     </dl>
-  );
-}
-
-function Line({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-sm text-quiet sm:pt-0.5">{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
-function Earlier({ story: { earlier }, timeZone }: { story: RequestStory; timeZone: string }) {
-  if (earlier.length === 0) return "Nothing.";
-  return (
-    <ul className="grid gap-1">
-      {earlier.map((gift) => (
-        <li key={gift.id} className="flex flex-wrap items-baseline gap-2">
-          {accommodationKinds[gift.kind].label}{" "}
-          <Amount minor={gift.amountMinor} currency={gift.currency} />
-          <StateTag state={gift.state} />
-          <span className="text-sm text-quiet">
-            <Moment at={gift.requestedAt.toISOString()} timeZone={timeZone} /> · {gift.reference}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -30,13 +30,18 @@ test("AZ-5: nobody decides on their own request or case, in any state and whatev
     version: 1,
     requestedBy: "asker",
     decidedBy: null,
+    firstApprovedBy: null,
+    amountMinor: 2500,
     caseOwnerId: "owner",
     caseStatus: "working" as const,
   };
   for (const state of accommodationStateNames) {
     for (const verdict of ["approve", "decline"] as const) {
       const by = (who: string) =>
-        decisionProblem({ ...standing, state }, { verdict, by: who, seenVersion: null });
+        decisionProblem(
+          { ...standing, state },
+          { verdict, by: who, seenVersion: null, seenOpen: null, amountMinor: null },
+        );
       expect(by("asker")).toBe("own-request");
       expect(by("owner")).toBe("own-case");
       expect(by("other")).toBe(state === "requested" ? null : "already-decided");

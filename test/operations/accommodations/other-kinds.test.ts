@@ -51,7 +51,6 @@ test("R17: a thing has its name, the customer never reads what it costs us; word
     amount: "",
     what: "Thank you for the photos.",
   });
-  await world.decide(note.id, "approve", world.fay);
   expect(await world.find(note.id)).toMatchObject({ state: "announced", amountMinor: 0 });
   expect(await world.balances(note.id)).toEqual({});
 });
