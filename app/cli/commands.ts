@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { addDataCommands } from "./data-commands.ts";
 import { addHouseCommands } from "./house-commands.ts";
 import { addMailCommands } from "./mail-commands.ts";
+import { addMoneyCommands } from "./money-commands.ts";
 import { terminalOutput } from "./output.ts";
 
 /** Every command of `npm run amends -- …`. Each is loaded only when it is asked for. */
@@ -29,4 +30,5 @@ export function addCommands(program: Command): void {
   addHouseCommands(program, out, exit);
   addDataCommands(program, out, exit);
   addMailCommands(program, out, exit);
+  addMoneyCommands(program, out, exit);
 }

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { Store } from "#app/operations/services.ts";
+import { accommodationQuestions } from "./accommodation-questions.ts";
 import { accommodations } from "./accommodations.ts";
 import { attachments } from "./attachments.ts";
 import { audit } from "./audit.ts";
@@ -46,6 +47,7 @@ export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): St
     composedDrafts: composedDrafts(tx),
     accommodations: accommodations(tx),
     ledger: ledger(tx),
+    questions: accommodationQuestions(tx),
     giving: giving(tx),
     budgets: budgets(tx),
     giftCodes: giftCardCodes(tx),

@@ -85,6 +85,8 @@ const letters: Letters = {
   "accommodation-asked": null,
   "accommodation-approved": null,
   "accommodation-first-approved": null,
+  "accommodation-question-asked": null,
+  "accommodation-question-answered": null,
   "accommodation-declined": null,
   "accommodation-withdrawn": null,
   "gift-card-issued": null,

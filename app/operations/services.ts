@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
+import type { AccommodationQuestions } from "./ports/accommodation-questions.ts";
 import type {
   Accommodations,
   CodeFiles,
@@ -122,6 +123,7 @@ export type Store = {
   readonly receivedMails: ReceivedMails;
   readonly accommodations: Accommodations;
   readonly ledger: Ledger;
+  readonly questions: AccommodationQuestions;
   readonly giving: Giving;
   readonly budgets: Budgets;
   readonly giftCodes: GiftCodes;

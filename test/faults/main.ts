@@ -4,15 +4,18 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
 import { migrate } from "#app/db/migrate.ts";
+import { openMoneyWorld } from "#test/support/money-world.ts";
 import { type FaultGround, openGround } from "./ground.ts";
 import { createRandom } from "./random.ts";
 import { crashDatabaseRounds } from "./rounds/crash-database.ts";
 import { killWorkerRounds } from "./rounds/kill-worker.ts";
+import { moneyRounds } from "./rounds/money.ts";
 import { type Tally, tally } from "./tally.ts";
 
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "20" },
+    money: { type: "string", default: "2000" },
     mails: { type: "string", default: "24" },
     worker: { type: "string", default: "mail" },
     seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
@@ -21,6 +24,7 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const mails = Number(values.mails);
 const seed = Number(values.seed);
+const moneyRoundCount = Number(values.money);
 const worker = values.worker === "whole" ? "whole" : "mail";
 
 /** Each on a database and a mail server of its own; what one leaves behind is not the next one's. */
@@ -71,6 +75,31 @@ async function runKind(kind: (typeof kinds)[number]): Promise<boolean> {
   }
 }
 
+/** Money has its own database: eight on one request, two on one budget, some cut off half-way. */
+async function runMoney(): Promise<boolean> {
+  const dataDir = await mkdtemp(join(tmpdir(), "amends-faults-"));
+  await chmod(dataDir, 0o711);
+  const postgres = await startEmbeddedPostgres({ dataDir, durable: false });
+  try {
+    await migrate(postgres.url);
+    await using world = await openMoneyWorld(postgres.url);
+    const started = performance.now();
+    const plan = { rounds: moneyRoundCount, random: createRandom(seed), afterRound: progress };
+    const { rounds: _, ...result } = await moneyRounds(world, plan);
+    process.stderr.write("\r");
+    const seconds = Math.round((performance.now() - started) / 1000);
+    console.log(`money, eight at the same instant: ${moneyRoundCount} rounds in ${seconds} s`);
+    for (const [name, count] of Object.entries(result))
+      console.log(`  ${name.padEnd(16)} ${count}`);
+    const { twoDecisions, twoIssues, twoMessages, decidedByAsker, unbalanced, budgetsOff } = result;
+    const faults = [twoDecisions, twoIssues, twoMessages, decidedByAsker, unbalanced, budgetsOff];
+    return faults.every((count) => Number(count) === 0);
+  } finally {
+    await postgres.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
 function report(name: string, result: Tally, milliseconds: number) {
   console.log(`${name}: ${rounds} rounds in ${Math.round(milliseconds / 1000)} s`);
   console.log(`  queued      ${result.queued}`);
@@ -85,5 +114,6 @@ function report(name: string, result: Tally, milliseconds: number) {
 
 console.log(`seed ${seed} (again: npm run faults -- --rounds ${rounds} --seed ${seed})`);
 let good = true;
+good = await runMoney();
 for (const kind of kinds) good = (await runKind(kind)) && good;
 process.exitCode = good ? 0 : 1;

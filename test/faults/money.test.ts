@@ -4,14 +4,14 @@ import { openMoneyWorld } from "#test/support/money-world.ts";
 import { createRandom } from "./random.ts";
 import { moneyRounds } from "./rounds/money.ts";
 
-const rounds = 200;
+const rounds = 120;
 
-test("F12, MON-3: eight at the same instant, some cut off half-way: one outcome, one issue, books that balance", async () => {
+test("F12, F13, MON-3, MON-4: eight at the same instant, some cut off half-way: one outcome, one issue, books that balance", async () => {
   await using database = await createTestDatabase();
   await using world = await openMoneyWorld(database.url);
   const seed = Date.now() % 2 ** 31;
   const result = await moneyRounds(world, { rounds, random: createRandom(seed) });
-  const { approved, declined, withdrawn, cut, ...faults } = result;
+  const { approved, declined, withdrawn, cut, refusedByBudget, ...faults } = result;
   expect(faults, `seed ${seed}`).toEqual({
     rounds,
     twoDecisions: 0,
@@ -19,9 +19,13 @@ test("F12, MON-3: eight at the same instant, some cut off half-way: one outcome,
     twoMessages: 0,
     decidedByAsker: 0,
     unbalanced: 0,
+    budgetsOff: 0,
   });
   // Each kind of outcome has been there, or these rounds prove nothing.
-  expect(Math.min(approved, declined, withdrawn, cut), JSON.stringify(result)).toBeGreaterThan(0);
+  expect(
+    Math.min(approved, declined, withdrawn, cut, refusedByBudget),
+    JSON.stringify(result),
+  ).toBeGreaterThan(0);
   const sum = await world.db("ledger_entries").sum({ total: "amount_minor" }).first();
   expect(Number(sum?.total)).toBe(0);
 });

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Knex } from "knex";
 import { readConfig } from "#app/config.ts";
 import { connect } from "#app/db/connect.ts";
+import { monthOf } from "#app/domain/accommodations/month.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
 import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
 import { decideAccommodation } from "#app/operations/accommodations/decide-accommodation.ts";
+import { setBudget } from "#app/operations/accommodations/set-giving-rules.ts";
 import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
 import type { Services } from "#app/operations/services.ts";
 import { createServices } from "#app/services.ts";
@@ -123,6 +125,19 @@ export class MoneyWorld {
 
   find(id: string) {
     return this.services.transaction((store) => store.accommodations.find(id));
+  }
+
+  /** Sets the budget of Ana's team in euro so that this much is left in it, in cents. */
+  async leaveInBudget(leftMinor: number) {
+    const { db, services, fay } = this;
+    const team = await db("teams").first("id");
+    await db("staff").where({ id: this.ana.id }).update({ team_id: team.id });
+    const place = { teamId: team.id, month: monthOf(services.now(), "UTC"), currency: "EUR" };
+    const known = await db("budgets")
+      .where({ team_id: team.id, month: place.month, currency: "EUR" })
+      .first();
+    const used = known ? Number(known.reserved_minor) + Number(known.spent_minor) : 0;
+    await setBudget(services, { ...place, amountMinor: used + leftMinor }, fay);
   }
 
   /** Puts sealed codes into the pool. */

@@ -75,12 +75,29 @@ found as materialized (
     where m.state = 'in_doubt' and ${isMine}
     order by m.created_at limit :limit)
   union all
+  (select 'finance-asks', a.case_id, a.id::text, q.asked_at, q.question
+     from accommodation_questions q
+     join accommodations a on a.id = q.accommodation_id and a.state = 'requested'
+    where q.answer is null
+      and (:everyone or a.requested_by = :staff
+           or exists (select from case_files where id = a.case_id and owner_id = :staff))
+    order by q.asked_at limit :limit)
+  union all
+  (select 'approval-waiting', a.case_id, a.id::text, a.promised_by,
+          'requested:' || a.kind || ':' || a.amount_minor || ':' || a.currency
+     from accommodations a
+    where a.state = 'requested' and a.promised_by <= :horizon and a.requested_by <> :staff
+      and a.first_approved_by is distinct from :staff
+      and exists (select from staff where id = :staff and role = 'finance')
+    order by a.promised_by limit :limit)
+  union all
   (select 'approval-back', a.case_id, a.id::text, a.decided_at,
           a.state || ':' || a.kind || ':' || a.amount_minor || ':' || a.currency
      from accommodations a
     cross join lateral (select from case_files where id = a.case_id and ${isOpen} and ${isMine}
                            and a.decided_at > coalesce(last_word_at, opened_at) offset 0) c
     where a.state in ('approved', 'declined', 'issued') and (a.state <> 'issued' or a.kind = 'credit')
+      and not a.by_authority
       and a.decided_at > :recently
     order by a.decided_at limit :limit)
 )

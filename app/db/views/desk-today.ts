@@ -15,6 +15,8 @@ const Fact = z
       "call",
       "mail-bounced",
       "mail-in-doubt",
+      "finance-asks",
+      "approval-waiting",
       "approval-back",
     ]),
     subject_id: z.string(),

@@ -26,6 +26,7 @@ export const LineRow = z.object({
   requestedAt: z.date(),
   promisedBy: z.date(),
   ownerId: z.string(),
+  version: z.int(),
 });
 
 export const EarlierRow = LineRow.pick({
@@ -85,6 +86,15 @@ export const CaseGiftsRow = z.object({
   ownerId: z.string(),
   nextUpdateDueAt: z.date().nullable(),
   sameProductCases: z.int(),
+});
+
+export const QuestionRow = z.object({
+  id: z.string(),
+  accommodationId: z.string(),
+  question: z.string(),
+  askedBy: z.string(),
+  askedAt: z.date(),
+  answer: z.string().nullable(),
 });
 
 export const BudgetRow = z.object({

@@ -1,7 +1,7 @@
 const line = `
   a.id, f.reference, f.subject, c.name as "customerName", a.kind, a.what, a.amount_minor as "amountMinor",
   a.currency, a.state, jsonb_build_object('id', r.id, 'name', r.name) as "requestedBy",
-  a.requested_at as "requestedAt", a.promised_by as "promisedBy", f.owner_id as "ownerId"`;
+  a.requested_at as "requestedAt", a.promised_by as "promisedBy", f.owner_id as "ownerId", a.version`;
 
 const from = `
   from accommodations a
@@ -31,7 +31,7 @@ const sameProduct = `(select count(*) from case_files other
     and other.opened_at > f.opened_at - interval '365 days')`;
 
 export const story = `
-  select ${line}, a.case_id as "caseId", a.customer_id as "customerId", a.why, a.version,
+  select ${line}, a.case_id as "caseId", a.customer_id as "customerId", a.why,
          a.asked_minor as "askedMinor", a.range_why as "rangeWhy", a.notices,
          a.by_authority as "byAuthority", a.budget_id as "budgetId", a.first_approved_at as "firstApprovedAt",
          case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as "firstApprovedBy",
@@ -67,6 +67,15 @@ export const earlier = `
    where a.customer_id = :customerId and a.state <> 'withdrawn'
      and a.id is distinct from cast(:id as uuid) and a.case_id is distinct from cast(:caseId as uuid)
    order by a.requested_at desc, a.id limit 20`;
+
+export const questions = `
+  select q.id, q.accommodation_id as "accommodationId", q.question, s.name as "askedBy",
+         q.asked_at as "askedAt", q.answer
+    from accommodation_questions q
+    join accommodations a on a.id = q.accommodation_id
+    join staff s on s.id = q.asked_by
+   where a.id = cast(:id as uuid) or a.case_id = cast(:caseId as uuid)
+   order by q.asked_at, q.id`;
 
 export const caseGifts = `
   select f.id as "caseId", f.customer_id as "customerId", f.reference, f.subject, c.name as "customerName", f.status as "caseStatus",

@@ -8,6 +8,7 @@ import {
   GiftRow,
   LedgerEntryRow,
   LineRow,
+  QuestionRow,
   StockRow,
   StoryRow,
   SumRow,
@@ -20,6 +21,7 @@ import {
   ledger,
   ledgerSums,
   onTheWay,
+  questions,
   stock,
   story,
   waiting,
@@ -49,6 +51,7 @@ export function financeViews(db: Knex): FinanceViews {
         ...request,
         ...(await weighStory(db, found)),
         earlier: await read(EarlierRow, earlier, others),
+        questions: await read(QuestionRow, questions, { id, caseId: null }),
       };
     },
     async findCaseGifts(reference) {
@@ -59,6 +62,7 @@ export function financeViews(db: Knex): FinanceViews {
         ...facts,
         suggested: await suggestionsFor(db, caseId),
         earlier: await read(EarlierRow, earlier, { id: null, caseId, customerId }),
+        questions: await read(QuestionRow, questions, { id: null, caseId }),
         gifts: await read(GiftRow, giftsOfCase, { caseId }),
       };
     },

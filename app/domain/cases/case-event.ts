@@ -75,6 +75,8 @@ export type CaseHappening =
       amountMinor: number;
       currency: string;
     }
+  | { type: "accommodation-question-asked"; accommodationId: string; question: string }
+  | { type: "accommodation-question-answered"; accommodationId: string; answer: string }
   /** The first of two people who have to say yes. */
   | { type: "accommodation-first-approved"; accommodationId: string }
   | { type: "accommodation-declined"; accommodationId: string; note: string }
@@ -169,6 +171,8 @@ const customerSees: Record<CaseEventType, boolean> = {
   "accommodation-asked": false,
   "accommodation-approved": false,
   "accommodation-first-approved": false,
+  "accommodation-question-asked": false,
+  "accommodation-question-answered": false,
   "accommodation-declined": false,
   "accommodation-withdrawn": false,
   "credit-issued": true,

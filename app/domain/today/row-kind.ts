@@ -81,6 +81,20 @@ export const rowKinds = defineRowKinds({
     whyLate: "The customer has not heard what we understood",
     customerWaits: true,
   },
+  "finance-asks": {
+    label: "Finance asks",
+    doNow: "Answer, so that it can be decided",
+    whyDue: "Finance wants to know something first",
+    whyLate: "Finance waits for your answer, and so does the customer",
+    customerWaits: true,
+  },
+  "approval-waiting": {
+    label: "Request",
+    doNow: "Decide",
+    whyDue: "The customer was promised a word",
+    whyLate: "The customer was promised a word, and nobody has decided",
+    customerWaits: true,
+  },
   "approval-back": {
     label: "Approval back",
     doNow: "Read the decision and tell the customer",

@@ -31,6 +31,10 @@ export type TodayFacts = {
   readonly bounces: readonly DueThing[];
   /** Decisions of finance nobody has read; due when they were made. */
   readonly approvals: readonly DueThing[];
+  /** What finance asked before it decides; due when it asked. */
+  readonly questions: readonly DueThing[];
+  /** Requests somebody in finance has to decide on, by the moment promised to the customer. */
+  readonly requests: readonly DueThing[];
   /** Partners, and from when their silence is too long. */
   readonly partners: readonly DueThing[];
   /** A case that changes hands: to whom, and from when. */
@@ -70,6 +74,8 @@ function allRows(facts: TodayFacts, now: Date): TodayRow[] {
     ...warned.map((each) => row(each.dueAt < now ? "promise-broken" : "promise-due", each)),
     ...rows("call", facts.calls),
     ...rows("mail-bounced", facts.bounces),
+    ...rows("finance-asks", facts.questions),
+    ...rows("approval-waiting", facts.requests),
     ...rows("approval-back", facts.approvals),
     ...rows(
       "partner-silent",

@@ -20,6 +20,8 @@ export type TodayFactKind =
   | "call"
   | "mail-bounced"
   | "mail-in-doubt"
+  | "finance-asks"
+  | "approval-waiting"
   | "approval-back";
 
 export type TodayFact = {

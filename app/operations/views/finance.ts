@@ -27,6 +27,7 @@ export type AccommodationLine = {
   /** Finance answers by then (R15). */
   readonly promisedBy: Date;
   readonly ownerId: string;
+  readonly version: number;
 };
 
 /** What was given, or asked for, on any case of the same customer. */
@@ -43,6 +44,15 @@ export type BudgetLine = {
   readonly capMinor: number;
   readonly reservedMinor: number;
   readonly spentMinor: number;
+};
+
+export type AskedQuestion = {
+  readonly id: string;
+  readonly accommodationId: string;
+  readonly question: string;
+  readonly askedBy: string;
+  readonly askedAt: Date;
+  readonly answer: string | null;
 };
 
 /** One request with its story, as the one who decides reads it. */
@@ -88,6 +98,7 @@ export type RequestStory = AccommodationLine & {
   /** Other cases of hers about the same product (R23). */
   readonly sameProductCases: number;
   readonly earlier: readonly EarlierGift[];
+  readonly questions: readonly AskedQuestion[];
   /** Codes in the pool that would do for it; null for a credit. */
   readonly codesThatFit: number | null;
 };
@@ -106,6 +117,7 @@ export type CaseGifts = {
   readonly suggested: readonly SuggestedRange[];
   /** What the customer got, or was asked for, on other cases. */
   readonly earlier: readonly EarlierGift[];
+  readonly questions: readonly AskedQuestion[];
   /** Newest first, with what the one who decided wrote. */
   readonly gifts: readonly (AccommodationLine & { readonly decisionNote: string | null })[];
 };

@@ -60,6 +60,8 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "accommodation-approved": ({ byAuthority }) => ({
     what: byAuthority ? "Approved: within the authority of who asked" : "Finance approved",
   }),
+  "accommodation-question-asked": ({ question }) => ({ what: "Finance asks", words: question }),
+  "accommodation-question-answered": ({ answer }) => ({ what: "Answered", words: answer }),
   "accommodation-first-approved": () => ({ what: "One of two approved" }),
   "accommodation-declined": ({ note }) => ({ what: "Finance declined", words: note }),
   "accommodation-withdrawn": () => ({ what: "The request was withdrawn" }),

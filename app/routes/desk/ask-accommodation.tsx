@@ -10,6 +10,7 @@ import { z } from "zod";
 import { authorityOf } from "#app/domain/accommodations/giving-limit.ts";
 import { monthOf } from "#app/domain/accommodations/month.ts";
 import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
+import { AnswerBack, answerBack } from "#app/operations/accommodations/ask-back.ts";
 import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
 import type { Services } from "#app/operations/services.ts";
@@ -40,6 +41,7 @@ const fieldOf: Readonly<Record<string, string>> = { below: "rangeWhy", above: "r
 const saidWords = {
   given: "Approved at once: it is within your authority, and written down.",
   asked: "Finance has your request. You see here, and on the case, what they decide.",
+  answered: "Finance has your answer.",
   withdrawn: "It is taken back. Nothing goes to the customer.",
 } as const;
 type Said = keyof typeof saidWords;
@@ -62,7 +64,7 @@ export async function action(door: ActionFunctionArgs) {
   const reference = door.params.reference ?? "";
   const form = await door.request.formData();
   const { intent, ...given } = Object.fromEntries(form);
-  const act = intent === "withdraw" ? withdraw : ask;
+  const act = acts[intent as keyof typeof acts] ?? ask;
   const actor = { kind: "staff", id: staff.id } as const;
   const done = await act({ services, reference, given, actor });
   if (typeof done !== "string") {
@@ -87,6 +89,15 @@ async function withdraw({ services, given, actor }: Sent): Promise<Done> {
   return done.ok ? "withdrawn" : { faults: { "": words[done.reason] }, status: 409 };
 }
 
+async function answer({ services, given: { id: given, ...words }, actor }: Sent): Promise<Done> {
+  const id = z.uuid().safeParse(given);
+  const parsed = AnswerBack.safeParse(words);
+  if (!parsed.success) return { faults: faultsOf(parsed.error), status: 422 };
+  const done = id.success ? await answerBack(services, id.data, parsed.data, actor) : null;
+  if (done?.ok) return "answered";
+  return { faults: { answer: "It was decided or answered meanwhile." }, status: 409 };
+}
+
 async function ask({ services, reference, given, actor }: Sent): Promise<Done> {
   const parsed = AskAccommodation.safeParse(given);
   if (!parsed.success) return { faults: faultsOf(parsed.error), status: 422 };
@@ -95,6 +106,8 @@ async function ask({ services, reference, given, actor }: Sent): Promise<Done> {
   const field = fieldOf[asked.reason] ?? "";
   return { faults: { [field]: words[asked.reason] }, status: 409 };
 }
+
+const acts = { withdraw, answer } as const;
 
 export default function Ask() {
   const loaded = useLoaderData<typeof loader>();

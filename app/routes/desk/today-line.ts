@@ -34,15 +34,20 @@ function wordsOf({ row, words }: DeskTodayRow): string | null {
   if (!words) return null;
   if (row.kind === "mail-in-doubt") return `The mail: ${mailKindWords(words)}.`;
   if (row.kind === "approval-back") return decisionWords(words);
+  if (row.kind === "approval-waiting") return `${givenWords(words)}.`;
   return words;
 }
 
 /** "approved:credit:4000:EUR" in words. */
 function decisionWords(words: string): string {
-  const [state, kind = "", amount, currency = "EUR"] = words.split(":");
+  const decided = words.startsWith("declined:") ? "declined" : "approved";
+  return `${givenWords(words)}: ${decided}.`;
+}
+
+function givenWords(words: string): string {
+  const [, kind = "", amount, currency = "EUR"] = words.split(":");
   const label = accommodationKinds[kind as keyof typeof accommodationKinds]?.label ?? kind;
-  const decided = state === "declined" ? "declined" : "approved";
-  return `${label} of ${moneyWords(Number(amount), currency)}: ${decided}.`;
+  return `${label} of ${moneyWords(Number(amount), currency)}`;
 }
 
 /** The rule's words are for a read-back still to be written; here the customer answered one. */

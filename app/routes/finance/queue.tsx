@@ -1,10 +1,16 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { isLow } from "#app/domain/accommodations/low-stock.ts";
+import { may } from "#app/domain/roles.ts";
+import { Button } from "#app/ui/button.tsx";
 import { AccommodationTable } from "#app/ui/finance/accommodation-table.tsx";
+import { BatchDoneNotice, BatchSummary } from "#app/ui/finance/batch.tsx";
+import { LowStock } from "#app/ui/finance/low-stock.tsx";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { requireStaff } from "#app/web/who.ts";
+import { decideTogether } from "./queue-batch.ts";
 
 export const meta: MetaFunction = () => [{ title: "Finance · Amends" }];
 
@@ -13,13 +19,30 @@ const longest = 200;
 export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "view-finance");
   const { finance, now } = door.context.services;
-  const [waiting, onTheWay, decided] = await Promise.all([
+  const today = now().toISOString().slice(0, 10);
+  const [waiting, onTheWay, decided, stock] = await Promise.all([
     finance.listWaiting(longest),
     finance.listOnTheWay(longest),
     finance.listDecided(10),
+    finance.listStock(today),
   ]);
   const said = new URL(door.request.url).searchParams.get("said");
-  return { waiting, onTheWay, decided, said, now: now().toISOString(), timeZone: staff.timeZone };
+  const decides = may(staff.role, "decide-accommodation");
+  const low = stock.filter(isLow);
+  return {
+    waiting,
+    onTheWay,
+    decided,
+    decides,
+    low,
+    said,
+    now: now().toISOString(),
+    timeZone: staff.timeZone,
+  };
+}
+
+export function action(door: ActionFunctionArgs) {
+  return decideTogether(door);
 }
 
 const sayings: Record<string, string> = {
@@ -29,30 +52,43 @@ const sayings: Record<string, string> = {
   "approved-by-hand":
     "Approved. Somebody has to see to it outside; write its number down here when it is done.",
   "first-of-two": "You are the first of two: it is issued once somebody else in finance approves.",
+  "asked-back": "Asked. The agent answers in place, and you find it on the request.",
   "seen-to": "Seen to. The customer knows.",
   declined: "Declined. The agent reads your reason on the case.",
 };
 
 export default function Queue() {
-  const { waiting, onTheWay, decided, said, now, timeZone } = useLoaderData<typeof loader>();
+  const { waiting, onTheWay, decided, decides, low, said, now, timeZone } =
+    useLoaderData<typeof loader>();
+  const batch = useActionData<typeof action>();
   const told = said && sayings[said];
   return (
     <>
       <FinancePlaces title="Finance" />
       <div className="grid gap-10">
-        {told && <Notice look="well">{told}</Notice>}
+        <LowStock lines={low} />
+        {batch?.fault && <Notice look="alarm">{batch.fault}</Notice>}
+        {batch?.done && <BatchDoneNotice done={batch.done} />}
+        {batch && batch.picked.length > 0 && <BatchSummary picked={batch.picked} />}
+        {told && !batch && <Notice look="well">{told}</Notice>}
         <Part
           title="Waiting for you"
           words="In the order of what the customers were promised."
           none="Nothing waits. Every customer who was promised an answer has one."
         >
           {waiting.length > 0 && (
-            <AccommodationTable
-              caption="Requests waiting for an answer"
-              lines={waiting}
-              shows="due"
-              {...{ now, timeZone }}
-            />
+            <Form method="post" className="grid gap-3">
+              <AccommodationTable
+                caption="Requests waiting for an answer"
+                lines={waiting}
+                shows="due"
+                picks={decides}
+                {...{ now, timeZone }}
+              />
+              {decides && (
+                <Button className="justify-self-start">Approve the picked ones together</Button>
+              )}
+            </Form>
           )}
         </Part>
         <Part

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import type { AmountProblem } from "#app/domain/accommodations/amount.ts";
 import { amountWords } from "#app/operations/accommodations/amount-words.ts";
+import { AskBack, askBack } from "#app/operations/accommodations/ask-back.ts";
 import {
   ApproveAccommodation,
   type Decided,
@@ -74,9 +75,26 @@ async function issued(sent: Sent) {
   throw redirect(`${url("finance")}?said=seen-to`);
 }
 
+const askWords = {
+  "not-found": "There is no such request.",
+  "own-request": "You asked for this yourself.",
+  "already-decided": "It was decided meanwhile.",
+  "asked-already": "Somebody asked already, and the answer is not there yet.",
+  "nothing-asked": "Nothing was asked.",
+} as const;
+
+async function ask(sent: Sent) {
+  const parsed = AskBack.safeParse(sent.given);
+  if (!parsed.success) return refuse(sent, faultsOf(parsed.error), 422);
+  const asked = await askBack(sent.services, sent.id, parsed.data, sent.actor);
+  if (!asked.ok) return refuse(sent, { question: askWords[asked.reason] }, 409);
+  throw redirect(`${url("finance")}?said=asked-back`);
+}
+
 /** What finance can do with one request, by the button pressed. */
 export const requestIntents = {
   approve: decide("approve"),
   decline: decide("decline"),
   issued,
+  ask,
 } as const satisfies Record<string, (sent: Sent) => Promise<unknown>>;

@@ -111,6 +111,13 @@ function DoNow({ line, caseUrl, may, fault }: DoNowProps) {
       </details>
     );
   }
+  if (line.kind === "approval-waiting") {
+    return <OpenLink to={url("financeRequest", { id: line.subjectId })} label="Decide" />;
+  }
+  if (line.kind === "finance-asks") {
+    const { reference } = line;
+    return <OpenLink to={url("deskAskAccommodation", { reference })} label="Answer" />;
+  }
   if (line.kind === "mail-in-doubt" && may.settleMail) {
     return (
       <div className="flex flex-wrap gap-2">

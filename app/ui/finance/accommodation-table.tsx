@@ -13,13 +13,16 @@ type Props = {
   readonly lines: readonly AccommodationLine[];
   /** Whether what counts is when it is due, or where it stands. */
   readonly shows: "due" | "state";
+  /** Whether several can be picked, inside a form of the page. */
+  readonly picks?: boolean;
   readonly now: string;
   readonly timeZone: string;
 };
 
 /** Accommodations, one a row; the whole of each is one press away. */
-export function AccommodationTable({ caption, lines, shows, now, timeZone }: Props) {
+export function AccommodationTable({ caption, lines, shows, picks = false, now, timeZone }: Props) {
   const columns = [
+    ...(picks ? [{ words: "Pick", width: "w-12" }] : []),
     { words: shows === "due" ? "Answer by" : "Stands", width: "w-48" },
     { words: "What", width: "w-28" },
     { words: "Amount", end: true, width: "w-36" },
@@ -30,6 +33,17 @@ export function AccommodationTable({ caption, lines, shows, now, timeZone }: Pro
     <Table caption={caption} columns={columns}>
       {lines.map((line) => (
         <tr key={line.id} className="hover:bg-panel">
+          {picks && (
+            <Cell>
+              <input
+                type="checkbox"
+                name="pick"
+                value={`${line.id} ${line.version}`}
+                aria-label={`${accommodationKinds[line.kind].label} for ${line.customerName}, ${line.reference}`}
+                className="size-5 pointer-coarse:size-7"
+              />
+            </Cell>
+          )}
           <Cell>
             {shows === "due" ? (
               <DueMark at={line.promisedBy} now={now} timeZone={timeZone} />

@@ -62,7 +62,10 @@ export function AskPage({ found, staffId, role, authority, timeZone, typed, faul
       </section>
       <section className="grid content-start gap-4">
         <h2 className="text-lg font-semibold">On this case</h2>
-        <CaseGiftList {...{ gifts, staffId, timeZone }} />
+        <CaseGiftList
+          {...{ gifts, staffId, timeZone, typed, faults }}
+          questions={found.questions}
+        />
         <h2 className="mt-4 text-lg font-semibold">On their other cases</h2>
         <div className="text-sm">
           <Earlier earlier={found.earlier} timeZone={timeZone} />

@@ -4,6 +4,7 @@ import { canWithdraw } from "#app/domain/accommodations/state.ts";
 import type { CaseGifts } from "#app/operations/views/finance.ts";
 import { Button } from "../button.tsx";
 import { Moment } from "../moment.tsx";
+import { AnswerForm, Questions } from "./questions.tsx";
 import { StateTag } from "./state-tag.tsx";
 import { Worth } from "./worth.tsx";
 
@@ -12,10 +13,13 @@ type Props = {
   /** Who reads it: who asked, or owns the case, can take a request back. */
   readonly staffId: string;
   readonly timeZone: string;
+  readonly questions: CaseGifts["questions"];
+  readonly typed: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<string, string>>;
 };
 
 /** What was asked for on a case and what became of it, with the reason of who said no. */
-export function CaseGiftList({ gifts, staffId, timeZone }: Props) {
+export function CaseGiftList({ gifts, staffId, timeZone, questions, typed, faults }: Props) {
   if (gifts.length === 0) return <p className="text-sm text-quiet">Nothing on this case yet.</p>;
   return (
     <ul className="grid gap-4">
@@ -42,6 +46,14 @@ export function CaseGiftList({ gifts, staffId, timeZone }: Props) {
               {gift.what}
             </p>
           )}
+          <Questions
+            questions={questions.filter(({ accommodationId }) => accommodationId === gift.id)}
+            timeZone={timeZone}
+          />
+          {gift.state === "requested" &&
+            questions.some((one) => one.accommodationId === gift.id && !one.answer) && (
+              <AnswerForm id={gift.id} {...{ typed, faults }} />
+            )}
           {gift.decisionNote && (
             <p dir="auto" className="whitespace-pre-line text-sm">
               {gift.decisionNote}

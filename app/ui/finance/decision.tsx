@@ -6,6 +6,7 @@ import type { RequestStory } from "#app/operations/views/finance.ts";
 import { Button } from "../button.tsx";
 import { TextArea, TextField } from "../field.tsx";
 import { Notice } from "../notice.tsx";
+import { AskBackForm } from "./questions.tsx";
 
 type Props = {
   readonly story: RequestStory;
@@ -68,6 +69,7 @@ export function Decision({ story, typed, faults }: Props) {
         />
         <Button>Decline</Button>
       </Form>
+      {story.questions.every(({ answer }) => answer) && <AskBackForm {...{ typed, faults }} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Decision } from "./decision.tsx";
 import { decisionWords } from "./decision-words.ts";
 import { DueMark } from "./due-mark.tsx";
 import { PathTaken } from "./path-taken.tsx";
+import { Questions } from "./questions.tsx";
 import { StateTag } from "./state-tag.tsx";
 import { Story } from "./story.tsx";
 import { StoryNotices } from "./weighed.tsx";
@@ -43,6 +44,12 @@ export function RequestPage({ story, staffId, now, timeZone, typed, faults }: Pr
           )}
         </header>
         <Story {...{ story, now, timeZone }} />
+        {story.questions.length > 0 && (
+          <section className="grid gap-2 border-t border-line pt-4">
+            <h2 className="text-sm text-quiet">Asked and answered</h2>
+            <Questions questions={story.questions} timeZone={timeZone} />
+          </section>
+        )}
         {story.decisionNote && (
           <section className="grid gap-1 border-t border-line pt-4">
             <h2 className="text-sm text-quiet">What {story.decidedBy?.name} wrote</h2>

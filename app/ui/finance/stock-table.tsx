@@ -1,10 +1,8 @@
+import { lowStock } from "#app/domain/accommodations/low-stock.ts";
 import type { StockLine } from "#app/operations/views/finance.ts";
 import { Tag } from "../tag.tsx";
 import { Amount } from "./amount.tsx";
 import { Cell, Table } from "./table.tsx";
-
-/** Below it, loading more is due: a yes that waits for stock is no yes yet. */
-const lowStock = 5;
 
 const columns = [
   { words: "Amount", end: true },

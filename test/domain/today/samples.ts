@@ -22,6 +22,8 @@ export const quiet: TodayFacts = {
   calls: [],
   bounces: [],
   approvals: [],
+  questions: [],
+  requests: [],
   partners: [],
   handOvers: [],
 };

@@ -18,6 +18,8 @@ const kinds: readonly [string, Partial<TodayFacts>][] = [
   ["promise-due", { promises: [{ ...thing, dueAt: hoursFrom(monday, 1), warnAt: past }] }],
   ["call", { calls: [thing] }],
   ["mail-bounced", { bounces: [thing] }],
+  ["finance-asks", { questions: [thing] }],
+  ["approval-waiting", { requests: [thing] }],
   ["approval-back", { approvals: [thing] }],
   ["partner-silent", { partners: [thing] }],
   ["hand-over", { handOvers: [thing] }],

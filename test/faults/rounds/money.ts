@@ -15,6 +15,10 @@ export type MoneyTally = {
   readonly twoMessages: number;
   readonly decidedByAsker: number;
   readonly unbalanced: number;
+  /** Asked for when the budget had not that much left, and refused. */
+  readonly refusedByBudget: number;
+  /** Budgets that hold or spent anything else than what their requests say, or more than there was. */
+  readonly budgetsOff: number;
 };
 
 type Plan = {
@@ -26,10 +30,13 @@ type Plan = {
 /** Eight at the same instant on one request, some of them cut off half-way, again and again (F12). */
 export async function moneyRounds(world: MoneyWorld, plan: Plan): Promise<MoneyTally> {
   let cut = 0;
+  let refusedByBudget = 0;
   for (let round = 1; round <= plan.rounds; round++) {
     const kind = plan.random() < 0.5 ? "credit" : "gift-card";
     if (kind === "gift-card" && plan.random() < 0.7) await world.stock([`ROUND-${round}`]);
-    const { id, version } = await world.ask({ kind });
+    const [one, other] = await askBoth(world, kind);
+    if (!other) refusedByBudget += 1;
+    const { id, version } = one ?? (await world.ask({ kind, currency: "USD" }));
     const order = actors(world, id, version).sort(() => plan.random() - 0.5);
     const work = order.map((act) => act().catch(() => undefined));
     if (plan.random() < 0.3) cut += await cutConnections(world);
@@ -39,7 +46,22 @@ export async function moneyRounds(world: MoneyWorld, plan: Plan): Promise<MoneyT
     await Promise.all([1, 2].map(() => sendDueGiftCards(world.services)));
     plan.afterRound?.(round);
   }
-  return { rounds: plan.rounds, cut, ...(await count(world)) };
+  return { rounds: plan.rounds, cut, refusedByBudget, ...(await count(world)) };
+}
+
+/** Two ask at the same instant for what the budget has for one of them (F13). */
+async function askBoth(world: MoneyWorld, kind: string) {
+  await world.leaveInBudget(4000);
+  const cases = [await world.openNewCase(), await world.openNewCase()];
+  const both = await Promise.all(
+    cases.map(({ reference }) =>
+      world.ask({ kind, on: reference }).catch((fault: Error) => {
+        if (fault.message !== "budget-empty") throw fault;
+        return null;
+      }),
+    ),
+  );
+  return both.sort((a, b) => Number(b !== null) - Number(a !== null));
 }
 
 function actors(world: MoneyWorld, id: string, version: number): (() => Promise<unknown>)[] {
@@ -94,9 +116,18 @@ const tally = `
       having sum(amount_minor) <> 0) off)
       + (select count(*) from accommodations a where (a.state in ('issued', 'heads-up-sent', 'announced'))
           <> exists (select from ledger_entries l where l.accommodation_id = a.id and l.step = 'issued'))
-      as unbalanced`;
+      as unbalanced,
+    (select count(*) from budgets b cross join lateral (
+      select coalesce(sum(amount_minor) filter (where state in ('requested', 'approved')), 0) as held,
+             coalesce(sum(amount_minor) filter (where state in ('issued', 'heads-up-sent', 'announced')), 0)
+               as given
+        from accommodations a where a.budget_id = b.id) sums
+      where b.reserved_minor <> held or b.spent_minor <> given
+         or b.reserved_minor + b.spent_minor > b.cap_minor) as "budgetsOff"`;
 
-async function count({ db }: MoneyWorld): Promise<Omit<MoneyTally, "rounds" | "cut">> {
+async function count({
+  db,
+}: MoneyWorld): Promise<Omit<MoneyTally, "rounds" | "cut" | "refusedByBudget">> {
   const { rows } = await db.raw(tally);
   return rows[0];
 }

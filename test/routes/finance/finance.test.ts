@@ -40,6 +40,53 @@ test("R15: a gift card says that it cannot be taken back, and that there is no s
   );
 });
 
+test("R15: finance asks back, the agent answers in place, and what was read before is read again", async () => {
+  const opened = await site.world.openNewCase();
+  const asked = await site.world.ask({ on: opened.reference });
+  const done = await site.post(request(asked.id), { intent: "ask", question: "Which invoice?" });
+  expect(done.to).toBe("/finance?said=asked-back");
+  const place = `/desk/cases/${opened.reference}/accommodation`;
+  expect((await site.get(place, "agent")).html).toContain("Which invoice?");
+  const answer = { intent: "answer", id: asked.id, answer: "Number 4711." };
+  expect((await site.post(place, answer, "agent")).to).toBe(`${place}?said=answered`);
+  expect((await site.get(request(asked.id))).html).toContain("Number 4711.");
+  const old = await site.post(request(asked.id), { intent: "approve", version: "1" });
+  expect(old.status).toBe(409);
+  expect((await site.world.find(asked.id))?.state).toBe("requested");
+});
+
+test("R15: several are approved together, after a page that says what will happen", async () => {
+  const [one, two] = [
+    await site.world.ask({ amount: "11" }),
+    await site.world.ask({ amount: "12" }),
+  ];
+  const pick = new FormData();
+  for (const { id } of [one, two]) pick.append("pick", `${id} 1`);
+  const summary = await site.post("/finance", pick);
+  expect(summary.html.replace(/<!-- -->/g, "")).toContain("23.00 EUR");
+  expect((await site.world.find(one.id))?.state).toBe("requested");
+  await site.world.decide(two.id, "decline", site.world.fred);
+  pick.set("intent", "approve");
+  const done = await site.post("/finance", pick);
+  expect(done.html.replace(/<!-- -->/g, "")).toMatch(/1 approved\. 1 not: Somebody else/);
+  expect((await site.world.find(one.id))?.state).toBe("issued");
+  expect((await site.post("/finance", {})).status).toBe(422);
+});
+
+test("R15, R17: leads set what is fair, administrators limits, finance budgets, and nobody else", async () => {
+  const budget = { intent: "budget", month: "2026-03", amount: "100", currency: "PLN" };
+  const { id: team } = await site.world.db("teams").first();
+  const set = await site.post("/finance/rules", { ...budget, team });
+  expect(set.to).toBe("/finance/rules?said=set&month=2026-03");
+  expect((await site.get("/finance/rules?month=2026-03")).html).toContain("100.00 PLN");
+  const limit = { intent: "limit", name: "two-people", amount: "5", currency: "PLN" };
+  expect((await site.post("/finance/rules", limit)).status).toBe(403);
+  expect((await site.post("/finance/rules", { ...budget, team }, "agent")).status).toBe(403);
+  const bad = await site.post("/finance/rules", { ...budget, team, amount: "-1" });
+  expect(bad.status).toBe(422);
+  expect(bad.html).toContain("Write an amount above zero");
+});
+
 test("R15: declining wants a reason, and what was typed is kept", async () => {
   const asked = await site.world.ask();
   const empty = await site.post(request(asked.id), { intent: "decline", note: "  " });
