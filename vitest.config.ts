@@ -6,7 +6,7 @@ const minute = 60_000;
 
 /** Each kind of test starts only what it needs: rules and mail need no database at all. */
 const kinds = [
-  { name: "domain", folders: ["domain"], needs: [], timeout: minute, isolate: false },
+  { name: "domain", folders: ["domain", "files"], needs: [], timeout: minute, isolate: false },
   { name: "emails", folders: ["emails"], needs: [], timeout: minute },
   { name: "operations", folders: ["operations", "db", "jobs", "cli"], needs: [cluster] },
   { name: "mail", folders: ["mail"], needs: [cluster] },

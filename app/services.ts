@@ -17,6 +17,7 @@ import { customerPages } from "#app/db/views/customer-page.ts";
 import { deskViews } from "#app/db/views/desk.ts";
 import { financeViews } from "#app/db/views/finance.ts";
 import { createDiskStore } from "#app/files/disk-store.ts";
+import { cleanPhoto } from "#app/files/photo/clean-photo.ts";
 import { codeFiles } from "#app/gift-cards/code-file.ts";
 import { codePool } from "#app/gift-cards/code-pool.ts";
 import { createKeyRing } from "#app/keys/key-ring.ts";
@@ -98,6 +99,7 @@ export function createServices(wiring: Wiring): Wired {
     hookKeys: hookKeysOf(config),
     files: createDiskStore(`${config.dataDir}/files`),
     sniffMediaType: async (bytes) => (await fileTypeFromBuffer(bytes))?.mime ?? null,
+    cleanPhoto,
     staffAuth: createStaffAuth({
       pool,
       secrets: secretKeys,

@@ -60,6 +60,8 @@ export type Services = {
   readonly files: FileStore;
   /** What a file is by its first bytes; null when nobody knows. */
   readonly sniffMediaType: (bytes: Uint8Array) => Promise<string | null>;
+  /** A photo without what its camera noted; null when it cannot be read to its end (R25). */
+  readonly cleanPhoto: (bytes: Uint8Array, mediaType: string) => Uint8Array | null;
   readonly apiKeys: ApiKeys;
   /** The same services, whose next transaction happens once for a caller's key (Idempotency-Key). */
   readonly once: (request: OnceRequest) => Services;

@@ -1,4 +1,5 @@
-import { checkFiles, plainName } from "../cases/add-file.ts";
+import { plainName } from "../cases/add-file.ts";
+import { checkFiles } from "../cases/check-files.ts";
 import type { LeftOut, OpenedMail, ReceivedMail } from "../ports/receiving.ts";
 import type { Services, Store } from "../services.ts";
 

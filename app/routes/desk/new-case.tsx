@@ -6,7 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { addFiles, checkFiles } from "#app/operations/cases/add-file.ts";
+import { addFiles } from "#app/operations/cases/add-file.ts";
+import { checkFiles } from "#app/operations/cases/check-files.ts";
 import { openCase } from "#app/operations/cases/open-case.ts";
 import { NewCasePage } from "#app/ui/desk/new-case-page.tsx";
 import { saying } from "#app/ui/desk/said.tsx";

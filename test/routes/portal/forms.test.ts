@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { theCustomer } from "#app/domain/actor.ts";
-import { addFiles, largestFile } from "#app/operations/cases/add-file.ts";
+import { addFiles } from "#app/operations/cases/add-file.ts";
+import { largestFile } from "#app/operations/cases/check-files.ts";
 import { checksums, openPortal, putRight, textOf } from "./portal-world.ts";
 
 const png = Buffer.from(

@@ -1,6 +1,5 @@
-import { theCustomer } from "#app/domain/actor.ts";
-import { addFiles, checkFiles, type FileFault } from "#app/operations/cases/add-file.ts";
 import { AskForCall, askForCall } from "#app/operations/cases/ask-for-call.ts";
+import { checkFiles, type FileFault } from "#app/operations/cases/check-files.ts";
 import { WriteToOwner, writeToOwner } from "#app/operations/cases/write-to-owner.ts";
 import { isolate } from "#app/ui/portal/names.ts";
 import { type FormHandler, lost, type Sent, textOf, wordsFault } from "./form.ts";
@@ -12,7 +11,7 @@ export const write: FormHandler = async (sent) => {
   const words = textOf(sent, "words");
   const read = WriteToOwner.safeParse({ words });
   const filesAlone = files.length > 0 && words.trim() === "";
-  const { faults } = await checkFiles(services, files);
+  const { faults, good } = await checkFiles(services, files);
   const refused = {
     ...(read.success || filesAlone ? {} : { words: wordsFault(sent, read.error) }),
     ...(faults.length > 0
@@ -20,15 +19,9 @@ export const write: FormHandler = async (sent) => {
       : {}),
   };
   if (Object.keys(refused).length > 0) return { faults: refused };
-  if (files.length > 0) {
-    const added = await addFiles(services, link.caseId, files, theCustomer);
-    if (!added.ok) return lost(sent);
-  }
-  if (read.success) {
-    const written = await writeToOwner(services, link.caseId, read.data);
-    if (!written.ok) return lost(sent);
-  }
-  return { said: "message-sent" };
+  const message = { words: read.success ? read.data.words : null, files: good };
+  const written = await writeToOwner(services, link.caseId, message);
+  return written.ok ? { said: "message-sent" } : lost(sent);
 };
 
 /** A browser sends one empty file without a name where none was chosen. */
