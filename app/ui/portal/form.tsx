@@ -23,7 +23,7 @@ export function Form({ intent, send, look = "main", files = false, name, childre
       {children}
       <button type="submit" className={look}>
         {send}
-        {name && <span className="unseen">{`: ${name}`}</span>}
+        {name && <span className="unseen">{` ${name}`}</span>}
       </button>
     </form>
   );

@@ -13,7 +13,7 @@ function send(bytes: Buffer): FormData {
   const form = new FormData();
   form.set("intent", "write");
   form.set("words", "Here it stands.");
-  form.set("files", new Blob([bytes], { type: "image/jpeg" }), "IMG_2231.jpg");
+  form.set("files", new Blob([Uint8Array.from(bytes)], { type: "image/jpeg" }), "IMG_2231.jpg");
   return form;
 }
 
