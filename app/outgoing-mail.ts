@@ -29,6 +29,8 @@ export type OutgoingMailSettings = {
   readonly log: Log;
   readonly replyAddresses?: ReplyAddresses;
   readonly dkim?: Dkim | null;
+  /** Whether news of delivery comes from Postmark. */
+  readonly isPostmark?: boolean;
   readonly connections?: number;
   readonly limits?: RateLimits;
 };
@@ -48,6 +50,8 @@ export function createOutgoingMail(settings: OutgoingMailSettings) {
       // Mail to staff is answered by nobody.
       replyTo: (caseId && settings.replyAddresses?.mint("reply", id)) || null,
       bounce: settings.replyAddresses?.mint("bounce", id) ?? null,
+      // Postmark writes Message-IDs of its own, and brings this back with its news.
+      marks: settings.isPostmark ? { "X-PM-Metadata-message": id } : {},
     }),
     fail,
     now,

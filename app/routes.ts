@@ -127,7 +127,11 @@ export const routes = {
   },
   apiNotFound: { path: "/api/*", file: "routes/api/not-found.ts" },
 
-  // News from outside: mail that comes in.
+  // News from outside: mail that comes in, and what became of ours.
+  postmarkNews: { path: "/hooks/postmark", file: "routes/hooks/postmark.ts" },
+  sesNews: { path: "/hooks/ses", file: "routes/hooks/ses.ts" },
+  sendgridNews: { path: "/hooks/sendgrid", file: "routes/hooks/sendgrid.ts" },
+  mailgunNews: { path: "/hooks/mailgun", file: "routes/hooks/mailgun.ts" },
   inboundMail: { path: "/hooks/inbound/mime", file: "routes/hooks/inbound.ts" },
 
   // Caught mail; trial mode only.

@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from "file-type";
 import type { Knex } from "knex";
 import pg from "pg";
 import { createAlertSender } from "#app/alerts/create-alert-sender.ts";
+import { createShortFetch } from "#app/alerts/fetch-short.ts";
 import type { Config } from "#app/config.ts";
 import { byHand } from "#app/credits/by-hand.ts";
 import { ledgerCredits } from "#app/credits/ledger-credits.ts";
@@ -97,6 +98,7 @@ export function createServices(wiring: Wiring): Wired {
     replyAddresses: createReplyAddresses(keys, config.REPLY_ADDRESS ?? null),
     openMail,
     hookKeys: hookKeysOf(config),
+    fetchAmazon: createShortFetch(),
     files: createDiskStore(`${config.dataDir}/files`),
     sniffMediaType: async (bytes) => (await fileTypeFromBuffer(bytes))?.mime ?? null,
     cleanPhoto,

@@ -35,6 +35,7 @@ export async function startWorker({ config, ground, wired, log }: WorkerOptions)
     log,
     replyAddresses: wired.services.replyAddresses,
     dkim: dkimOf(config, parseSender(mailFrom).domain),
+    isPostmark: config.POSTMARK_HOOK_SECRET !== undefined,
     connections: config.MAIL_CONNECTIONS,
     limits: limitsOf(config),
   });

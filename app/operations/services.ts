@@ -55,6 +55,8 @@ export type Services = {
   readonly sealForMail: (text: string) => string;
   readonly replyAddresses: ReplyAddresses;
   readonly hookKeys: HookKeys;
+  /** Fetches a short text from an address that was found to be Amazon's own. Throws when it cannot. */
+  readonly fetchAmazon: (address: string) => Promise<string>;
   /** Opens raw MIME. Never throws, whatever a stranger sends (INB-5). */
   readonly openMail: (raw: Uint8Array, envelopeTo?: readonly string[]) => Promise<OpenedMail>;
   readonly files: FileStore;

@@ -29,6 +29,8 @@ export class MailNotMade extends Error {
 export type ReturnAddresses = {
   readonly replyTo: string | null;
   readonly bounce: string | null;
+  /** What the provider brings back with its news of the message. */
+  readonly marks?: Readonly<Record<string, string>>;
 };
 
 /** Everything in it comes from the row and its props, so that each try is the same bytes (DLV-1). */
@@ -36,7 +38,7 @@ export function compose(
   message: ClaimedMessage,
   mail: OutgoingMail,
   from: Mailbox,
-  { replyTo, bounce }: ReturnAddresses = { replyTo: null, bounce: null },
+  { replyTo, bounce, marks = {} }: ReturnAddresses = { replyTo: null, bounce: null },
 ): SendMailOptions {
   requireHeaderText(mail.subject, message.to.name);
   if (!isSingleAddress(message.to.address)) throw new UnsendableMail("not one plain mail address");
@@ -57,7 +59,7 @@ export function compose(
     // What nodemailer would choose for our long lines, without looking for it each time.
     encoding: "quoted-printable",
     xMailer: false,
-    headers: headersOf(message, mail),
+    headers: { ...marks, ...headersOf(message, mail) },
     ...(message.inReplyTo ? { inReplyTo: message.inReplyTo } : {}),
     ...(message.references.length > 0 ? { references: [...message.references] } : {}),
     ...(mail.unsubscribeUrl ? { list: { unsubscribe: mail.unsubscribeUrl } } : {}),
