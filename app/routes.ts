@@ -53,6 +53,7 @@ export const routes = {
   deskReceivedRaw: { path: "/desk/received/:id/raw", file: "routes/desk/received-raw.ts" },
   deskFile: { path: "/desk/files/:id", file: "routes/desk/file.ts" },
   deskCalls: { path: "/desk/calls", file: "routes/desk/calls.tsx", layout: "desk" },
+  deskKept: { path: "/desk/kept", file: "routes/desk/kept.tsx", layout: "desk" },
   deskMail: { path: "/desk/mail", file: "routes/desk/mail.tsx", layout: "desk" },
 
   // Finance, ten minutes.
@@ -125,6 +126,21 @@ export const routes = {
     path: "/api/v1/promises/:id/release",
     file: "routes/api/release-promise.ts",
   },
+  apiEscalations: {
+    path: "/api/v1/cases/:reference/escalations",
+    file: "routes/api/escalations.ts",
+  },
+  apiTakeEscalation: {
+    path: "/api/v1/escalations/:id/take",
+    file: "routes/api/take-escalation.ts",
+  },
+  apiBackupPlans: { path: "/api/v1/backup-plans", file: "routes/api/backup-plans.ts" },
+  apiCaseBackupPlans: {
+    path: "/api/v1/cases/:reference/backup-plans",
+    file: "routes/api/case-backup-plans.ts",
+  },
+  apiCadence: { path: "/api/v1/cases/:reference/cadence", file: "routes/api/cadence.ts" },
+  apiKeptRates: { path: "/api/v1/kept-rates", file: "routes/api/kept-rates.ts" },
   apiNotFound: { path: "/api/*", file: "routes/api/not-found.ts" },
 
   // News from outside: mail that comes in, and what became of ours.

@@ -15,7 +15,13 @@ export function escalations(tx: Knex): Escalations {
   return {
     async insert(escalation, { raisedBy, at }) {
       const rows = await tx("escalations")
-        .insert({ ...beginning(escalation), raised_by: raisedBy, raised_at: at, next_look_at: at })
+        .insert({
+          ...beginning(escalation),
+          severity: tx("case_files").where({ id: escalation.caseId }).select("severity"),
+          raised_by: raisedBy,
+          raised_at: at,
+          next_look_at: at,
+        })
         .onConflict(["case_id", "key"])
         .ignore()
         .returning("id");
@@ -35,6 +41,8 @@ export function escalations(tx: Knex): Escalations {
     async addAlert(escalationId, step, { role, staffId, at }) {
       const alert = { escalation_id: escalationId, step, role, staff_id: staffId, at };
       await tx("escalation_alerts").insert(alert);
+      // Whose it is now, as Today reads it.
+      await tx("escalations").where({ id: escalationId }).update({ told_to: staffId, told_at: at });
     },
     find: async (id) => (await climbs("where e.id = :id", { id }))[0] ?? null,
     listForCase: (id) => climbs("where e.case_id = :id order by e.raised_at, e.id", { id }),

@@ -3,6 +3,7 @@ import type { LadderStore } from "#app/operations/ports/ladder.ts";
 import { alerts } from "./alerts.ts";
 import { backupPlans } from "./backup-plans.ts";
 import { escalations } from "./escalations.ts";
+import { handOvers } from "./hand-overs.ts";
 import { house } from "./house.ts";
 import { ladders } from "./ladders.ts";
 
@@ -14,5 +15,6 @@ export function ladderStore(tx: Knex): LadderStore {
     backupPlans: backupPlans(tx),
     alerts: alerts(tx),
     house: house(tx),
+    handOvers: handOvers(tx),
   };
 }

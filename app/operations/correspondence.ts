@@ -111,6 +111,7 @@ const letters: Letters = {
   "not-her-said": null,
   "clock-stopped": null,
   "deputy-named": null,
+  "hand-over-taken": null,
   "clock-started": null,
   "cadence-overridden": null,
   "severity-raised": null,

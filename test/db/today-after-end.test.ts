@@ -13,7 +13,7 @@ test("R9: what a customer writes after her case is over stands on Today, until a
   };
   const waiting = async () => {
     const now = world.clock.now;
-    const query = { staffId: marco.id, now, horizon: now, limit: 10 };
+    const query = { staffId: marco.id, teamId: null, now, horizon: now, limit: 10 };
     const { facts } = await world.services.deskViews.today(query);
     return facts.filter(({ kind }) => kind === "customer-reply").map(({ words }) => words);
   };

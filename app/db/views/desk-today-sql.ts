@@ -1,13 +1,35 @@
-const isMine = "(:everyone or owner_id = :staff)";
+import type { TodayQuery } from "#app/operations/views/desk-today-facts.ts";
+import { todayLadders } from "./desk-today-ladders-sql.ts";
+
 const isOpen = "closed_at is null and resolved_at is null";
 
 // What a customer says. Word for word the condition of the index case_events_from_customer.
 const fromCustomer = `(e.type in ('customer-wrote', 'read-back-corrected', 'call-asked-for')
   or (e.type = 'contact-logged' and e.data ->> 'direction' = 'in'))`;
 
+export type Whose = Pick<TodayQuery, "staffId" | "teamId"> & {
+  /** Owners who are away now, for whom this person may stand in. */
+  readonly away: readonly string[];
+};
+
+/** The condition on a case that makes it one of the list: everyone's, a team's, or one's own (R2). */
+function mineOf({ staffId, teamId, away }: Whose): string {
+  if (staffId === null) return teamId === null ? "true" : "team_id = :team";
+  if (away.length === 0) return "owner_id = :staff";
+  return "(owner_id = :staff or (deputy_id = :staff and owner_id = any(cast(:away as uuid[]))))";
+}
+
+function callsOf(whose: Whose): string {
+  if (whose.staffId === null && whose.teamId === null) return "true";
+  const ofCase = `exists (select from case_files where id = t.case_id and ${mineOf(whose)})`;
+  if (whose.staffId === null) return ofCase;
+  if (whose.away.length === 0) return "t.assignee_id = :staff";
+  return `(t.assignee_id = :staff or (t.assignee_id = any(cast(:away as uuid[])) and ${ofCase}))`;
+}
+
 // Of each severity the first few: the order within one severity and kind is that of the time alone
 // (domain/today/today-row.ts), so nothing that belongs on the list is cut off.
-const bySeverity = (columns: string, condition: string, order: string) => `
+const bySeverity = (isMine: string, columns: string, condition: string, order: string) => `
   select c.* from unnest(cast(:severities as text[])) as s(severity)
    cross join lateral (
      select ${columns} from case_files
@@ -17,8 +39,8 @@ const bySeverity = (columns: string, condition: string, order: string) => `
 // Cases whose customer waits for an answer: open ones are counted (R9). One that is over is looked at
 // until its customer's link ends (CAP-3); there a note of staff settles it too, for "thank you" needs
 // no reply (said_after_end_at, kept by the trigger case_events_after_end).
-const asked = `
-  ${bySeverity("id", "chase_count > 0", "chase_count desc, last_word_at")}
+const askedOf = (isMine: string) => `
+  ${bySeverity(isMine, "id", "chase_count > 0", "chase_count desc, last_word_at")}
   union
   (select id from case_files where read_back_state = 'corrected' and ${isOpen} and ${isMine}
     order by last_word_at limit :limit)
@@ -40,16 +62,20 @@ const wrote = `
       where e.case_id = a.id and ${fromCustomer} and e.at > coalesce(c.last_word_at, c.opened_at)) said
    where said.chases > 0`;
 
-/** One row a fact; the domain's rules make the list of them. */
-export const todaySql = `
-with asked as materialized (${asked}),
+/** One row a fact; the domain's rules make the list of them. `due` is the deadline that is measured. */
+export function todaySql(whose: Whose): string {
+  const isMine = mineOf(whose);
+  return `
+with owners as materialized (select jsonb_object_agg(id, name) as names from staff),
+asked as materialized (${askedOf(isMine)}),
 wrote as materialized (${wrote}),
-unspoken as (${bySeverity("id, opened_at as at", "last_word_at = opened_at", "opened_at")}),
+unspoken as (${bySeverity(isMine, "id, opened_at as at", "last_word_at = opened_at", "opened_at")}),
 due as materialized (${bySeverity(
-  "id, next_update_due_at as at",
-  "next_update_due_at <= :horizon and last_word_at <> opened_at",
-  "next_update_due_at",
-)}),
+    isMine,
+    "id, next_update_due_at as at",
+    "next_update_due_at <= :horizon and last_word_at <> opened_at",
+    "next_update_due_at",
+  )}),
 found as materialized (
   select 'first-word' as kind, id as case_id, id::text as subject_id, at, null as words from unspoken
   union all
@@ -67,7 +93,7 @@ found as materialized (
   (select case when t.reason = 'mail-failed' then 'mail-bounced' else 'call' end, t.case_id, t.id::text,
           t.due_at, t.words
      from call_tasks t
-    where t.done_at is null and t.due_at <= :horizon and (:everyone or t.assignee_id = :staff)
+    where t.done_at is null and t.due_at <= :horizon and ${callsOf(whose)}
     order by t.due_at limit :limit)
   union all
   (select 'mail-in-doubt', m.case_id, m.id::text, coalesce(m.first_tried_at, m.created_at), m.kind
@@ -79,8 +105,8 @@ found as materialized (
      from accommodation_questions q
      join accommodations a on a.id = q.accommodation_id and a.state = 'requested'
     where q.answer is null
-      and (:everyone or a.requested_by = :staff
-           or exists (select from case_files where id = a.case_id and owner_id = :staff))
+      and (${whose.staffId === null ? "false" : "a.requested_by = :staff"}
+           or exists (select from case_files where id = a.case_id and ${isMine}))
     order by q.asked_at limit :limit)
   union all
   (select 'approval-waiting', a.case_id, a.id::text, a.promised_by,
@@ -100,13 +126,32 @@ found as materialized (
       and not a.by_authority
       and a.decided_at > :recently
     order by a.decided_at limit :limit)
+  ${todayLadders(whose, `${isOpen} and ${isMine}`)}
 )
-select f.*, coalesce(w.chases, 0) as chases, c.*, s.name as owner
+select f.*, coalesce(w.chases, 0) as chases, l.deadline as due, c.*,
+       o.names ->> c.owner_id::text as owner
   from found f
   left join wrote w on w.case_id = f.case_id
+  left join service_levels l on l.case_id = f.case_id and l.met_at is null and l.metric = f.kind
+   and f.kind in ('first-word', 'customer-reply')
  cross join lateral (
    select c.reference, c.subject, c.product, c.severity, c.status, c.opened_at, c.owner_id,
           u.name as customer, u.phone
      from case_files c join customers u on u.id = c.customer_id
     where c.id = f.case_id offset 0) c
-  join staff s on s.id = c.owner_id`;
+ cross join owners o`;
+}
+
+/** How many there are in all, of the kinds that are cut off. */
+export function todayCountsSql(whose: Whose): string {
+  const isMine = mineOf(whose);
+  return `
+  select count(*) as open_cases,
+         count(*) filter (where next_update_due_at < :now) as overdue,
+         count(*) filter (where last_word_at = opened_at) as unspoken,
+         (select count(*) from call_tasks t
+           where t.done_at is null and t.due_at <= :horizon and ${callsOf(whose)}) as calls,
+         (select count(*) from messages m left join case_files d on d.id = m.case_id
+           where m.state = 'in_doubt' and ${isMine}) as in_doubt
+    from case_files where closed_at is null and resolved_at is null and ${isMine}`;
+}

@@ -2,25 +2,16 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import { severityNames } from "#app/domain/clock/severity.ts";
+import { rowKindNames } from "#app/domain/today/row-kind.ts";
 import type { TodayFact, TodayFacts, TodayQuery } from "#app/operations/views/desk-today-facts.ts";
-import { todaySql } from "./desk-today-sql.ts";
+import { todayCountsSql, todaySql } from "./desk-today-sql.ts";
 
 const Fact = z
   .object({
-    kind: z.enum([
-      "first-word",
-      "next-word",
-      "customer-reply",
-      "read-back",
-      "call",
-      "mail-bounced",
-      "mail-in-doubt",
-      "finance-asks",
-      "approval-waiting",
-      "approval-back",
-    ]),
+    kind: z.enum(rowKindNames),
     subject_id: z.string(),
     at: z.date(),
+    due: z.date().nullable(),
     words: z.string().nullable(),
     chases: z.int(),
     case_id: z.string(),
@@ -40,6 +31,7 @@ const Fact = z
       kind: row.kind,
       subjectId: row.subject_id,
       at: row.at,
+      dueAt: row.due,
       words: row.words,
       chases: row.chases,
       case: {
@@ -72,26 +64,16 @@ const Counts = z
     openCases: open_cases,
   }));
 
-const counts = `
-  select count(*) as open_cases,
-         count(*) filter (where c.next_update_due_at < :now) as overdue,
-         count(*) filter (where c.last_word_at = c.opened_at) as unspoken,
-         (select count(*) from call_tasks t
-           where t.done_at is null and t.due_at <= :horizon and (:everyone or t.assignee_id = :staff)) as calls,
-         (select count(*) from messages m left join case_files d on d.id = m.case_id
-           where m.state = 'in_doubt' and (:everyone or d.owner_id = :staff)) as in_doubt
-    from case_files c
-   where c.closed_at is null and c.resolved_at is null and (:everyone or c.owner_id = :staff)`;
-
 /** A customer's link ends 90 days after her case closed (CAP-3); a month more for what staff log. */
 const linkDays = 120;
 
 /** What the statement is asked with. */
-export function todayBindings({ staffId, now, horizon, limit }: TodayQuery) {
+export function todayBindings(query: TodayQuery, away: readonly string[] = []) {
+  const { staffId, teamId, now, horizon, limit } = query;
   return {
-    // No one's id: the parameter has to be one even where it is not looked at.
-    staff: staffId ?? "00000000-0000-0000-0000-000000000000",
-    everyone: staffId === null,
+    staff: staffId,
+    team: teamId,
+    away: [...away],
     now,
     recently: new Date(now.getTime() - linkDays * 24 * 3_600_000),
     horizon,
@@ -102,10 +84,21 @@ export function todayBindings({ staffId, now, horizon, limit }: TodayQuery) {
 
 /** Everything that may stand on the Today list, and how many there are of what is cut off. */
 export async function today(db: Knex, query: TodayQuery): Promise<TodayFacts> {
-  const bindings = todayBindings(query);
+  const away = query.staffId === null ? [] : await listAway(db, query.now);
+  // Whoever is away stands in for nobody.
+  const whose = { ...query, away: away.includes(query.staffId ?? "") ? [] : away };
+  const bindings = todayBindings(query, away);
   const [facts, counted] = await Promise.all([
-    db.raw<{ rows: unknown[] }>(todaySql, bindings),
-    db.raw<{ rows: unknown[] }>(counts, bindings),
+    db.raw<{ rows: unknown[] }>(todaySql(whose), bindings),
+    db.raw<{ rows: unknown[] }>(todayCountsSql(whose), bindings),
   ]);
   return { facts: z.array(Fact).parse(facts.rows), counts: Counts.parse(counted.rows[0]) };
+}
+
+function listAway(db: Knex, now: Date): Promise<string[]> {
+  return db("absences")
+    .whereNull("cancelled_at")
+    .where("from_at", "<=", now)
+    .where((open) => open.whereNull("to_at").orWhere("to_at", ">", now))
+    .pluck("staff_id");
 }

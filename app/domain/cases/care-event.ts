@@ -12,6 +12,8 @@ export type ClockHappening =
   | { type: "clock-stopped" }
   /** Who stands in while the owner is away; the owner stays the owner. */
   | { type: "deputy-named"; deputyId: string }
+  /** Whom the case came to says "I have it". */
+  | { type: "hand-over-taken" }
   | { type: "clock-started"; dueAt: string | null }
   | ({ type: "cadence-overridden"; reason: string } & TimeSpan)
   | { type: "severity-raised"; from: Severity; to: Severity }
@@ -94,6 +96,7 @@ type CareEventType = (ClockHappening | PromiseHappening | PartnerHappening)["typ
 export const customerSeesCare: Record<CareEventType, boolean> = {
   "clock-stopped": false,
   "deputy-named": false,
+  "hand-over-taken": false,
   "clock-started": false,
   "cadence-overridden": false,
   "severity-raised": false,

@@ -7,6 +7,8 @@ type RowKindRule = {
   readonly whyLate: string;
   /** The customer herself is waiting for it: late means that she is being failed at this moment. */
   readonly customerWaits: boolean;
+  /** It simply happened: its time is when it did, not by when it has to be done. */
+  readonly happened?: boolean;
 };
 
 function defineRowKinds<const Kind extends string>(table: Readonly<Record<Kind, RowKindRule>>) {
@@ -18,6 +20,14 @@ function defineRowKinds<const Kind extends string>(table: Readonly<Record<Kind, 
  * lists them, and its order settles what is otherwise equal.
  */
 export const rowKinds = defineRowKinds({
+  escalated: {
+    label: "Escalated",
+    doNow: "Say that you have it, and put it right",
+    whyDue: "Nobody has it yet",
+    whyLate: "Nobody has it yet",
+    customerWaits: true,
+    happened: true,
+  },
   "promise-broken": {
     label: "Promise broken",
     doNow: "Say so, apologise, do it",
@@ -31,6 +41,7 @@ export const rowKinds = defineRowKinds({
     whyDue: "The customer did not get our mail",
     whyLate: "The customer did not get our mail",
     customerWaits: true,
+    happened: true,
   },
   "mail-in-doubt": {
     label: "Mail in doubt",
@@ -38,6 +49,7 @@ export const rowKinds = defineRowKinds({
     whyDue: "Nobody can tell whether our mail arrived",
     whyLate: "Nobody can tell whether our mail arrived",
     customerWaits: true,
+    happened: true,
   },
   "first-word": {
     label: "First word",
@@ -101,6 +113,7 @@ export const rowKinds = defineRowKinds({
     whyDue: "Finance has decided",
     whyLate: "Finance has decided, and the customer does not know",
     customerWaits: true,
+    happened: true,
   },
   "partner-silent": {
     label: "Partner silent",
@@ -108,6 +121,13 @@ export const rowKinds = defineRowKinds({
     whyDue: "A partner's answer is due",
     whyLate: "A partner has gone silent",
     customerWaits: false,
+  },
+  "escalation-taken": {
+    label: "You have it",
+    doNow: "Put it right, and tell the customer",
+    whyDue: "You said that you have it",
+    whyLate: "You said that you have it, and the next rung is being told",
+    customerWaits: true,
   },
   "hand-over": {
     label: "Hand-over",

@@ -68,9 +68,10 @@ function times(count: number): string {
   return ["", "once", "twice"][count] ?? `${count} times`;
 }
 
-function when({ dueAt }: TodayRow, now: Date): string {
+function when({ kind, dueAt }: TodayRow, now: Date): string {
   const apart = Math.floor(Math.abs(now.getTime() - dueAt.getTime()) / 60_000);
   if (apart === 0) return "now";
+  if (dueAt < now && rowKinds[kind].happened) return `${duration(apart)} ago`;
   return dueAt < now ? `late by ${duration(apart)}` : `in ${duration(apart)}`;
 }
 

@@ -39,6 +39,10 @@ export type TodayFacts = {
   readonly partners: readonly DueThing[];
   /** A case that changes hands: to whom, and from when. */
   readonly handOvers: readonly DueThing[];
+  /** Climbs nobody has, and who was told last; due when they were told. */
+  readonly escalations: readonly DueThing[];
+  /** Climbs somebody has, and by when it has to be put right. */
+  readonly taken: readonly DueThing[];
 };
 
 /** A deadline further off than this is not for today. */
@@ -82,5 +86,7 @@ function allRows(facts: TodayFacts, now: Date): TodayRow[] {
       facts.partners.filter(({ dueAt }) => dueAt <= now),
     ),
     ...rows("hand-over", facts.handOvers),
+    ...rows("escalated", facts.escalations),
+    ...rows("escalation-taken", facts.taken),
   ];
 }

@@ -20,7 +20,8 @@ export type StartedBackupPlan =
   | { readonly ok: true; readonly created: boolean; readonly caseFile: CaseFile }
   | { readonly ok: false; readonly reason: "not-found" | "plan-unknown" | "case-is-over" };
 
-type StaffActor = Actor & { readonly kind: "staff"; readonly id: string };
+/** Somebody of ours, or a program that acts for them. */
+type StaffActor = Actor & { readonly id: string };
 
 /**
  * Starts the other way with one click (R10): its steps and promises are on the case at once, and the

@@ -38,6 +38,15 @@ export async function reassignCase(
     }
     const changed = await store.caseFiles.change(caseFile.id, { ...people, teamId: owner.teamId });
     await store.callTasks.handOver(caseFile.id, owner.id);
+    if (owner.id !== caseFile.ownerId && actor.id !== owner.id) {
+      const about = services.newId();
+      await store.handOvers.note({
+        caseId: caseFile.id,
+        staffId: owner.id,
+        about,
+        since: services.now(),
+      });
+    }
     await record(services, store, { ...context, caseFile: changed, owner }, actor, [
       { type: "owner-named", ...people },
     ]);

@@ -16,7 +16,7 @@ export type TakenEscalation =
 export async function takeEscalation(
   services: Services,
   escalationId: string,
-  actor: Actor & { readonly kind: "staff"; readonly id: string },
+  actor: Actor & { readonly id: string },
 ): Promise<TakenEscalation> {
   return services.transaction(async (store) => {
     const found = await store.escalations.find(escalationId);

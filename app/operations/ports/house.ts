@@ -17,3 +17,18 @@ export type House = {
   listTiers(): Promise<readonly string[]>;
   countOpen(filter: OpenCaseFilter): Promise<number>;
 };
+
+/** A case that comes to somebody; `about` names the absence, or this one change of owner. */
+export type HandOver = {
+  readonly caseId: string;
+  readonly staffId: string;
+  readonly about: string;
+  readonly since: Date;
+};
+
+export type HandOvers = {
+  /** It stands on their list until they say "I have it". */
+  note(handOver: HandOver): Promise<void>;
+  /** They have it. False when that was said before. */
+  take(handOver: HandOver): Promise<boolean>;
+};

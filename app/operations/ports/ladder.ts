@@ -1,7 +1,7 @@
 import type { Alerts } from "./alerts.ts";
 import type { BackupPlans } from "./backup-plans.ts";
 import type { Escalations, Ladders } from "./escalations.ts";
-import type { House } from "./house.ts";
+import type { HandOvers, House } from "./house.ts";
 
 /** Ladders, climbs, back-up plans and alerts: the part of the database that makes silence loud. */
 export type LadderStore = {
@@ -10,4 +10,5 @@ export type LadderStore = {
   readonly backupPlans: BackupPlans;
   readonly alerts: Alerts;
   readonly house: House;
+  readonly handOvers: HandOvers;
 };

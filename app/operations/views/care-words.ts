@@ -8,6 +8,7 @@ type Teller<Type extends CaseEventType> = (event: CaseEvent<Type>) => Telling;
 /** Clocks, promises and partners in words for staff. */
 export const careTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "clock-stopped": () => ({ what: "The clock stands: only the customer can move it on" }),
+  "hand-over-taken": () => ({ what: "Handed over: “I have it”" }),
   "deputy-named": () => ({ what: "A deputy named: the owner will be away" }),
   "clock-started": () => ({ what: "The clock runs again" }),
   "cadence-overridden": ({ count, unit, counted, reason }) => ({

@@ -1,9 +1,12 @@
 import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 import type { Severity } from "#app/domain/clock/severity.ts";
+import type { RowKind } from "#app/domain/today/row-kind.ts";
 
 export type TodayQuery = {
-  /** Whose cases and calls; null for everyone's. */
+  /** Whose cases and calls, with those of owners they stand in for; null for a team's or everyone's. */
   readonly staffId: string | null;
+  /** A team's, where it is nobody's own; null for everyone's. */
+  readonly teamId: string | null;
   /** What is due later is not for today. */
   readonly horizon: Date;
   readonly now: Date;
@@ -11,24 +14,13 @@ export type TodayQuery = {
   readonly limit: number;
 };
 
-/** What a fact is about, before the rules make a row of it. */
-export type TodayFactKind =
-  | "first-word"
-  | "next-word"
-  | "customer-reply"
-  | "read-back"
-  | "call"
-  | "mail-bounced"
-  | "mail-in-doubt"
-  | "finance-asks"
-  | "approval-waiting"
-  | "approval-back";
-
 export type TodayFact = {
-  readonly kind: TodayFactKind;
+  readonly kind: RowKind;
   readonly subjectId: string;
   /** When it came due, or when it happened: the rule for its kind knows which. */
   readonly at: Date;
+  /** The deadline that is measured, where there is one; it counts before the rule. */
+  readonly dueAt: Date | null;
   /** Words that tell what it is: the message, what to say, the decision. */
   readonly words: string | null;
   readonly chases: number;

@@ -26,14 +26,27 @@ export type DeskToday = {
   readonly counts: TodayFacts["counts"];
 };
 
+type TodayWish = {
+  /** Whose list; null for a team's or everyone's. */
+  readonly staffId: string | null;
+  readonly teamId?: string | null;
+  readonly limit: number;
+};
+
 /** Who is about to be forgotten, the worst first: the list staff begin the day with. */
 export async function deskToday(
   services: Services,
-  { staffId, limit }: { staffId: string | null; limit: number },
+  { staffId, teamId = null, limit }: TodayWish,
 ): Promise<DeskToday> {
   const now = services.now();
   const horizon = new Date(now.getTime() + horizonMs);
-  const { facts, counts } = await services.deskViews.today({ staffId, now, horizon, limit });
+  const { facts, counts } = await services.deskViews.today({
+    staffId,
+    teamId,
+    now,
+    horizon,
+    limit,
+  });
   const rows = facts
     .map((fact) => ({ fact, row: toRow(services, fact) }))
     // What a customer wrote stands there from the moment she wrote it, over the weekend too.
@@ -57,7 +70,8 @@ function toRow(services: Services, fact: TodayFact): TodayRow {
 }
 
 /** Where the database knows only when something happened, the rules say by when it is to be done. */
-function dueAt({ settings }: Services, { kind, at, case: { severity } }: TodayFact): Date {
+function dueAt({ settings }: Services, { kind, at, dueAt, case: { severity } }: TodayFact): Date {
+  if (dueAt) return dueAt;
   const rule = severities[severity];
   if (kind === "first-word") return addSpan(at, rule.firstWord, settings.calendar);
   if (kind === "customer-reply") return addSpan(at, rule.customerReply, settings.calendar);

@@ -98,6 +98,11 @@ function Places({ money, house, rules, trial }: PlacesProps) {
         </NavLink>
       )}
       {rules && (
+        <NavLink to={url("deskKept")} className={place}>
+          Kept
+        </NavLink>
+      )}
+      {rules && (
         <NavLink to={url("settingsLevels")} className={place}>
           Rules
         </NavLink>

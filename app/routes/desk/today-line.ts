@@ -1,12 +1,14 @@
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import { type EscalationTrigger, escalationTriggers } from "#app/domain/escalation/trigger.ts";
 import type { DeskTodayRow } from "#app/operations/views/desk-today.ts";
 import { mailKindWords } from "#app/ui/desk/mail-words.ts";
 import { moneyWords } from "#app/ui/desk/money.ts";
-import type { TodayLine } from "#app/ui/desk/today-row.tsx";
+import type { TodayLine } from "#app/ui/desk/today-line.ts";
+import type { Whose } from "#app/ui/desk/whose-links.tsx";
 
 /** A row of Today as its page shows it, and nothing more. */
-export function toLine(given: DeskTodayRow, whose: "mine" | "all"): TodayLine {
+export function toLine(given: DeskTodayRow, whose: Whose): TodayLine {
   const { row, case: of } = given;
   return {
     key: `${row.kind}:${row.subjectId}`,
@@ -24,9 +26,10 @@ export function toLine(given: DeskTodayRow, whose: "mine" | "all"): TodayLine {
     customer: of.customerName,
     phone: of.phone,
     subject: of.product ? `${of.subject} (${of.product})` : of.subject,
-    owner: whose === "all" ? of.ownerName : null,
+    owner: whose !== "mine" ? of.ownerName : null,
     isOver: !isOpen(of.status),
     ...correctedReadBack(row.kind),
+    ...newOwner(given),
   };
 }
 
@@ -35,6 +38,10 @@ function wordsOf({ row, words }: DeskTodayRow): string | null {
   if (row.kind === "mail-in-doubt") return `The mail: ${mailKindWords(words)}.`;
   if (row.kind === "approval-back") return decisionWords(words);
   if (row.kind === "approval-waiting") return `${givenWords(words)}.`;
+  if (row.kind === "escalated" || row.kind === "escalation-taken") {
+    return `${escalationTriggers[words as EscalationTrigger]?.label ?? words}.`;
+  }
+  if (row.kind === "hand-over") return words === "new-owner" ? "The case is yours now." : null;
   return words;
 }
 
@@ -58,4 +65,10 @@ function correctedReadBack(kind: string): Partial<TodayLine> {
     why: "The customer says we did not understand.",
     doNow: "Answer, before anything is offered",
   };
+}
+
+/** The rule's words are for an absence; here the case itself went to somebody. */
+function newOwner({ row, words }: DeskTodayRow): Partial<TodayLine> {
+  if (row.kind !== "hand-over" || words !== "new-owner") return {};
+  return { why: "It was handed over to you.", when: "" };
 }

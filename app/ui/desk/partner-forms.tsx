@@ -61,13 +61,21 @@ const ways = [
   { value: "in:true", label: "They called us" },
 ];
 
-export function PartnerContactForm({ askId, fault }: { askId: string; fault: Fault }) {
+type ContactProps = {
+  readonly askId: string;
+  /** The row of a list it stands in, where it does. */
+  readonly row?: string;
+  readonly fault: Fault;
+};
+
+export function PartnerContactForm({ askId, row, fault }: ContactProps) {
   return (
     <details open={fault !== undefined}>
       <summary className="cursor-pointer py-1.5 font-medium text-accent">Log a call …</summary>
       <Form method="post" className="mt-2 grid gap-3">
         <input type="hidden" name="intent" value="partner-contact" />
         <input type="hidden" name="askId" value={askId} />
+        {row && <input type="hidden" name="row" value={row} />}
         <ChoiceField
           label="Who called"
           name="how"

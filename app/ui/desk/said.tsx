@@ -74,6 +74,7 @@ const sentences = {
   "test-sent": "A test is on its way to you alone. Its link opens nothing.",
   "second-reader-asked": "Handed over. It leaves once a second person has read it.",
   "sensitive-marked": "Saved.",
+  "hand-over-taken": "You have it.",
   settled: "Noted: no answer needed.",
   "session-ended": "That sign-in has ended.",
   "sessions-ended": "Every other sign-in of yours has ended.",

@@ -2,8 +2,9 @@ import { Link } from "@remix-run/react";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
-import { type TodayLine, TodayRow } from "#app/ui/desk/today-row.tsx";
-import { WhoseLinks } from "#app/ui/desk/whose-links.tsx";
+import type { TodayLine } from "#app/ui/desk/today-line.ts";
+import { TodayRow } from "#app/ui/desk/today-row.tsx";
+import { type Whose, WhoseLinks } from "#app/ui/desk/whose-links.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
 
@@ -17,19 +18,21 @@ type TodayPageProps = {
     readonly inDoubt: number;
     readonly openCases: number;
   };
-  readonly whose: "mine" | "all";
+  readonly whose: Whose;
+  readonly hasTeam: boolean;
   readonly timeZone: string;
   readonly may: { readonly write: boolean; readonly call: boolean; readonly settleMail: boolean };
   readonly fault: FormFault | undefined;
 };
 
 /** Who is about to be forgotten, the worst first. */
-export function TodayPage({ lines, hidden, counts, whose, timeZone, may, fault }: TodayPageProps) {
+export function TodayPage(props: TodayPageProps) {
+  const { lines, hidden, counts, whose, hasTeam, timeZone, may, fault } = props;
   const general = fault?.faults[""];
   return (
     <>
       <PageHead title="Today">
-        <WhoseLinks path={url("desk")} now={whose} />
+        <WhoseLinks path={url("desk")} now={whose} hasTeam={hasTeam} />
       </PageHead>
       <SaidNotice />
       {general && (
@@ -54,7 +57,7 @@ export function TodayPage({ lines, hidden, counts, whose, timeZone, may, fault }
               line={line}
               timeZone={timeZone}
               may={may}
-              fault={faultOf(fault, "finish-call", { name: "taskId", value: line.subjectId })}
+              fault={faultFor(fault, line)}
             />
           ))}
         </ol>
@@ -89,4 +92,10 @@ function Counts({ counts }: Pick<TodayPageProps, "counts">) {
       ))}
     </dl>
   );
+}
+
+/** What was wrong with a form of this very row. */
+function faultFor(fault: FormFault | undefined, { subjectId, key }: TodayLine) {
+  const call = faultOf(fault, "finish-call", { name: "taskId", value: subjectId });
+  return call ?? (fault?.typed.row === key ? fault : undefined);
 }

@@ -1,10 +1,14 @@
 import { Link } from "@remix-run/react";
 
-type Whose = "mine" | "all";
-type WhoseLinksProps = { readonly path: string; readonly now: Whose };
+export type Whose = "mine" | "team" | "all";
+type WhoseLinksProps = {
+  readonly path: string;
+  readonly now: Whose;
+  readonly hasTeam?: boolean;
+};
 
 /** One's own list, or everyone's. */
-export function WhoseLinks({ path, now }: WhoseLinksProps) {
+export function WhoseLinks({ path, now, hasTeam = false }: WhoseLinksProps) {
   const link = (to: Whose, label: string) => (
     <Link
       to={`${path}?whose=${to}`}
@@ -17,6 +21,7 @@ export function WhoseLinks({ path, now }: WhoseLinksProps) {
   return (
     <nav aria-label="Whose" className="flex gap-1">
       {link("mine", "Mine")}
+      {hasTeam && link("team", "My team’s")}
       {link("all", "Everyone's")}
     </nav>
   );

@@ -1,17 +1,19 @@
+import { isOpen } from "#app/domain/cases/case-status.ts";
 import type { CustomerPage } from "#app/operations/views/customer-page.ts";
 import { formatCalendarDay, formatInstant } from "#emails/kit/formats.ts";
 import { isolate } from "./names.ts";
 import { Part } from "./part.tsx";
 import { timeOf } from "./promises.tsx";
 import type { Reading } from "./reading.ts";
-import { Spoken } from "./words.tsx";
+import { Spoken, Written } from "./words.tsx";
 
 type Step = CustomerPage["steps"][number];
 
 /** What happens next: who does it, and by when (R14). A partner's silence stands here unasked (R11). */
 export function WhatNext(reading: Reading) {
   const { page, say, locale } = reading;
-  if (page.steps.length + page.silences.length === 0) return null;
+  const otherWays = otherWaysOf(page);
+  if (page.steps.length + page.silences.length + otherWays.length === 0) return null;
   return (
     <Part id="what-next" heading={say("what-next.heading")}>
       {page.silences.map(({ partner, since }) => (
@@ -21,6 +23,12 @@ export function WhatNext(reading: Reading) {
             when: formatInstant(locale, page.customer.timeZone, since),
           })}
         </p>
+      ))}
+      {otherWays.map(({ id, body }) => (
+        <div key={id} className="given other-way">
+          <p>{say("history.plan-b-started")}</p>
+          <Written>{body}</Written>
+        </div>
       ))}
       <ul className="promises">
         {page.steps.map((step) => (
@@ -33,6 +41,12 @@ export function WhatNext(reading: Reading) {
       </ul>
     </Part>
   );
+}
+
+/** Plan B stands here as long as we are at it, not in the history alone (R10). */
+function otherWaysOf({ history, status }: CustomerPage) {
+  if (!isOpen(status)) return [];
+  return history.flatMap((entry) => (entry.type === "plan-b-started" ? [entry] : []));
 }
 
 function whoAndWhen(step: Step, reading: Reading): string {

@@ -7,6 +7,10 @@ const ofFields: Readonly<Record<string, FieldFault>> = {
   "due-in-the-past": field("dueAt", "Write a time that is still to come."),
   "range-upside-down": field("dueFrom", "Write a beginning that comes before the end."),
   "due-too-far": field("dueAt", "Write a time within two years."),
+  "span-of-zero": field("cadence.count", "Give a time of at least one minute."),
+  "not-a-whole-number": field("cadence.count", "Write the time as a whole number."),
+  "span-too-long": field("cadence.count", "A year is the most."),
+  "plan-unknown": field("planId", "There is no such plan for this case. Read the list again."),
   "not-a-date": field("dueAt", "Write a date and time such as 2026-03-06T17:00:00Z."),
   "nothing-promised": field("what", "Write what is promised."),
   "reason-missing": field("because", "Write why, as the customer is told."),
@@ -21,6 +25,8 @@ const ofFields: Readonly<Record<string, FieldFault>> = {
 };
 
 const ofState: Readonly<Record<string, string>> = {
+  "already-taken": "A colleague has it already.",
+  "already-ended": "It is over already.",
   "already-due": "Its time is past: it is broken. Give it a new time, or release it.",
   "not-broken": "It is not broken. Withdraw it instead.",
   "already-kept": "It is kept already.",

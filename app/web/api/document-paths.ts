@@ -31,7 +31,11 @@ export type Operation = {
     | "Step"
     | "PartnerAsk"
     | "Options"
-    | "Appointment";
+    | "Appointment"
+    | "Escalation"
+    | "EscalationList"
+    | "BackupPlanList"
+    | "KeptRates";
   readonly statuses: readonly (200 | 201)[];
 };
 

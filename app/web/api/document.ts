@@ -9,10 +9,17 @@ import { CaseListAnswer } from "./case-list.ts";
 import { AppointmentAnswer, OptionsAnswer } from "./choice-answers.ts";
 import { choiceOperations } from "./choice-paths.ts";
 import { apiOperations, type Operation } from "./document-paths.ts";
+import {
+  BackupPlanListAnswer,
+  EscalationAnswer,
+  EscalationListAnswer,
+  KeptRatesAnswer,
+} from "./ladder-answers.ts";
+import { ladderOperations } from "./ladder-paths.ts";
 
 type Json = Record<string, unknown>;
 
-const operations = [...apiOperations, ...careOperations, ...choiceOperations];
+const operations = [...apiOperations, ...careOperations, ...choiceOperations, ...ladderOperations];
 
 const ProblemAnswer = z.object({
   type: z.string(),
@@ -30,6 +37,10 @@ const answers = {
   PartnerAsk: PartnerAskAnswer,
   Options: OptionsAnswer,
   Appointment: AppointmentAnswer,
+  Escalation: EscalationAnswer,
+  EscalationList: EscalationListAnswer,
+  BackupPlanList: BackupPlanListAnswer,
+  KeptRates: KeptRatesAnswer,
   Problem: ProblemAnswer,
 } as const;
 

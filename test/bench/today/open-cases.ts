@@ -77,9 +77,11 @@ const statements: readonly string[] = [
           case when p.alarm < :now then p.alarm end
      from (select *, cast(:now as timestamptz) + (random() * 200 - 4) * interval '1 hour' as alarm
              from case_files where closed_at is null and random() < 0.1) p`,
-  `insert into escalations (id, case_id, trigger, key, since, starts_at, raised_at, next_look_at)
+  `insert into escalations (id, case_id, trigger, key, since, starts_at, raised_at, next_look_at,
+          severity, told_to, told_at)
    select gen_random_uuid(), id, 'update-overdue', 'update-overdue:next:' || iso_instant(next_update_due_at),
-          next_update_due_at, 'owner', :now, cast(:now as timestamptz) + interval '1 hour'
+          next_update_due_at, 'owner', :now, cast(:now as timestamptz) + interval '1 hour',
+          severity, owner_id, next_update_due_at
      from case_files where closed_at is null and next_update_due_at < :now`,
   "vacuum analyze",
 ];

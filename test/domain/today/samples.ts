@@ -26,6 +26,8 @@ export const quiet: TodayFacts = {
   requests: [],
   partners: [],
   handOvers: [],
+  escalations: [],
+  taken: [],
 };
 
 export const row: TodayRow = {

@@ -49,6 +49,11 @@ test("R27: the row says what, why, since when and what to do now", () => {
   });
 });
 
+test("R10: what simply happened is told by when it did, not as late", () => {
+  const told = { ...late, kind: "escalated" } as const;
+  expect(wordsOf(told, monday)).toMatchObject({ what: "Escalated", when: "2 hours ago" });
+});
+
 test.each([
   [0, "now"],
   [1 / 60, "in 1 minute"],

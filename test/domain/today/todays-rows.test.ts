@@ -23,6 +23,8 @@ const kinds: readonly [string, Partial<TodayFacts>][] = [
   ["approval-back", { approvals: [thing] }],
   ["partner-silent", { partners: [thing] }],
   ["hand-over", { handOvers: [thing] }],
+  ["escalated", { escalations: [thing] }],
+  ["escalation-taken", { taken: [thing] }],
 ];
 
 test.each(kinds)("R6–R11: %s is a row of its responsible person", (kind, facts) => {

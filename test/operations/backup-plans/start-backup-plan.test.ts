@@ -5,6 +5,7 @@ import {
   retireBackupPlan,
 } from "#app/operations/backup-plans/prepare-backup-plan.ts";
 import { startBackupPlan } from "#app/operations/backup-plans/start-backup-plan.ts";
+import { casePage } from "#app/web/portal/pages.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 const days = (count: number) => ({ count, unit: "days", counted: "working-time" });
@@ -50,9 +51,11 @@ test("R10: one click starts the other way: its steps, its promises, one mail, a 
     words: plan.customerWording,
     promises: [{ what: "It is with them.", due: { from: null, at: "2026-03-06T10:00:00.000Z" } }],
   });
-  const { history } = await world.services.customerPages.load(id);
-  const told = { type: "plan-b-started", body: plan.customerWording };
-  expect(history).toContainEqual(expect.objectContaining(told));
+  const page = await world.services.customerPages.load(id);
+  const html = casePage(world.services.settings, page, world.clock.now);
+  const [, block = ""] = html.split('class="given other-way"');
+  expect(block.slice(0, 200)).toContain("We have started another way:");
+  expect(block.slice(0, 200)).toContain(plan.customerWording);
 });
 
 test("R10: a plan that was taken off the list, or is another team's, cannot be started", async () => {

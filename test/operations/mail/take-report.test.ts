@@ -44,7 +44,13 @@ test("R3: a bounce after the 250 becomes a call with number and text; she was no
     expect(calls[0].words).toContain(said);
   }
   expect(await firstWordMet(world)).toEqual([null]);
-  const today = { staffId: null, now: world.clock.now, horizon: world.clock.now, limit: 20 };
+  const today = {
+    staffId: null,
+    teamId: null,
+    now: world.clock.now,
+    horizon: world.clock.now,
+    limit: 20,
+  };
   const { facts } = await world.services.deskViews.today(today);
   expect(facts.map(({ kind }) => kind)).toContain("mail-bounced");
 });

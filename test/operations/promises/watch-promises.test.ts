@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { keepPromise } from "#app/operations/promises/keep-promise.ts";
-import { listKeptRates } from "#app/operations/promises/list-kept-rates.ts";
 import { movePromise } from "#app/operations/promises/move-promise.ts";
 import { breakPromises, warnOfPromises } from "#app/operations/promises/watch-promises.ts";
+import { keptRatesOf } from "#app/operations/views/kept-rates.ts";
 import {
   caseRow,
   createPromiseWorld,
@@ -101,8 +101,10 @@ test("R27: promises kept by person: in time out of all whose time came", async (
   world.clock.now = lateOnFriday;
   await breakPromises(world.services);
   const span = { from: new Date("2026-03-01"), to: new Date("2026-04-01") };
-  const rates = await listKeptRates(world.services, { of: "person", ...span });
-  expect(rates.get(marco.id)).toMatchObject({ kept: 1, broken: 1, rate: 0.5 });
-  expect(rates.get(lena.id)).toMatchObject({ open: 1, rate: null });
-  expect(await listKeptRates(world.services, { of: "partner", ...span })).toEqual(new Map());
+  const rates = await keptRatesOf(world.services, { of: "person", ...span });
+  expect(rates).toMatchObject([
+    { id: marco.id, name: "marco", count: { kept: 1, broken: 1, rate: 0.5 } },
+    { id: lena.id, count: { open: 1, rate: null } },
+  ]);
+  expect(await keptRatesOf(world.services, { of: "partner", ...span })).toEqual([]);
 });

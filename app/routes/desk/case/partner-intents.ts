@@ -15,7 +15,7 @@ import { SayPartnerLate, sayPartnerLate } from "#app/operations/partners/say-par
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { instantOf } from "#app/web/instants.ts";
-import { type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { careFault, idOf } from "./care-fields.ts";
 import { toCase } from "./intents.ts";
 
@@ -44,26 +44,29 @@ export const askPartnerIntent: Intent = {
   },
 };
 
-export const partnerContactIntent: Intent = {
-  needs: "post-update",
-  async run(asked) {
-    const { services, actor, form } = asked;
-    const [direction, answered] = textOf(form, "how").split(":");
-    const parsed = LogPartnerContact.safeParse({
-      direction,
-      answered,
-      words: textOf(form, "words"),
-      promisedAt: instantOf(asked, "promisedAt"),
-    });
-    if (!parsed.success) {
-      const { direction: how, ...faults } = faultsOf(parsed.error);
-      return refuse(asked, { ...faults, ...(how ? { how: "Choose who called." } : {}) });
-    }
-    const logged = await logPartnerContact(services, idOf(asked, "askId"), parsed.data, actor);
-    if (!logged.ok) return refuse(asked, promisedAt(careFault(logged.reason)));
-    return redirect(saying(toCase(asked), "partner-contact-logged"));
-  },
-};
+/** A call to a partner, or from them. From the case's page, or from Today. */
+export function partnerContactIntent(back: (asked: Asked) => string): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const { services, actor, form } = asked;
+      const [direction, answered] = textOf(form, "how").split(":");
+      const parsed = LogPartnerContact.safeParse({
+        direction,
+        answered,
+        words: textOf(form, "words"),
+        promisedAt: instantOf(asked, "promisedAt"),
+      });
+      if (!parsed.success) {
+        const { direction: how, ...faults } = faultsOf(parsed.error);
+        return refuse(asked, { ...faults, ...(how ? { how: "Choose who called." } : {}) });
+      }
+      const logged = await logPartnerContact(services, idOf(asked, "askId"), parsed.data, actor);
+      if (!logged.ok) return refuse(asked, promisedAt(careFault(logged.reason)));
+      return redirect(saying(back(asked), "partner-contact-logged"));
+    },
+  };
+}
 
 export const partnerDoneIntent: Intent = {
   needs: "post-update",

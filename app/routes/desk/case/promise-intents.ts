@@ -10,7 +10,7 @@ import { TakePromiseBack, takePromiseBack } from "#app/operations/promises/take-
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { instantOf } from "#app/web/instants.ts";
-import { type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { careFault, idOf } from "./care-fields.ts";
 import { toCase } from "./intents.ts";
 
@@ -31,14 +31,17 @@ export const makePromiseIntent: Intent = {
   },
 };
 
-export const keepPromiseIntent: Intent = {
-  needs: "post-update",
-  async run(asked) {
-    const kept = await keepPromise(asked.services, idOf(asked, "promiseId"), asked.actor);
-    if (!kept.ok) return refuse(asked, careFault(kept.reason));
-    return redirect(saying(toCase(asked), "promise-kept"));
-  },
-};
+/** It was done. From the case's page, or from Today. */
+export function keepPromiseIntent(back: (asked: Asked) => string): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const kept = await keepPromise(asked.services, idOf(asked, "promiseId"), asked.actor);
+      if (!kept.ok) return refuse(asked, careFault(kept.reason));
+      return redirect(saying(back(asked), "promise-kept"));
+    },
+  };
+}
 
 export const movePromiseIntent: Intent = {
   needs: "post-update",

@@ -1,0 +1,52 @@
+import { redirect } from "@remix-run/node";
+import { parseCaseReference } from "#app/domain/cases/reference.ts";
+import { TakeHandOver, takeHandOver } from "#app/operations/cases/take-hand-over.ts";
+import { saying } from "#app/ui/desk/said.tsx";
+import type { Whose } from "#app/ui/desk/whose-links.tsx";
+import { url } from "#app/urls.ts";
+import { type Asked, type Intent, textOf } from "#app/web/intents.ts";
+import { noSuchCase } from "./case/get-case.ts";
+import { takeIntent } from "./case/ladder-intents.ts";
+import { partnerContactIntent } from "./case/partner-intents.ts";
+import { keepPromiseIntent } from "./case/promise-intents.ts";
+import { endDoubt, finish } from "./intents/calls-and-mail.ts";
+import { noAnswerNeeded, nothingNew, post } from "./intents/words-to-customer.ts";
+
+/** Those who own cases begin with their own; the others have none, and see everyone's. */
+export function whoseOf(request: Request, ownsCases: boolean): Whose {
+  const asked = new URL(request.url).searchParams.get("whose");
+  if (asked === "mine" || asked === "team" || asked === "all") return asked;
+  return ownsCases ? "mine" : "all";
+}
+
+/** A case that came to somebody: "I have it". */
+function takeHandOverIntent(back: (asked: Asked) => string): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const { services, actor, form } = asked;
+      const reference = parseCaseReference(textOf(form, "reference"));
+      const parsed = TakeHandOver.safeParse({ about: textOf(form, "about") });
+      if (!reference || !parsed.success) throw noSuchCase();
+      const taken = await takeHandOver(services, reference, parsed.data, actor);
+      if (!taken.ok) throw noSuchCase();
+      return redirect(saying(back(asked), "hand-over-taken"));
+    },
+  };
+}
+
+const back = ({ door }: Asked) => `${url("desk")}?whose=${whoseOf(door.request, true)}`;
+
+/** Every form of the Today list: each row is done in place. */
+export const todayIntents: Readonly<Record<string, Intent>> = {
+  "nothing-new": nothingNew(back),
+  post: post(back),
+  "take-escalation": takeIntent(back),
+  "take-hand-over": takeHandOverIntent(back),
+  "keep-promise": keepPromiseIntent(back),
+  "partner-contact": partnerContactIntent(back),
+  "no-answer-needed": noAnswerNeeded(back),
+  "finish-call": finish(back),
+  resend: endDoubt("resent", back),
+  "mark-as-sent": endDoubt("marked-as-sent", back),
+};

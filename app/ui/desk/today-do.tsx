@@ -1,0 +1,108 @@
+import { Form, Link } from "@remix-run/react";
+import { Button } from "#app/ui/button.tsx";
+import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
+import { PartnerContactForm } from "#app/ui/desk/partner-forms.tsx";
+import type { RowProps, TodayLine } from "#app/ui/desk/today-line.ts";
+import { WriteHere } from "#app/ui/desk/today-write.tsx";
+import { url } from "#app/urls.ts";
+
+export type DoNowProps = Omit<RowProps, "timeZone"> & { readonly caseUrl: string };
+type Deed = (props: DoNowProps) => React.ReactNode;
+
+/** What a row lets one do in place, for those who may write to customers. */
+const deeds: Readonly<Record<string, Deed>> = {
+  "next-word": (props) => (
+    <>
+      <OneClick line={props.line} intent="nothing-new" label="Nothing new yet, still on it" />
+      <WriteHere {...props} />
+    </>
+  ),
+  "first-word": WriteHere,
+  "read-back": WriteHere,
+  "approval-back": WriteHere,
+  "customer-reply": (props) => (
+    <>
+      {props.line.isOver ? (
+        <OneClick line={props.line} intent="no-answer-needed" label="No answer needed" />
+      ) : (
+        <WriteHere {...props} />
+      )}
+    </>
+  ),
+  "promise-due": ({ line }) => <OneClick line={line} intent="keep-promise" label="Done" />,
+  "promise-broken": (props) => (
+    <>
+      <OneClick line={props.line} intent="keep-promise" label="Done" />
+      <WriteHere {...props} />
+    </>
+  ),
+  escalated: ({ line }) => <OneClick line={line} intent="take-escalation" label="I have it" />,
+  "escalation-taken": WriteHere,
+  "hand-over": ({ line }) => <OneClick line={line} intent="take-hand-over" label="I have it" />,
+  "partner-silent": ({ line, fault }) => (
+    <PartnerContactForm askId={line.subjectId} row={line.key} fault={fault} />
+  ),
+};
+
+/** What to do now, in place where that is possible, and the way to the case. */
+export function DoNow(props: DoNowProps) {
+  const { line, caseUrl, may, fault } = props;
+  if ((line.kind === "call" || line.kind === "mail-bounced") && may.call) {
+    return (
+      <details open={fault !== undefined} className="w-full md:text-end">
+        <summary className="cursor-pointer text-sm text-accent">
+          {line.phone ? `Call ${line.phone}` : "No phone number yet"} · log it here
+        </summary>
+        <div className="mt-2 text-start">
+          <CallOutcome taskId={line.subjectId} faults={fault?.faults} typed={fault?.typed} />
+        </div>
+      </details>
+    );
+  }
+  if (line.kind === "mail-in-doubt" && may.settleMail) {
+    return (
+      <div className="flex flex-wrap gap-2">
+        <OneClick line={line} intent="resend" label="Send again" />
+        <OneClick line={line} intent="mark-as-sent" label="Mark as sent" />
+      </div>
+    );
+  }
+  const [to, label] = moneyWay(line) ?? [caseUrl, "Open"];
+  const deed = may.write ? deeds[line.kind] : undefined;
+  return (
+    <div className="flex flex-wrap items-start gap-2 md:justify-end">
+      {deed?.(props)}
+      <Link
+        to={to}
+        aria-label={`${label}: ${line.customer}`}
+        className="py-1.5 text-sm font-medium text-accent"
+      >
+        {label}
+      </Link>
+    </div>
+  );
+}
+
+/** What is about money is done on its own page. */
+function moneyWay({ kind, subjectId, reference }: TodayLine): [to: string, label: string] | null {
+  if (kind === "approval-waiting") return [url("financeRequest", { id: subjectId }), "Decide"];
+  if (kind === "finance-asks") return [url("deskAskAccommodation", { reference }), "Answer"];
+  return null;
+}
+
+type OneClickProps = { readonly line: TodayLine; readonly intent: string; readonly label: string };
+
+/** One press; every way to name what the row is about goes with it, and each form reads its own. */
+function OneClick({ line, intent, label }: OneClickProps) {
+  const names = ["messageId", "promiseId", "escalationId", "about"];
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="reference" value={line.reference} />
+      {names.map((name) => (
+        <input key={name} type="hidden" name={name} value={line.subjectId} />
+      ))}
+      <Button aria-label={`${label}: ${line.customer}`}>{label}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Severity } from "#app/domain/clock/severity.ts";
+import type { FormFault } from "#app/ui/desk/form-fault.ts";
+
+/** One line of Today as the page gets it. */
+export type TodayLine = {
+  readonly key: string;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly reference: string;
+  readonly severity: Severity;
+  readonly what: string;
+  readonly why: string;
+  readonly doNow: string;
+  readonly when: string;
+  readonly dueAt: string;
+  readonly urgency: number;
+  readonly words: string | null;
+  readonly customer: string;
+  readonly phone: string | null;
+  readonly subject: string;
+  /** Whose it is; null on one's own list. */
+  readonly owner: string | null;
+  readonly isOver: boolean;
+};
+
+export type RowProps = {
+  readonly line: TodayLine;
+  readonly timeZone: string;
+  readonly may: { readonly write: boolean; readonly call: boolean; readonly settleMail: boolean };
+  readonly fault: FormFault | undefined;
+};
