@@ -46,7 +46,7 @@ export async function tellPhone(telling: Telling): Promise<string> {
       amountMinor: 2500,
       currency: "EUR",
       what: null,
-      rangeWhy: "Der volle Kaufpreis des ersten Geräts, nicht mehr.",
+      rangeWhy: null,
       why: "Zweiter Ausfall, und sie hat uns den Fehler der ganzen Lieferung gezeigt. Sie kommt zuerst, weil sie geblieben ist.",
     },
     marco,

@@ -23,7 +23,7 @@ export function BatchSummary({ picked }: { picked: readonly PickedLine[] }) {
       <h2 className="text-lg font-semibold">
         {going.length === 0
           ? "Nothing can be approved together"
-          : `Approve ${going.length} together: this will happen`}
+          : `Approving ${going.length}: this will happen`}
       </h2>
       {going.length > 0 && (
         <p className="flex flex-wrap gap-x-4">
@@ -55,7 +55,9 @@ export function BatchSummary({ picked }: { picked: readonly PickedLine[] }) {
           {going.map(({ id, version }) => (
             <input key={id} type="hidden" name="pick" value={`${id} ${version}`} />
           ))}
-          <Button look="main">Approve these {going.length}</Button>
+          <Button look="main">
+            {going.length === 1 ? "Approve it" : `Approve these ${going.length}`}
+          </Button>
         </Form>
       )}
     </section>

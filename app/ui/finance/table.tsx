@@ -23,7 +23,7 @@ export function Table({ caption, columns, children }: TableProps) {
       aria-label={caption}
       className="overflow-x-auto rounded-md border border-line bg-paper"
     >
-      <table className="w-full min-w-2xl border-collapse text-sm">
+      <table className={`w-full border-collapse text-sm ${columns.length > 3 ? "min-w-2xl" : ""}`}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-line text-start text-xs text-quiet">
