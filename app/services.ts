@@ -21,7 +21,7 @@ import { createDiskStore } from "#app/files/disk-store.ts";
 import { cleanPhoto } from "#app/files/photo/clean-photo.ts";
 import { codeFiles } from "#app/gift-cards/code-file.ts";
 import { codePool } from "#app/gift-cards/code-pool.ts";
-import { createKeyRing } from "#app/keys/key-ring.ts";
+import { createKeyRing, type KeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
 import { createReplyAddresses } from "#app/keys/reply-addresses.ts";
 import { createSealedCodes } from "#app/keys/sealed-codes.ts";
@@ -90,10 +90,7 @@ export function createServices(wiring: Wiring): Wired {
     customerUrl: (linkId) => publicUrl + url("portalCase", { token: linkTokens.mint(linkId) }),
     unsubscribeUrl: (linkId) => publicUrl + url("unsubscribe", { token: linkTokens.mint(linkId) }),
     deskUrl: (reference) => publicUrl + url("deskCase", { reference }),
-    alertSender: createAlertSender({
-      seal: (text) => sealText(keys, "alert-hook", text),
-      open: (sealed) => openText(keys, "alert-hook", sealed),
-    }),
+    alertSender: alertSenderOf(keys),
     sealForMail: (text) => sealText(keys, "mail", text),
     replyAddresses: createReplyAddresses(keys, config.REPLY_ADDRESS ?? null),
     openMail,
@@ -125,6 +122,13 @@ export function createServices(wiring: Wiring): Wired {
     await Promise.all([pool.end(), pages.close(), announcements.close()]);
   };
   return { services, db, unseal: (props) => openAll(keys, "mail", props), close };
+}
+
+function alertSenderOf(keys: KeyRing) {
+  return createAlertSender({
+    seal: (text) => sealText(keys, "alert-hook", text),
+    open: (sealed) => openText(keys, "alert-hook", sealed),
+  });
 }
 
 function signInPool({ databaseUrl, name, log }: Wiring): pg.Pool {
