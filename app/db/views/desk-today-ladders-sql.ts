@@ -1,4 +1,4 @@
-import type { Whose } from "./desk-today-sql.ts";
+import type { Whose } from "./desk-today-whose.ts";
 
 type Kind = { readonly kind: string; readonly from: string; readonly at: string };
 

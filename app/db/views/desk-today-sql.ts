@@ -1,16 +1,11 @@
-import type { TodayQuery } from "#app/operations/views/desk-today-facts.ts";
 import { todayLadders } from "./desk-today-ladders-sql.ts";
+import type { Whose } from "./desk-today-whose.ts";
 
 const isOpen = "closed_at is null and resolved_at is null";
 
 // What a customer says. Word for word the condition of the index case_events_from_customer.
 const fromCustomer = `(e.type in ('customer-wrote', 'read-back-corrected', 'call-asked-for')
   or (e.type = 'contact-logged' and e.data ->> 'direction' = 'in'))`;
-
-export type Whose = Pick<TodayQuery, "staffId" | "teamId"> & {
-  /** Owners who are away now, for whom this person may stand in. */
-  readonly away: readonly string[];
-};
 
 /** The condition on a case that makes it one of the list: everyone's, a team's, or one's own (R2). */
 function mineOf({ staffId, teamId, away }: Whose): string {

@@ -1,9 +1,9 @@
+import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { judge } from "#app/domain/clock/service-levels.ts";
 import { serviceMetricNames, serviceMetrics } from "#app/domain/clock/service-policy.ts";
 import { spanWords } from "#app/domain/clock/span-words.ts";
 import type { TimeSpan } from "#app/domain/clock/time-span.ts";
 import type { ServiceLevel } from "../ports/service-levels.ts";
-import type { DeskCaseFacts } from "./desk-case.ts";
 
 /** What a case's clocks are read from. */
 export type ClockFacts = {
@@ -14,7 +14,11 @@ export type ClockFacts = {
 export type DeskClock = ReturnType<typeof clockOf>;
 
 /** How often the customer hears from us, what was measured, and how often she had to ask (R6, R9). */
-export function clockOf({ caseFile, levels }: DeskCaseFacts, cadence: TimeSpan, now: Date) {
+export function clockOf(
+  { caseFile, levels }: ClockFacts & { readonly caseFile: CaseFile },
+  cadence: TimeSpan,
+  now: Date,
+) {
   const { cadenceOverride, clockStoppedAt, status, chaseCount, chasesInAll } = caseFile;
   return {
     cadence,

@@ -1,3 +1,4 @@
+import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { spanWords } from "#app/domain/clock/span-words.ts";
 import { backupWays, failureKinds } from "#app/domain/escalation/backup-plan.ts";
@@ -7,7 +8,7 @@ import { type ClimbSetting, nextRung } from "#app/domain/escalation/next-rung.ts
 import { escalationRoles } from "#app/domain/escalation/role.ts";
 import { escalationTriggers } from "#app/domain/escalation/trigger.ts";
 import type { KeptPlan } from "../ports/backup-plans.ts";
-import type { DeskCaseFacts } from "./desk-case.ts";
+import type { CareFacts } from "./desk-care.ts";
 
 /** What a case's ladders and other ways are read from. */
 export type LadderFacts = {
@@ -20,6 +21,14 @@ export type LadderFacts = {
   readonly startedPlans: readonly { readonly plan: KeptPlan; readonly at: Date }[];
 };
 
+/** The same, with what tells of the case which plans fit it. */
+type CaseLadder = LadderFacts &
+  Pick<CareFacts, "asks"> & {
+    readonly caseFile: Pick<CaseFile, "status" | "product">;
+    readonly events: readonly { readonly type: string }[];
+    readonly others: readonly { readonly product: string | null }[];
+  };
+
 export type DeskLadder = {
   readonly escalations: ReturnType<typeof escalationsOf>;
   readonly plans: ReturnType<typeof plansOf>;
@@ -27,7 +36,7 @@ export type DeskLadder = {
 };
 
 /** Who climbs for the case, and the other ways there are (R10). */
-export function ladderOf(facts: DeskCaseFacts, setting: ClimbSetting, now: Date): DeskLadder {
+export function ladderOf(facts: CaseLadder, setting: ClimbSetting, now: Date): DeskLadder {
   return {
     escalations: escalationsOf(facts, setting, now),
     plans: plansOf(facts),
@@ -36,7 +45,7 @@ export function ladderOf(facts: DeskCaseFacts, setting: ClimbSetting, now: Date)
 }
 
 /** Open ones first, the newest first of each. */
-function escalationsOf({ escalations, names }: DeskCaseFacts, setting: ClimbSetting, now: Date) {
+function escalationsOf({ escalations, names }: CaseLadder, setting: ClimbSetting, now: Date) {
   const shown = escalations.map((escalation) => {
     const { id, trigger, because, since, told, taken, endedAt } = escalation;
     const next = nextRung(escalation, setting, now);
@@ -60,7 +69,7 @@ function escalationsOf({ escalations, names }: DeskCaseFacts, setting: ClimbSett
 }
 
 /** Those that fit what the case shows come first. */
-function plansOf(facts: DeskCaseFacts) {
+function plansOf(facts: CaseLadder) {
   if (!isOpen(facts.caseFile.status)) return [];
   const begun = new Set(facts.startedPlans.map(({ plan }) => plan.id));
   const fitting = fittingFailures(signsOf(facts));
@@ -70,7 +79,7 @@ function plansOf(facts: DeskCaseFacts) {
     .toSorted((a, b) => Number(b.fits) - Number(a.fits));
 }
 
-function startedOf({ startedPlans }: DeskCaseFacts) {
+function startedOf({ startedPlans }: CaseLadder) {
   return startedPlans.map(({ plan, at }) => ({ ...planOf(plan), at: at.toISOString() }));
 }
 
@@ -91,7 +100,7 @@ export function planOf({ id, failure, way, customerWording, steps, promises }: K
   };
 }
 
-function signsOf({ asks, events, others, caseFile }: DeskCaseFacts) {
+function signsOf({ asks, events, others, caseFile }: CaseLadder) {
   const product = caseFile.product?.toLowerCase();
   return {
     partnerFails: asks.some(
