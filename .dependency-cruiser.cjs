@@ -24,7 +24,7 @@ module.exports = {
     layer(
       "db-serves-operations",
       "^app/db/",
-      ["^app/domain/", port, "^emails/", ...npm("knex", "pg", "zod"), ...node("fs", "fs/promises", "path", "crypto", "url", "child_process", "module", "net", "timers/promises", "util")],
+      ["^app/domain/", port, "^emails/", ...npm("dataloader", "knex", "pg", "zod"), ...node("fs", "fs/promises", "path", "crypto", "url", "child_process", "module", "net", "timers/promises", "util")],
       "Postgres only; the child process is the embedded one.",
     ),
     ...["alerts", "db", "mail", "gift-cards", "credits", "staff-auth", "keys", "files"].map((name) => ({
