@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { benchComposePreview } from "./compose-preview.ts";
 import { benchCustomerPage } from "./customer-page.ts";
 import { benchImport } from "./import.ts";
 import { benchMailPipeline } from "./mail-pipeline.ts";
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   mail: benchMailPipeline,
   import: benchImport,
   today: benchToday,
+  compose: benchComposePreview,
 };
 
 const wanted = process.argv.slice(2);

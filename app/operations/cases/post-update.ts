@@ -22,7 +22,9 @@ export const PostUpdate = z.strictObject({
 
 export type PostedUpdate =
   | { readonly ok: true; readonly caseFile: CaseFile }
-  | { readonly ok: false; readonly reason: "not-found" | "case-is-over" | "status-not-possible" };
+  | { readonly ok: false; readonly reason: PostRefusal };
+
+type PostRefusal = "not-found" | "case-is-over" | "status-not-possible" | "needs-second-reader";
 
 /**
  * Posts a word: for the customer it is on the page at once, mailed in the case's thread, and starts
@@ -42,6 +44,10 @@ export async function postUpdate(
     // The same words as the last ones, from a form sent twice, are one word.
     const type = visibility === "staff" ? "note-added" : "update-posted";
     if (await store.history.saidLast(caseFile.id, type, body)) return { ok: true, caseFile };
+    // What a person composes is read by another one first; nothing goes round that.
+    if (visibility === "customer" && (await store.composedDrafts.isSensitive(caseFile.id))) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     if (visibility === "customer") return postVisibly(services, store, context, update, actor);
     await record(services, store, context, actor, [{ type: "note-added", body }]);
     return { ok: true, caseFile };

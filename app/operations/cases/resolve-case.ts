@@ -38,7 +38,10 @@ export const ResolveCase = z.strictObject({
 
 export type ResolvedCase =
   | { readonly ok: true; readonly caseFile: CaseFile }
-  | { readonly ok: false; readonly reason: "not-found" | "already-resolved" | "say-by-is-past" }
+  | {
+      readonly ok: false;
+      readonly reason: "not-found" | "already-resolved" | "say-by-is-past" | "needs-second-reader";
+    }
   | {
       readonly ok: false;
       readonly reason: "parts-missing";
@@ -48,12 +51,14 @@ export type ResolvedCase =
 /**
  * Puts a case right: the explanation in three parts (R19), the apology (R12), the thanks (R20); its
  * mail carries a credit that was approved, never a gift card (R18). Both follow-ups are planned (R21).
+ * @param wasJudged the composer has judged it: the reading, and the second reader of a sensitive case
  */
 export async function resolveCase(
   services: Services,
   reference: string,
   input: z.output<typeof ResolveCase>,
   actor: Actor,
+  wasJudged = false,
 ): Promise<ResolvedCase> {
   const now = services.now();
   const { whyNotAgain } = input;
@@ -65,6 +70,9 @@ export async function resolveCase(
     if (!context) return { ok: false, reason: "not-found" };
     const { caseFile, owner } = context;
     if (!isOpen(caseFile.status)) return { ok: false, reason: "already-resolved" };
+    if (!wasJudged && (await store.composedDrafts.isSensitive(caseFile.id))) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     const resolution: Resolution = { ...input, signedBy: owner.name };
     const parts = missingParts(resolution);
     if (parts.length > 0) return { ok: false, reason: "parts-missing", parts };

@@ -84,11 +84,12 @@ async function factsOf(
     today: onDay(services.now()),
     nextUpdateOn: nextUpdateDueAt && onDay(nextUpdateDueAt),
     certainPromiseDates: certain.map(onDay),
-    // Greeting, signature and the line of the next word are the frame's own.
+    // Greeting and signature are the frame's own, and so is the line of the next word; a resolution
+    // ends with what to do if it is still not right.
     frameShows: [
       "customer-name",
       "owner-name",
-      ...(moment !== "resolution" && nextUpdateDueAt ? (["next-update"] as const) : []),
+      ...(moment === "resolution" || nextUpdateDueAt ? (["next-update"] as const) : []),
     ],
   };
 }

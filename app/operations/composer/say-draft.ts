@@ -55,7 +55,7 @@ async function say(
     case "resolution": {
       const parsed = readResolution(parts, context.caseFile.fault);
       if (!parsed.success) return { ok: false, reason: "parts-missing" };
-      return resolveCase(inside, reference, parsed.data, actor);
+      return resolveCase(inside, reference, parsed.data, actor, true);
     }
     case "thanks-after-days":
     case "check-in-after-weeks":

@@ -63,7 +63,7 @@ function Prose({ part, value, error }: PartFieldProps) {
         defaultValue={value}
         aria-describedby={notes || undefined}
         aria-invalid={error ? true : undefined}
-        className="field-sizing-content max-h-96 w-full rounded-md border border-edge bg-paper px-3 py-2 text-base aria-invalid:border-2 aria-invalid:border-alarm sm:text-sm"
+        className="field-sizing-content max-h-96 min-h-20 w-full rounded-md border border-edge bg-paper px-3 py-2 text-base aria-invalid:border-2 aria-invalid:border-alarm sm:text-sm"
       />
       {hint && (
         <p id={`${id}-hint`} className="text-sm text-quiet">

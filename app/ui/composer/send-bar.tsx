@@ -99,16 +99,18 @@ function When({ page, timeZone, answer }: ComposeProps) {
       <Choice value="morning" chosen={chosen}>
         In the customer's morning (<Moment at={page.morningAt} timeZone={timeZone} /> your time)
       </Choice>
-      <Choice value="at" chosen={chosen}>
-        At
-      </Choice>
-      <div className="[&_label]:sr-only">
-        <TextField
-          label="When it leaves (your time)"
-          name="leaveAt"
-          type="datetime-local"
-          defaultValue={answer?.typed.leaveAt}
-        />
+      <div className="flex items-center gap-3">
+        <Choice value="at" chosen={chosen}>
+          At
+        </Choice>
+        <div className="[&_label]:sr-only">
+          <TextField
+            label="When it leaves (your time)"
+            name="leaveAt"
+            type="datetime-local"
+            defaultValue={answer?.typed.leaveAt}
+          />
+        </div>
       </div>
     </fieldset>
   );

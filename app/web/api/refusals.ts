@@ -33,6 +33,10 @@ const ofState: Readonly<Record<string, readonly [status: 403 | 409, title: strin
   "budget-empty": [409, "The team's budget for this month has not that much left."],
   "not-your-kind": [403, "This role does not give this kind."],
   "same-again": [409, "It failed this customer before: ask for a better model or a refund."],
+  "needs-second-reader": [
+    403,
+    "A second person reads what leaves for this customer. Compose it on the desk.",
+  ],
   "own-request": [403, "Nobody decides on their own request. Somebody else in finance has to."],
   "own-case": [403, "Nobody decides on a case they own. Somebody else in finance has to."],
   "already-decided": [409, "This was decided already. Read the case again."],

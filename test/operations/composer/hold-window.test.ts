@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import { postUpdate } from "#app/operations/cases/post-update.ts";
+import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { discardDraft } from "#app/operations/composer/change-draft.ts";
 import { releaseHeld } from "#app/operations/composer/release-held.ts";
 import { saveDraft } from "#app/operations/composer/save-draft.ts";
+import { markSensitive } from "#app/operations/composer/second-reading.ts";
 import { takeBack } from "#app/operations/composer/take-back.ts";
+import { resolutionParts } from "#test/support/world.ts";
 import { composerWorld, fine } from "./composer-world.ts";
 
 test("CMP-6: what was sent is held, and leaves when the hold is over; nothing is said before", async () => {
@@ -136,4 +140,21 @@ test("two editors: a stale save or send is refused, and what both typed is still
   expect(await world.claim()).toEqual([]);
   // Having seen hers, he decides.
   expect((await world.send({ draftId, version: 2, parts: mine })).ok).toBe(true);
+});
+
+test("a sensitive case: nothing goes round its second reader, not from a program and not while held", async () => {
+  await using world = await composerWorld();
+  await world.send({ parts: fine });
+  await markSensitive(world.services, world.reference, true, world.marco);
+  await world.pass(10);
+  const program = { kind: "api", id: world.marco.id } as const;
+  const update = { body: "It is here.", visibility: "customer" } as const;
+  expect(await postUpdate(world.services, world.reference, update, program)).toMatchObject({
+    reason: "needs-second-reader",
+  });
+  expect(
+    await resolveCase(world.services, world.reference, resolutionParts, program),
+  ).toMatchObject({ reason: "needs-second-reader" });
+  expect(await world.claim()).toEqual([]);
+  expect(await world.said()).toEqual([]);
 });

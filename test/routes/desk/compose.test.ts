@@ -126,7 +126,7 @@ test("R7: a promise in the text records itself as the mail leaves, without a mai
   expect(after).toContain("Recorded when it leaves");
   expect(after).not.toContain("You promise something");
   await marco.post(path, update(words, { version: "2" }));
-  const [promise] = await desk.app.db("promises");
+  const [promise] = await desk.app.db("customer_promises");
   expect(promise).toMatchObject({ what, certainty: "certain" });
   expect(await desk.app.db("messages").orderBy("position").pluck("kind")).toEqual([
     "acknowledgement",

@@ -24,6 +24,8 @@ const refusals = {
     "Nobody here can own cases yet. Ask an administrator to add an agent or a lead.",
   "received-in-future": "This lies in the future. Write when it really reached us.",
   "owner-is-deputy": "Owner and deputy have to be two people.",
+  "needs-second-reader":
+    "A second person reads what leaves for this customer. Compose it, then hand it over.",
   "no-address": "There is no e-mail address. Call, or read the link out.",
 } as const;
 
