@@ -11,6 +11,7 @@ const hostile = {
   closing: "</mj-text></mj-column><mj-raw><b>x</b></mj-raw>",
   comment: "--><!-- x --> <!--[if mso]><i>x</i><![endif]-->",
   cdata: "]]><![CDATA[<b>x</b>",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder is what is to stay text
   braces: "{{x}} {x} ${x} [[x]] <%= x %> {count, plural, other {x}}",
   pattern: "$& $1 $` $' $$",
   marker: "slotqz0zqslot slotqz1zqslot",

@@ -39,8 +39,8 @@ async function approvesTheNext({ farid }: Stage) {
   await farid.goto("/finance");
   await look(farid, "printer/finance-queue");
   await farid.locator("a[href*='/finance/requests/']").first().click();
-  await farid.getByRole("button", { name: "Approve" }).waitFor();
+  await farid.getByRole("button", { name: "Approve", exact: true }).waitFor();
   await look(farid, "printer/finance-request");
-  await farid.getByRole("button", { name: "Approve" }).click();
-  await farid.getByRole("button", { name: "Approve" }).waitFor({ state: "detached" });
+  await farid.getByRole("button", { name: "Approve", exact: true }).click();
+  await farid.getByRole("button", { name: "Approve", exact: true }).waitFor({ state: "detached" });
 }

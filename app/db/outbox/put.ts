@@ -57,7 +57,7 @@ function toRow(message: NewMessage, n: number, domain: string) {
     in_doubt: getEmail(message.kind).inDoubt,
     message_id: `<${id}@${domain}>`,
     due_at: message.dueAt,
-    dated_at: message.dueAt > message.createdAt ? message.dueAt : message.createdAt,
+    dated_at: later(message.dueAt, message.createdAt),
     created_at: message.createdAt,
     created_by: message.createdBy ?? null,
   };
@@ -80,4 +80,8 @@ export async function putMessages(
     state,
   });
   return added.map(({ id }) => id);
+}
+
+function later(one: Date, other: Date): Date {
+  return one > other ? one : other;
 }

@@ -35,7 +35,12 @@ test("INB-6: files by the dozen, too large ones and programs stay in the mail", 
   const { replyTo } = await caseOfAna(world);
   const file = (n: number, body: string) =>
     `--b\r\nContent-Type: image/gif\r\nContent-Disposition: attachment; filename="${n}.gif"\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n`;
-  const gif = (n: number) => Buffer.from(`GIF89a${n}`).toString("base64");
+  // One pixel, each of a colour of its own.
+  const gif = (n: number) =>
+    Buffer.from(
+      `4749463839610100010080000000000000${n.toString(16).padStart(2, "0")}002c00000000010001000002024401003b`,
+      "hex",
+    ).toString("base64");
   const many = Array.from({ length: 40 }, (_, n) => file(n, gif(n))).join("");
   const large = Buffer.concat([Buffer.from("GIF89a"), Buffer.alloc(11 * 1024 * 1024)]);
   const lines = (large.toString("base64").match(/.{1,76}/g) ?? []).join("\r\n");
