@@ -26,6 +26,8 @@ export function customerPages(
     connectionTimeoutMillis: 5_000,
     statement_timeout: 5_000,
     keepAlive: true,
+    // Else each opening is planned anew for its very ids, which costs more than its answer.
+    options: "-c plan_cache_mode=force_generic_plan",
   });
   pool.on("error", () => log("a connection for customers' pages was lost"));
   async function ask(name: string, text: string, values: unknown[]): Promise<unknown[]> {

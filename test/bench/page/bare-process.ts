@@ -10,14 +10,15 @@ import { benchKey } from "./key.ts";
 // checked, escaped or compressed. `/s/…` asks both questions, `/kept/s/…` the small one only.
 const pool = new pg.Pool({ connectionString: process.argv[2] ?? "", max: 10 });
 const tokens = createLinkTokens(createKeyRing([benchKey]));
-const link = { name: "link", text: linksSql };
+// One link at a time, as a server would that was written for this question alone.
+const link = { name: "link", text: linksSql.replace("any($1::uuid[])", "$1") };
 const page = { name: "page", text: pageSql };
 const filler = "x".repeat(14_000);
 
 async function answer(path: string): Promise<string> {
   const kept = path.startsWith("/kept");
   const id = tokens.open(path.slice(path.lastIndexOf("/") + 1));
-  const [found] = (await pool.query({ ...link, values: [[id]] })).rows;
+  const [found] = (await pool.query({ ...link, values: [id] })).rows;
   if (kept) return `<!doctype html><p>${found.version}</p>${filler}`;
   const [row] = (await pool.query({ ...page, values: [found.case_id] })).rows;
   let html = `<!doctype html><h1>${row.customer.name}</h1><p>${row.problem}</p><ol>`;
