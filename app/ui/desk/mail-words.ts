@@ -1,4 +1,5 @@
 import type { TagLook } from "#app/ui/tag.tsx";
+import type { EmailKind } from "#emails/index.ts";
 
 type StateWords = {
   readonly label: string;
@@ -68,7 +69,7 @@ export function mailStateWords(state: string): StateWords {
   return states[state] ?? { label: state, look: "plain", meaning: "" };
 }
 
-const kinds: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<EmailKind, string>> = {
   acknowledgement: "Acknowledgement",
   update: "Update",
   "nothing-new": "Nothing new yet",
@@ -78,6 +79,15 @@ const kinds: Readonly<Record<string, string>> = {
   options: "Options",
   feedback: "Two questions",
   "problem-fixed": "Fixed for everyone",
+  "promise-made": "Promise",
+  "promise-kept": "Promise kept",
+  "promise-moved": "Promise moved",
+  "promise-broken": "Promise broken",
+  "partner-late": "A partner is late",
+  "plan-b-started": "Another way begun",
+  appointment: "Appointment",
+  "reader-link": "Link of a reader",
+  "escalation-alert": "Alert to staff",
   "credit-issued": "Credit",
   "for-your-trouble": "For the trouble",
   "gift-card-heads-up": "Heads-up of a gift card",
@@ -93,5 +103,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** What kind of mail it is, for staff. */
 export function mailKindWords(kind: string): string {
-  return kinds[kind] ?? kind;
+  return isKind(kind) ? kinds[kind] : kind;
 }
+
+const isKind = (kind: string): kind is EmailKind => Object.hasOwn(kinds, kind);

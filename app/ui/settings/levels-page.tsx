@@ -15,7 +15,7 @@ export function LevelsPage({ policies, tiers, answer, timeZone }: Props) {
   return (
     <SettingsFrame
       title="How often customers hear from us"
-      lead="By how bad it is for the customer, and by her tier. A change counts from the next word on: times that customers were shown stand."
+      lead="By how bad it is for the customer, and by their tier. A change counts from the next word on: times that customers were shown stand."
       fault={answer?.faults[""]}
     >
       <ul className="divide-y divide-line rounded-md border border-line bg-paper">
