@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
-import { currencies } from "#app/domain/accommodations/currency.ts";
 import { type AccommodationKind, accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { Button } from "../button.tsx";
-import { ChoiceField, TextArea, TextField } from "../field.tsx";
+import { ChoiceField, TextArea } from "../field.tsx";
 import { Notice } from "../notice.tsx";
+import { MoneyFields } from "./money-fields.tsx";
 
 type Props = {
   readonly typed: Readonly<Record<string, string>>;
@@ -13,8 +13,6 @@ type Props = {
   /** What this case was given in before. */
   readonly currency: string;
 };
-
-const codes = currencies.map((code) => ({ value: code, label: code }));
 
 /** Asks finance for something for the customer's trouble. */
 export function AskForm({ typed, faults, kinds, currency }: Props) {
@@ -30,24 +28,12 @@ export function AskForm({ typed, faults, kinds, currency }: Props) {
         hint="A credit stands in the resolution mail; a gift card comes in a message of its own, after a heads-up; everything else is told as soon as it is done."
         error={faults.kind}
       />
-      <div className="grid gap-4 sm:grid-cols-[1fr_8rem]">
-        <TextField
-          label="Amount, or what it costs us"
-          name="amount"
-          inputMode="decimal"
-          autoComplete="off"
-          placeholder="25.00"
-          defaultValue={typed.amount}
-          error={faults.amount}
-        />
-        <ChoiceField
-          label="Currency"
-          name="currency"
-          choices={codes}
-          defaultValue={typed.currency ?? currency}
-          error={faults.currency}
-        />
-      </div>
+      <MoneyFields
+        typed={typed}
+        faults={faults}
+        label="Amount, or what it costs us"
+        currency={currency}
+      />
       <TextArea
         label="What they get"
         hint="For a replacement, a better model or a free period: which, or how long. For a goodwill note: your words to the customer. Else leave it empty."

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
-import { currencies } from "#app/domain/accommodations/currency.ts";
 import type { BudgetLine, GivingRules } from "#app/operations/views/finance.ts";
 import { Button } from "../button.tsx";
 import { ChoiceField, TextField } from "../field.tsx";
 import { Amount } from "./amount.tsx";
+import { MoneyFields } from "./money-fields.tsx";
 import { Cell, Table } from "./table.tsx";
 
 const columns = [
@@ -74,22 +74,7 @@ export function BudgetForm({ teams, month, typed, faults }: FormProps) {
         defaultValue={typed.month ?? month}
         error={faults.month}
       />
-      <div className="grid grid-cols-[1fr_6.5rem] gap-3">
-        <TextField
-          label="Amount"
-          name="amount"
-          inputMode="decimal"
-          defaultValue={typed.amount}
-          error={faults.amount}
-        />
-        <ChoiceField
-          label="Currency"
-          name="currency"
-          choices={currencies.map((code) => ({ value: code, label: code }))}
-          defaultValue={typed.currency ?? "EUR"}
-          error={faults.currency}
-        />
-      </div>
+      <MoneyFields typed={typed} faults={faults} />
       <Button look="main" className="justify-self-start">
         Set the budget
       </Button>

@@ -1,5 +1,4 @@
 import { Form } from "@remix-run/react";
-import { currencies } from "#app/domain/accommodations/currency.ts";
 import {
   type GivingLimit,
   givingLimitNames,
@@ -8,6 +7,7 @@ import {
 import { Button } from "../button.tsx";
 import { ChoiceField, TextField } from "../field.tsx";
 import { Amount } from "./amount.tsx";
+import { MoneyFields } from "./money-fields.tsx";
 
 /** Each limit as a sentence. */
 export function LimitList({ limits }: { limits: readonly GivingLimit[] }) {
@@ -54,23 +54,7 @@ export function LimitForm({ typed, faults }: Props) {
         defaultValue={typed.name}
         error={faults.name}
       />
-      <div className="grid grid-cols-[1fr_6.5rem] gap-3">
-        <TextField
-          label="Amount"
-          name="amount"
-          inputMode="decimal"
-          hint="Empty takes it away."
-          defaultValue={typed.amount}
-          error={faults.amount}
-        />
-        <ChoiceField
-          label="Currency"
-          name="currency"
-          choices={currencies.map((code) => ({ value: code, label: code }))}
-          defaultValue={typed.currency ?? "EUR"}
-          error={faults.currency}
-        />
-      </div>
+      <MoneyFields typed={typed} faults={faults} hint="Empty takes it away." />
       <TextField
         label="Over how many days"
         name="days"
