@@ -74,17 +74,17 @@ export function TodayPage(props: TodayPageProps) {
 
 function Counts({ counts }: Pick<TodayPageProps, "counts">) {
   const said = [
-    [counts.overdue, "words overdue"],
-    [counts.unspoken, "without a first word"],
-    [counts.calls, "calls to make"],
-    [counts.inDoubt, "mails in doubt"],
-    [counts.openCases, "open cases"],
+    [counts.overdue, "word overdue", "words overdue"],
+    [counts.unspoken, "without a first word", "without a first word"],
+    [counts.calls, "call to make", "calls to make"],
+    [counts.inDoubt, "mail in doubt", "mails in doubt"],
+    [counts.openCases, "open case", "open cases"],
   ] as const;
   return (
     <dl className="mb-4 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-      {said.map(([count, label], at) => (
-        <div key={label} className="flex flex-row-reverse gap-1.5">
-          <dt className="text-quiet">{label}</dt>
+      {said.map(([count, one, many], at) => (
+        <div key={many} className="flex flex-row-reverse gap-1.5">
+          <dt className="text-quiet">{count === 1 ? one : many}</dt>
           <dd className={`font-semibold ${count > 0 && at === 0 ? "text-alarm" : ""}`}>
             {count.toLocaleString("en-GB")}
           </dd>
