@@ -14,6 +14,7 @@ import { connect } from "#app/db/connect.ts";
 import { operatingFigures } from "#app/db/figures.ts";
 import { onceFor } from "#app/db/once.ts";
 import { createStore } from "#app/db/store.ts";
+import { bookViews } from "#app/db/views/books.ts";
 import { customerPages } from "#app/db/views/customer-page.ts";
 import { deskViews } from "#app/db/views/desk.ts";
 import { financeViews } from "#app/db/views/finance.ts";
@@ -115,6 +116,7 @@ export function createServices(wiring: Wiring): Wired {
     sealedCodes: createSealedCodes(keys),
     codeFiles,
     finance: financeViews(db),
+    books: bookViews(db),
     settings,
   };
   const close = async () => {

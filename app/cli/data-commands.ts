@@ -40,6 +40,7 @@ export function addDataCommands(program: Command, out: Output, exit: Exit): void
 }
 
 type Exports = typeof import("./export/export-data.ts");
+type Books = Parameters<Exports["exportBooks"]>[0];
 type Writing = Parameters<Exports["exportCases"]>[1];
 type Working = Parameters<Exports["exportCases"]>[0];
 
@@ -65,11 +66,16 @@ function addExports(outgoing: Command, out: Output, exit: Exit): void {
     );
   outgoing
     .command("ledger")
-    .description("the books of a month, as CSV")
+    .description("the books of a month, or a part of them, as CSV")
     .requiredOption("--month <yyyy-mm>")
+    .option("--cost-centre <team>", "of one team; none for what no team asked for")
+    .option("--kind <kind>", "credit, refund, gift-card …")
+    .option("--step <step>", "approved, issued, reversed …")
+    .option("--asked-by <email>")
+    .option("--approved-by <email>")
     .option(...intoFile)
-    .action((given: { month: string; out?: string }) =>
-      run(given.out, (exports, desk, writing) => exports.exportBooks(given.month, desk, writing)),
+    .action(({ out: file, ...wanted }: Books & { out?: string }) =>
+      run(file, (exports, desk, writing) => exports.exportBooks(wanted, desk, writing)),
     );
   outgoing
     .command("customer <email_or_phone>")

@@ -50,6 +50,7 @@ export function accommodations(tx: Knex): Accommodations {
         range_to_minor: accommodation.range?.toMinor ?? null,
         range_why: accommodation.rangeWhy,
         budget_id: accommodation.budgetId,
+        cost_centre_id: accommodation.costCentreId,
         by_authority: accommodation.byAuthority,
         notices: [...accommodation.notices],
         currency: accommodation.currency,

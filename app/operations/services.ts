@@ -28,6 +28,7 @@ import type { Outbox } from "./ports/outbox.ts";
 import type { OpenedMail, ReceivedMails, ReplyAddresses } from "./ports/receiving.ts";
 import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 import type { ApiCases } from "./views/api-case.ts";
+import type { BookViews } from "./views/books.ts";
 import type { CustomerPages } from "./views/customer-page.ts";
 import type { DeskViews } from "./views/desk-views.ts";
 import type { FinanceViews } from "./views/finance.ts";
@@ -78,6 +79,7 @@ export type Services = {
   readonly sealedCodes: SealedCodes;
   readonly codeFiles: CodeFiles;
   readonly finance: FinanceViews;
+  readonly books: BookViews;
   readonly settings: Settings;
 };
 

@@ -201,11 +201,21 @@ test("export ledger asks for a month that there is", async () => {
   await using world = await createCliWorld();
   const { to, text } = collect();
   const { out, faults } = listen();
-  expect(await exportBooks("2026-13", world.desk, { to, out })).toBe(1);
+  expect(await exportBooks({ month: "2026-13" }, world.desk, { to, out })).toBe(1);
   expect(faults).toEqual(["Name a month that has begun: --month 2026-03."]);
   const month = new Date().toISOString().slice(0, 7);
-  expect(await exportBooks(month, world.desk, { to, out })).toBe(0);
+  expect(await exportBooks({ month }, world.desk, { to, out })).toBe(0);
   expect(text()).toMatch(/^entry,posting,/);
+  const nobody = { month, askedBy: "nobody@shop.test" };
+  expect(await exportBooks(nobody, world.desk, { to, out })).toBe(1);
+  expect(faults.at(-1)).toMatch(/^There is no nobody@shop.test in the books./);
+  const known = { month, costCentre: "Customer care", kind: "refund", step: "issued" };
+  expect(await exportBooks(known, world.desk, { to, out })).toBe(0);
+  const [taken] = await world
+    .db("audit_log")
+    .where({ action: "ledger-exported" })
+    .orderBy("id", "desc");
+  expect(taken.details).toMatchObject({ month, kind: "refund", step: "issued" });
 });
 
 test("PRV-2: export customer: one object with cases, history, mails and audit, and nothing that opens anything", async () => {

@@ -119,8 +119,15 @@ export class MoneyWorld {
     return asked.accommodation;
   }
 
-  decide(id: string, verdict: "approve" | "decline", by: Person, version?: number) {
-    return decideAccommodation(this.services, id, { verdict, note: "Ask for 15.", version }, by);
+  decide(
+    id: string,
+    verdict: "approve" | "decline",
+    by: Person,
+    version?: number,
+    amount?: string,
+  ) {
+    const decision = { verdict, note: "Ask for 15.", version, amount };
+    return decideAccommodation(this.services, id, decision, by);
   }
 
   find(id: string) {

@@ -7,6 +7,7 @@ import { exportLedger } from "#app/operations/accommodations/export-ledger.ts";
 import type { Output } from "../output.ts";
 import type { Desk } from "../with-services.ts";
 import { casePages } from "./case-pages.ts";
+import { readWanted, type WantedBooks } from "./wanted-books.ts";
 import { writeCsv } from "./write-csv.ts";
 
 type Exporting = { readonly to: Writable; readonly out: Output };
@@ -32,10 +33,11 @@ export async function exportCases({ services }: Desk, { to }: Exporting): Promis
 }
 
 /** `amends export ledger --month 2026-03`: CSV. */
-export async function exportBooks(month: string, { services }: Desk, { to, out }: Exporting) {
-  const exported = await exportLedger(services, month, theSystem);
-  if (!exported.ok) {
-    out.fault("Name a month that has begun: --month 2026-03.");
+export async function exportBooks(wanted: WantedBooks, { services }: Desk, { to, out }: Exporting) {
+  const query = readWanted(wanted, await services.books.listChoices());
+  const exported = query.ok ? await exportLedger(services, query.query, theSystem) : null;
+  if (!exported?.ok) {
+    out.fault(query.ok ? "Name a month that has begun: --month 2026-03." : query.fault);
     return 1;
   }
   await writeCsv(exported.pages, to);

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { givingNoticeNames } from "#app/domain/accommodations/giving-limit.ts";
 import { accommodationKindNames } from "#app/domain/accommodations/kind.ts";
-import { ledgerAccounts, ledgerSteps } from "#app/domain/accommodations/posting.ts";
 import { accommodationStateNames } from "#app/domain/accommodations/state.ts";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import { channelNames } from "#app/domain/cases/channel.ts";
@@ -119,27 +118,4 @@ export const StockRow = z.object({
   stale: z.int(),
   nextEnd: z.string().nullable(),
   waiting: z.int(),
-});
-
-export const LedgerEntryRow = z.object({
-  id: z.int(),
-  postingId: z.string(),
-  at: z.date(),
-  step: z.enum(ledgerSteps),
-  account: z.enum(ledgerAccounts),
-  amountMinor: z.int(),
-  currency: z.string(),
-  kind: z.enum(accommodationKindNames).nullable(),
-  reference: z.string().nullable(),
-  creditNumber: z.string().nullable(),
-  team: z.string().nullable(),
-  requestedBy: z.string().nullable(),
-  decidedBy: z.string().nullable(),
-});
-
-export const SumRow = z.object({
-  account: z.enum(ledgerAccounts),
-  currency: z.string(),
-  debitMinor: z.int(),
-  creditMinor: z.int(),
 });

@@ -1,5 +1,9 @@
+// What the books say once it is approved; until then nothing is given, and it is what is asked for.
+const amount = `coalesce((select l.amount_minor from ledger_entries l
+  where l.accommodation_id = a.id and l.step = 'approved' and l.account = 'goodwill-cost'), a.amount_minor)`;
+
 const line = `
-  a.id, f.reference, f.subject, c.name as "customerName", a.kind, a.what, a.amount_minor as "amountMinor",
+  a.id, f.reference, f.subject, c.name as "customerName", a.kind, a.what, ${amount} as "amountMinor",
   a.currency, a.state, jsonb_build_object('id', r.id, 'name', r.name) as "requestedBy",
   a.requested_at as "requestedAt", a.promised_by as "promisedBy", f.owner_id as "ownerId", a.version`;
 
@@ -61,7 +65,7 @@ export const story = `
   where a.id = :id`;
 
 export const earlier = `
-  select a.id, f.reference, a.kind, a.amount_minor as "amountMinor", a.currency, a.state,
+  select a.id, f.reference, a.kind, ${amount} as "amountMinor", a.currency, a.state,
          a.requested_at as "requestedAt"
     from accommodations a join case_files f on f.id = a.case_id
    where a.customer_id = :customerId and a.state <> 'withdrawn'
@@ -105,24 +109,3 @@ export const stock = `
          coalesce(stale, 0) as stale, next_end as "nextEnd", coalesce(waiting, 0) as waiting
     from pool full join waits using (currency, amount_minor)
    order by currency, amount_minor`;
-
-export const ledger = `
-  select l.id, l.posting_id as "postingId", l.at, l.step, l.account, l.amount_minor as "amountMinor",
-         l.currency, a.kind, f.reference,
-         case when a.kind not in ('gift-card', 'goodwill-note') then a.provider_reference end as "creditNumber",
-         t.name as team, r.name as "requestedBy", d.name as "decidedBy"
-    from ledger_entries l
-    left join accommodations a on a.id = l.accommodation_id
-    left join case_files f on f.id = a.case_id
-    left join teams t on t.id = f.team_id
-    left join staff r on r.id = a.requested_by
-    left join staff d on d.id = a.decided_by
-   where l.at >= :from and l.at < :to and l.id > :after
-   order by l.id limit :limit`;
-
-export const ledgerSums = `
-  select account, currency,
-         cast(coalesce(sum(amount_minor) filter (where amount_minor > 0), 0) as bigint) as "debitMinor",
-         cast(coalesce(-sum(amount_minor) filter (where amount_minor < 0), 0) as bigint) as "creditMinor"
-    from ledger_entries where at >= :from and at < :to
-   group by account, currency order by currency, account`;

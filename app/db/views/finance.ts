@@ -6,20 +6,16 @@ import {
   CaseGiftsRow,
   EarlierRow,
   GiftRow,
-  LedgerEntryRow,
   LineRow,
   QuestionRow,
   StockRow,
   StoryRow,
-  SumRow,
 } from "./finance-rows.ts";
 import {
   caseGifts,
   decided,
   earlier,
   giftsOfCase,
-  ledger,
-  ledgerSums,
   onTheWay,
   questions,
   stock,
@@ -68,8 +64,5 @@ export function financeViews(db: Knex): FinanceViews {
     },
     readRules: (month) => readRules(db, month),
     listStock: (today) => read(StockRow, stock, { goodUntil: goodUntil(today) }),
-    listLedger: ({ from, to }, { after, limit }) =>
-      read(LedgerEntryRow, ledger, { from, to, after, limit }),
-    sumLedger: ({ from, to }) => read(SumRow, ledgerSums, { from, to }),
   };
 }

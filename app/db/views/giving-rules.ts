@@ -8,10 +8,18 @@ import { giving, rangeFactsColumns } from "../giving.ts";
 import { RangeFactsRow, RangeTableRow } from "../giving-rows.ts";
 import { BudgetRow, type StoryRow, TeamRow } from "./finance-rows.ts";
 
+// What is given and held back is what the books say, not the counters that guard against a race.
 const budgets = `
   select b.id, t.name as team, b.month, b.currency, b.cap_minor as "capMinor",
-         b.reserved_minor as "reservedMinor", b.spent_minor as "spentMinor"
-    from budgets b join teams t on t.id = b.team_id`;
+         coalesce(booked.held, 0) as "reservedMinor", coalesce(booked.spent, 0) as "spentMinor"
+    from budgets b join teams t on t.id = b.team_id
+    left join lateral (
+      select cast(sum(case l.account when 'budget-reserved' then l.amount_minor
+                                     when 'owed-to-customers' then -l.amount_minor end) as bigint) as held,
+             cast(sum(l.amount_minor) filter (
+               where l.account in ('goodwill-cost', 'owed-to-customers')) as bigint) as spent
+        from accommodations a join ledger_entries l on l.accommodation_id = a.id
+       where a.budget_id = b.id) booked on true`;
 
 async function listRanges(db: Knex) {
   const rows = await db("range_tables").orderBy("currency");

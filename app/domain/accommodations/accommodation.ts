@@ -24,6 +24,8 @@ export type Accommodation = {
   readonly rangeWhy: string | null;
   /** Held back in this budget until it is issued; null where its team has none for that month. */
   readonly budgetId: string | null;
+  /** The team whose cost it is, as it was asked for; null where the case has none. */
+  readonly costCentreId: string | null;
   /** Within the authority of who asked (R15): approved at once, by nobody else. */
   readonly byAuthority: boolean;
   readonly notices: readonly GivingNotice[];

@@ -27,7 +27,7 @@ export async function approve(
 ): Promise<Accommodation> {
   const approved = await move(store, from, "approved", decision);
   const { id, amountMinor, currency, byAuthority } = approved;
-  await release(store, approved, from.amountMinor - amountMinor);
+  await release(store, approved, from.askedMinor - amountMinor);
   await endReservation(services, store, approved);
   await store.ledger.post({
     id: services.newId(),

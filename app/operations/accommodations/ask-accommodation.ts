@@ -9,7 +9,7 @@ import type { Services, Store } from "../services.ts";
 import { approve } from "./approve.ts";
 import type { AskedAccommodation } from "./asked-accommodation.ts";
 import { newAccommodation } from "./new-accommodation.ts";
-import { reserve } from "./spend-budget.ts";
+import { costCentreOf, reserve } from "./spend-budget.ts";
 import { missesReason, rangeFor, weighRequest } from "./weigh-request.ts";
 
 export type AskedFor =
@@ -80,6 +80,7 @@ async function add(
     requestedBy: by.id,
     range,
     budgetId: held.budgetId,
+    costCentreId: costCentreOf(context),
     ...judged,
   });
   await store.accommodations.insert(accommodation);

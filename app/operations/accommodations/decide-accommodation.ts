@@ -118,7 +118,6 @@ async function sayYes(
   if (needsTwo && current.firstApprovedBy === null) {
     const changes = { firstApprovedBy: by, firstApprovedAt: now, amountMinor };
     const first = await move(store, current, "requested", changes);
-    await release(store, first, current.amountMinor - amountMinor);
     await record(services, store, context, actor, [
       { type: "accommodation-first-approved", accommodationId: current.id },
     ]);
@@ -136,7 +135,7 @@ async function sayNo(
 ): Promise<Accommodation> {
   const changes = { decidedBy: by, decidedAt: services.now(), decisionNote };
   const declined = await move(store, current, "declined", changes);
-  await release(store, current, current.amountMinor);
+  await release(store, current, current.askedMinor);
   await endReservation(services, store, current);
   await record(services, store, context, actor, [
     { type: "accommodation-declined", accommodationId: declined.id, note: decisionNote ?? "" },

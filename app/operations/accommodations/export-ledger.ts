@@ -1,8 +1,8 @@
 import { plainAmount } from "#app/domain/accommodations/amount.ts";
-import { monthSpan, type Span } from "#app/domain/accommodations/month.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Services } from "../services.ts";
-import type { LedgerRow } from "../views/finance.ts";
+import type { LedgerRow, LedgerWish } from "../views/books.ts";
+import { type LedgerQuery, toLedgerWish } from "./ledger-query.ts";
 
 const pageSize = 1000;
 
@@ -21,37 +21,38 @@ const head = [
   "cost centre",
   "asked by",
   "approved by",
+  "first approved by",
+  "request",
 ] as const;
 
 export type ExportedLedger =
   | { readonly ok: true; readonly pages: AsyncIterable<readonly (readonly string[])[]> }
   | { readonly ok: false; readonly reason: "no-such-month" };
 
-/** The books of one month as rows of text, a page at a time; who took them is in the audit log (EXP-2). */
+/**
+ * The books of one month, or a part of them, as rows of text, a page at a time; who took what is in the
+ * audit log (EXP-2).
+ */
 export async function exportLedger(
   services: Services,
-  month: string,
+  query: LedgerQuery,
   actor: Actor,
 ): Promise<ExportedLedger> {
-  const span = monthSpan(month, services.settings.calendar.timeZone);
-  if (!span) return { ok: false, reason: "no-such-month" };
+  const wish = toLedgerWish(services, query);
+  if (!wish) return { ok: false, reason: "no-such-month" };
   const at = services.now();
+  const { span: _, ...narrowed } = wish;
+  const details = { month: query.month, ...narrowed };
   await services.transaction((store) =>
-    store.audit.append({
-      stream: "ledger",
-      at,
-      actor,
-      action: "ledger-exported",
-      details: { month },
-    }),
+    store.audit.append({ stream: "ledger", at, actor, action: "ledger-exported", details }),
   );
-  return { ok: true, pages: readPages(services, span) };
+  return { ok: true, pages: readPages(services, wish) };
 }
 
-async function* readPages({ finance }: Services, span: Span) {
+async function* readPages({ books }: Services, wish: LedgerWish) {
   yield [head];
   for (let after = 0; ; ) {
-    const rows = await finance.listLedger(span, { after, limit: pageSize });
+    const rows = await books.listLedger(wish, { after, limit: pageSize });
     if (rows.length > 0) yield rows.map(toCells);
     if (rows.length < pageSize) return;
     after = rows.at(-1)?.id ?? after;
@@ -72,8 +73,10 @@ function toCells(row: LedgerRow): readonly string[] {
     row.kind ?? "",
     row.creditNumber ?? "",
     row.reference ?? "",
-    row.team ?? "",
-    row.requestedBy ?? "",
-    row.decidedBy ?? "",
+    row.costCentre ?? "",
+    row.askedBy ?? "",
+    row.approvedBy ?? "",
+    row.firstApprovedBy ?? "",
+    row.accommodationId ?? "",
   ];
 }

@@ -7,7 +7,7 @@ import type { AskedAccommodation } from "./asked-accommodation.ts";
 
 type Asking = Pick<
   Accommodation,
-  "requestedBy" | "range" | "budgetId" | "byAuthority" | "notices"
+  "requestedBy" | "range" | "budgetId" | "costCentreId" | "byAuthority" | "notices"
 > & { readonly asked: AskedAccommodation; readonly caseFile: CaseFile };
 
 /** A request as it is written down first. */

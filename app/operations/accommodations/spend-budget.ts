@@ -10,6 +10,11 @@ type Given = Pick<
   "id" | "kind" | "currency" | "amountMinor" | "askedMinor" | "budgetId"
 >;
 
+/** The team whose cost it is: that of the case, else that of its owner. */
+export function costCentreOf({ caseFile, owner }: CaseContext): string | null {
+  return caseFile.teamId ?? owner.teamId;
+}
+
 /**
  * Holds the cost of a request back in the budget of the case's team for this month (MON-4). Without a
  * budget nothing limits it. `book` writes it into the ledger once the request has its row.
@@ -17,10 +22,10 @@ type Given = Pick<
 export async function reserve(
   services: Services,
   store: Store,
-  { caseFile, owner }: CaseContext,
+  context: CaseContext,
   { amountMinor, currency }: Money,
 ) {
-  const teamId = caseFile.teamId ?? owner.teamId;
+  const teamId = costCentreOf(context);
   const month = monthOf(services.now(), services.settings.calendar.timeZone);
   const nothing = { ok: true, budgetId: null, book: async () => {} } as const;
   if (!teamId || amountMinor === 0) return nothing;

@@ -1,11 +1,9 @@
 import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
-import { postingFor } from "#app/domain/accommodations/posting.ts";
-import { canWithdraw } from "#app/domain/accommodations/state.ts";
 import { type Actor, staffBehind } from "#app/domain/actor.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
 import { claimAccommodation } from "./claim-accommodation.ts";
-import { endReservation, release } from "./spend-budget.ts";
+import { takeBack } from "./take-back.ts";
 
 export type Withdrawn =
   | { readonly ok: true; readonly accommodation: Accommodation }
@@ -29,20 +27,8 @@ export async function withdrawAccommodation(
       return { ok: false, reason: "not-yours" };
     }
     if (current.state === "withdrawn") return { ok: true, accommodation: current };
-    if (!canWithdraw(current.state)) return { ok: false, reason: "too-late" };
-    const withdrawn = await store.accommodations.step({ from: current, to: "withdrawn" });
+    const withdrawn = await takeBack(services, store, current);
     if (!withdrawn) return { ok: false, reason: "too-late" };
-    await release(store, current, current.amountMinor);
-    if (current.state === "requested") await endReservation(services, store, current);
-    else
-      await store.ledger.post({
-        id: services.newId(),
-        step: "reversed",
-        at: services.now(),
-        accommodationId: id,
-        batchId: null,
-        lines: postingFor("reversed", current),
-      });
     await record(services, store, context, actor, [
       { type: "accommodation-withdrawn", accommodationId: id },
     ]);

@@ -1,7 +1,5 @@
 import type { GivingLimit, GivingNotice } from "#app/domain/accommodations/giving-limit.ts";
 import type { AccommodationKind } from "#app/domain/accommodations/kind.ts";
-import type { Span } from "#app/domain/accommodations/month.ts";
-import type { LedgerAccount, LedgerStep } from "#app/domain/accommodations/posting.ts";
 import type { AccommodationState } from "#app/domain/accommodations/state.ts";
 import type { RangeTable, SuggestedRange } from "#app/domain/accommodations/suggested-range.ts";
 import type { CaseStatus } from "#app/domain/cases/case-status.ts";
@@ -134,29 +132,6 @@ export type StockLine = {
   readonly waiting: number;
 };
 
-export type LedgerRow = {
-  readonly id: number;
-  readonly postingId: string;
-  readonly at: Date;
-  readonly step: LedgerStep;
-  readonly account: LedgerAccount;
-  readonly amountMinor: number;
-  readonly currency: string;
-  readonly kind: AccommodationKind | null;
-  readonly reference: string | null;
-  readonly creditNumber: string | null;
-  readonly team: string | null;
-  readonly requestedBy: string | null;
-  readonly decidedBy: string | null;
-};
-
-export type AccountSum = {
-  readonly account: LedgerAccount;
-  readonly currency: string;
-  readonly debitMinor: number;
-  readonly creditMinor: number;
-};
-
 /** What limits giving, and what is fair, as leads and finance set it. */
 export type GivingRules = {
   readonly ranges: readonly RangeTable[];
@@ -175,8 +150,5 @@ export type FinanceViews = {
   findRequest(id: string, today: string): Promise<RequestStory | null>;
   findCaseGifts(reference: string): Promise<CaseGifts | null>;
   listStock(today: string): Promise<readonly StockLine[]>;
-  /** Entries of a span in the order they were booked, from behind one on. */
-  listLedger(span: Span, page: { after: number; limit: number }): Promise<readonly LedgerRow[]>;
   readRules(month: string): Promise<GivingRules>;
-  sumLedger(span: Span): Promise<readonly AccountSum[]>;
 };

@@ -1,8 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { addMonths, monthOf, monthSpan } from "#app/domain/accommodations/month.ts";
-import { Button, buttonClass } from "#app/ui/button.tsx";
+import { monthOf } from "#app/domain/accommodations/month.ts";
+import { LedgerQuery, toLedgerWish } from "#app/operations/accommodations/ledger-query.ts";
+import { buttonClass } from "#app/ui/button.tsx";
+import {
+  LedgerDownload,
+  LedgerFilter,
+  type LedgerFilters,
+} from "#app/ui/finance/ledger-filter.tsx";
 import { EntryTable, SumTable } from "#app/ui/finance/ledger-tables.tsx";
+import { MonthHead } from "#app/ui/finance/month-head.tsx";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
 import { url } from "#app/urls.ts";
 import { requireStaff } from "#app/web/who.ts";
@@ -13,49 +20,61 @@ const pageSize = 200;
 
 export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "view-finance");
-  const { finance, now, settings } = door.context.services;
-  const { timeZone } = settings.calendar;
+  const { services } = door.context;
   const asked = new URL(door.request.url).searchParams;
-  const thisMonth = monthOf(now(), timeZone);
-  const wished = asked.get("month") ?? thisMonth;
-  const month = monthSpan(wished, timeZone) ? wished : thisMonth;
-  const span = monthSpan(month, timeZone);
-  if (!span) throw new Error(`${month} is no month`);
+  const thisMonth = monthOf(services.now(), services.settings.calendar.timeZone);
+  const { query, wish } = wishOf(services, Object.fromEntries(asked), thisMonth);
   const after = Number(asked.get("after")) || 0;
-  const rows = await finance.listLedger(span, { after, limit: pageSize + 1 });
+  const { books } = services;
+  const rows = await books.listLedger(wish, { after, limit: pageSize + 1 });
   return {
-    month,
+    filters: filtersOf(query),
     thisMonth,
-    sums: await finance.sumLedger(span),
+    choices: await books.listChoices(),
+    sums: await books.sumLedger(wish),
     rows: rows.slice(0, pageSize),
     next: rows.length > pageSize ? (rows[pageSize - 1]?.id ?? null) : null,
     timeZone: staff.timeZone,
   };
 }
 
+/** What the address asks for; all of this month where it makes no sense. */
+function wishOf(
+  services: Parameters<typeof toLedgerWish>[0],
+  given: Record<string, string>,
+  thisMonth: string,
+) {
+  const parsed = LedgerQuery.safeParse({ month: thisMonth, ...given });
+  const known = parsed.success ? toLedgerWish(services, parsed.data) : null;
+  if (parsed.success && known) return { query: parsed.data, wish: known };
+  const query: LedgerQuery = { month: thisMonth };
+  const wish = toLedgerWish(services, query);
+  if (!wish) throw new Error(`${thisMonth} is no month`);
+  return { query, wish };
+}
+
+function filtersOf(query: LedgerQuery): LedgerFilters {
+  const { month, costCentre = "", kind = "", step = "", askedBy = "", approvedBy = "" } = query;
+  return { month, costCentre, kind, step, askedBy, approvedBy };
+}
+
 export default function Ledger() {
-  const { month, thisMonth, sums, rows, next, timeZone } = useLoaderData<typeof loader>();
-  const to = (wished: string, after = "") => `${url("financeLedger")}?month=${wished}${after}`;
+  const { filters, thisMonth, choices, sums, rows, next, timeZone } =
+    useLoaderData<typeof loader>();
+  const to = (change: Record<string, string>) => {
+    const set = Object.entries({ ...filters, ...change }).filter(([, value]) => value !== "");
+    return `${url("financeLedger")}?${new URLSearchParams(set)}`;
+  };
   return (
     <>
       <FinancePlaces title="Ledger" />
       <div className="mb-4 flex flex-wrap items-center gap-3">
-        <Link className={buttonClass()} to={to(addMonths(month, -1))} aria-label="The month before">
-          ←
-        </Link>
-        <h2 className="min-w-36 text-center text-lg font-semibold">{named(month)}</h2>
-        {month < thisMonth && (
-          <Link className={buttonClass()} to={to(addMonths(month, 1))} aria-label="The month after">
-            →
-          </Link>
-        )}
-        <form method="post" action={url("financeLedgerFile")} className="ms-auto">
-          <input type="hidden" name="month" value={month} />
-          <Button>Download as CSV</Button>
-        </form>
+        <MonthHead month={filters.month} {...{ thisMonth }} to={(month) => to({ month })} />
+        <LedgerDownload filters={filters} to={url("financeLedgerFile")} />
       </div>
+      <LedgerFilter {...{ filters, choices }} />
       {rows.length === 0 ? (
-        <p className="text-quiet">Nothing was booked in this month.</p>
+        <p className="text-quiet">Nothing of this was booked in this month.</p>
       ) : (
         <div className="grid gap-8">
           <SumTable sums={sums} />
@@ -63,7 +82,7 @@ export default function Ledger() {
           {next !== null && (
             <Link
               className={`${buttonClass()} justify-self-start`}
-              to={to(month, `&after=${next}`)}
+              to={to({ after: String(next) })}
             >
               More of this month
             </Link>
@@ -72,13 +91,4 @@ export default function Ledger() {
       )}
     </>
   );
-}
-
-function named(month: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  return format.format(new Date(`${month}-15T12:00:00Z`));
 }

@@ -1,5 +1,7 @@
+import { Link } from "@remix-run/react";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import type { AccountSum, LedgerRow } from "#app/operations/views/finance.ts";
+import type { AccountSum, LedgerRow } from "#app/operations/views/books.ts";
+import { url } from "#app/urls.ts";
 import { Moment } from "../moment.tsx";
 import { Amount } from "./amount.tsx";
 import { accountWords, stepWords } from "./ledger-words.ts";
@@ -40,7 +42,7 @@ const entryColumns = [
   { words: "Account" },
   { words: "Debit", end: true },
   { words: "Credit", end: true },
-  { words: "Case" },
+  { words: "Case, cost centre" },
   { words: "People" },
 ];
 
@@ -67,14 +69,35 @@ export function EntryTable({ rows, timeZone }: EntriesProps) {
           <Cell end>
             <Side minor={Math.max(-row.amountMinor, 0)} currency={row.currency} />
           </Cell>
-          <Cell>{row.reference ?? "–"}</Cell>
           <Cell>
-            {row.requestedBy ? `${row.requestedBy}, yes from ${row.decidedBy ?? "–"}` : "–"}
+            <Request row={row} />
+            {row.costCentre && <span className="block text-quiet">{row.costCentre}</span>}
           </Cell>
+          <Cell>{peopleOf(row)}</Cell>
         </tr>
       ))}
     </Table>
   );
+}
+
+/** The request behind an entry, under its case's name. */
+function Request({ row: { accommodationId, reference } }: { row: LedgerRow }) {
+  if (!accommodationId) return "–";
+  return (
+    <Link
+      to={url("financeRequest", { id: accommodationId })}
+      className="text-accent underline underline-offset-2"
+    >
+      {reference}
+    </Link>
+  );
+}
+
+function peopleOf({ askedBy, approvedBy, firstApprovedBy }: LedgerRow): string {
+  if (askedBy === null) return "–";
+  if (approvedBy === null) return askedBy;
+  const yes = [firstApprovedBy, approvedBy].filter(Boolean).join(" and ");
+  return `${askedBy}, yes from ${yes}`;
 }
 
 function Side({ minor, currency }: { minor: number; currency: string }) {

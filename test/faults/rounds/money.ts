@@ -118,7 +118,8 @@ const tally = `
           <> exists (select from ledger_entries l where l.accommodation_id = a.id and l.step = 'issued'))
       as unbalanced,
     (select count(*) from budgets b cross join lateral (
-      select coalesce(sum(amount_minor) filter (where state in ('requested', 'approved')), 0) as held,
+      select coalesce(sum(case state when 'requested' then asked_minor when 'approved' then amount_minor end), 0)
+               as held,
              coalesce(sum(amount_minor) filter (where state in ('issued', 'heads-up-sent', 'announced')), 0)
                as given
         from accommodations a where a.budget_id = b.id) sums

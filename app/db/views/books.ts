@@ -1,0 +1,27 @@
+import type { Knex } from "knex";
+import type { z } from "zod";
+import type { BookViews, LedgerWish } from "#app/operations/views/books.ts";
+import { LedgerEntryRow, NamedRow, PersonRow, SumRow } from "./books-rows.ts";
+import { approvers, askers, costCentres, ledger, ledgerSums } from "./books-sql.ts";
+
+/** What is read from the books. */
+export function bookViews(db: Knex): BookViews {
+  async function read<Row extends z.ZodType>(
+    row: Row,
+    sql: string,
+    bindings: Record<string, unknown> = {},
+  ) {
+    const { rows } = await db.raw<{ rows: unknown[] }>(sql, bindings as Record<string, Knex.Value>);
+    return rows.map((each) => row.parse(each));
+  }
+  const flat = ({ span, ...wish }: LedgerWish) => ({ ...span, ...wish });
+  return {
+    listLedger: (wish, page) => read(LedgerEntryRow, ledger, { ...flat(wish), ...page }),
+    sumLedger: (wish) => read(SumRow, ledgerSums, flat(wish)),
+    listChoices: async () => ({
+      costCentres: await read(NamedRow, costCentres),
+      askers: await read(PersonRow, askers),
+      approvers: await read(PersonRow, approvers),
+    }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { AccommodationKind } from "#app/domain/accommodations/kind.ts";
+import type { Span } from "#app/domain/accommodations/month.ts";
+import type { LedgerAccount, LedgerStep } from "#app/domain/accommodations/posting.ts";
+
+/** Which entries of the ledger are wanted. Null is all of them; of a request, not of loaded stock, where named. */
+export type LedgerWish = {
+  readonly span: Span;
+  /** The id of a team; "none" for what no team asked for. */
+  readonly costCentre: string | null;
+  readonly kind: AccommodationKind | null;
+  readonly step: LedgerStep | null;
+  readonly askedBy: string | null;
+  /** Who said yes: the last one, the first of two, or who asked within their own authority. */
+  readonly approvedBy: string | null;
+};
+
+export type LedgerRow = {
+  readonly id: number;
+  readonly postingId: string;
+  readonly at: Date;
+  readonly step: LedgerStep;
+  readonly account: LedgerAccount;
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly accommodationId: string | null;
+  readonly kind: AccommodationKind | null;
+  readonly reference: string | null;
+  readonly creditNumber: string | null;
+  readonly costCentre: string | null;
+  readonly askedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly firstApprovedBy: string | null;
+};
+
+export type AccountSum = {
+  readonly account: LedgerAccount;
+  readonly currency: string;
+  readonly debitMinor: number;
+  readonly creditMinor: number;
+};
+
+type Named = { readonly id: string; readonly name: string };
+type Person = Named & { readonly email: string };
+
+/** What the books can be narrowed down to. */
+export type BookChoices = {
+  readonly costCentres: readonly Named[];
+  readonly askers: readonly Person[];
+  readonly approvers: readonly Person[];
+};
+
+/** What is read from the books. Nothing here changes anything. */
+export type BookViews = {
+  /** In the order they were booked, from behind one on. */
+  listLedger(
+    wish: LedgerWish,
+    page: { readonly after: number; readonly limit: number },
+  ): Promise<readonly LedgerRow[]>;
+  sumLedger(wish: LedgerWish): Promise<readonly AccountSum[]>;
+  listChoices(): Promise<BookChoices>;
+};
