@@ -70,6 +70,13 @@ export const routes = {
   },
   financeRules: { path: "/finance/rules", file: "routes/finance/rules.tsx", layout: "desk" },
   financeLedger: { path: "/finance/ledger", file: "routes/finance/ledger.tsx", layout: "desk" },
+  financeBooks: { path: "/finance/books", file: "routes/finance/books.tsx", layout: "desk" },
+  financeYearEnd: {
+    path: "/finance/year-end",
+    file: "routes/finance/year-end.tsx",
+    layout: "desk",
+  },
+  financeYearEndFile: { path: "/finance/year-end.csv", file: "routes/finance/year-end-file.ts" },
   financeLedgerFile: { path: "/finance/ledger.csv", file: "routes/finance/ledger-file.ts" },
 
   settingsAccount: {

@@ -78,6 +78,16 @@ function addExports(outgoing: Command, out: Output, exit: Exit): void {
       run(file, (exports, desk, writing) => exports.exportBooks(wanted, desk, writing)),
     );
   outgoing
+    .command("gift-recipients")
+    .description("who was given gift cards over the reporting limit in a year, as CSV")
+    .requiredOption("--year <yyyy>")
+    .option(...intoFile)
+    .action((given: { year: string; out?: string }) =>
+      run(given.out, (exports, desk, writing) =>
+        exports.exportRecipients(given.year, desk, writing),
+      ),
+    );
+  outgoing
     .command("customer <email_or_phone>")
     .description("everything kept about one customer, as JSON")
     .option(...intoFile)

@@ -15,6 +15,10 @@ export const LimitRow = z
   })
   .transform(({ amount_minor: amountMinor, ...row }): GivingLimit => ({ ...row, amountMinor }));
 
+export const ReportingLimitRow = z
+  .object({ currency: z.string(), amount_minor: minor })
+  .transform(({ currency, amount_minor: amountMinor }) => ({ currency, amountMinor }));
+
 const percent = z.int().min(0);
 
 /** The rules of one currency, as they are kept. */

@@ -50,6 +50,16 @@ export function giving(tx: Knex): Giving {
         .onConflict(["name", "currency"])
         .merge();
     },
+    async setReportingLimit(currency, amountMinor, { by, at }) {
+      if (amountMinor === null) {
+        await tx("reporting_limits").where({ currency }).delete();
+        return;
+      }
+      await tx("reporting_limits")
+        .insert({ currency, amount_minor: amountMinor, changed_by: by, changed_at: at })
+        .onConflict("currency")
+        .merge();
+    },
     async findRangeTable(currency) {
       const row = await tx("range_tables").where({ currency }).first();
       return row ? RangeTableRow.parse(row) : null;

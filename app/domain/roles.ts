@@ -22,6 +22,7 @@ const lookAfterMoney = [
   "decide-accommodation",
   "load-gift-codes",
   "set-budgets",
+  "set-reporting-limits",
   "view-giving-rules",
 ] as const;
 const runTheHouse = [
@@ -56,7 +57,7 @@ const draftOnly = ["view-desk", "write-draft"] as const;
 const permissions: Readonly<Record<Role, readonly Action[]>> = {
   agent: workOnCases,
   drafter: draftOnly,
-  lead: [...workOnCases, ...leadOthers, ...setWhatIsFair],
+  lead: [...workOnCases, ...leadOthers, ...setWhatIsFair, "set-reporting-limits"],
   finance: ["view-desk", ...lookAfterMoney],
   administrator: [...workOnCases, ...leadOthers, ...runTheHouse, ...setWhatIsFair],
   reader: ["view-desk"],

@@ -4,6 +4,10 @@ import { finished } from "node:stream/promises";
 import { findCustomerExport } from "#app/db/views/customer-export.ts";
 import { theSystem } from "#app/domain/actor.ts";
 import { exportLedger } from "#app/operations/accommodations/export-ledger.ts";
+import {
+  exportGiftRecipients,
+  ReportYear,
+} from "#app/operations/accommodations/gift-recipients.ts";
 import type { Output } from "../output.ts";
 import type { Desk } from "../with-services.ts";
 import { casePages } from "./case-pages.ts";
@@ -41,6 +45,17 @@ export async function exportBooks(wanted: WantedBooks, { services }: Desk, { to,
     return 1;
   }
   await writeCsv(exported.pages, to);
+  return 0;
+}
+
+/** `amends export gift-recipients --year 2026`: CSV. */
+export async function exportRecipients(year: string, { services }: Desk, { to, out }: Exporting) {
+  const parsed = ReportYear.safeParse(year);
+  if (!parsed.success) {
+    out.fault("Name a year: --year 2026.");
+    return 1;
+  }
+  await writeCsv(await exportGiftRecipients(services, parsed.data, theSystem), to);
   return 0;
 }
 

@@ -31,5 +31,35 @@ export const SumRow = z.object({
   creditMinor: z.int(),
 });
 
+export const BookLineRow = z.object({
+  month: z.string(),
+  costCentreId: z.string(),
+  costCentre: text,
+  kind: z.enum(accommodationKindNames),
+  currency: z.string(),
+  reserved: z.int(),
+  approved: z.int(),
+  issued: z.int(),
+  reversed: z.int(),
+});
+
+export const RecipientRow = z.object({
+  customerId: z.string(),
+  name: z.string(),
+  email: text,
+  phone: text,
+  currency: z.string(),
+  cards: z.int(),
+  amountMinor: z.int(),
+  limitMinor: z.int(),
+});
+
+export const RecipientCountRow = z.object({
+  currency: z.string(),
+  limitMinor: z.int(),
+  recipients: z.int(),
+  amountMinor: z.int(),
+});
+
 export const NamedRow = z.object({ id: z.string(), name: z.string() });
 export const PersonRow = NamedRow.extend({ email: z.string() });

@@ -5,7 +5,7 @@ import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { type SuggestedRange, suggestRange } from "#app/domain/accommodations/suggested-range.ts";
 import type { BudgetLine, GivingRules } from "#app/operations/views/finance.ts";
 import { giving, rangeFactsColumns } from "../giving.ts";
-import { RangeFactsRow, RangeTableRow } from "../giving-rows.ts";
+import { RangeFactsRow, RangeTableRow, ReportingLimitRow } from "../giving-rows.ts";
 import { BudgetRow, type StoryRow, TeamRow } from "./finance-rows.ts";
 
 // What is given and held back is what the books say, not the counters that guard against a race.
@@ -24,6 +24,11 @@ const budgets = `
 async function listRanges(db: Knex) {
   const rows = await db("range_tables").orderBy("currency");
   return rows.map((row) => RangeTableRow.parse(row));
+}
+
+async function listReportingLimits(db: Knex) {
+  const rows = await db("reporting_limits").orderBy("currency");
+  return rows.map((row) => ReportingLimitRow.parse(row));
 }
 
 /** What is fair on a case as it stands, one for each currency that has a table (R17). */
@@ -56,17 +61,26 @@ async function findBudget(db: Knex, id: string): Promise<BudgetLine> {
   return BudgetRow.parse(rows[0]);
 }
 
+/** The budgets of some months, as the books have them. */
+export async function listBudgets(
+  db: Knex,
+  months: readonly string[],
+): Promise<readonly BudgetLine[]> {
+  const { rows } = await db.raw<{ rows: unknown[] }>(
+    `${budgets} where b.month = any(?) order by b.month desc, t.name, b.currency`,
+    [[...months]],
+  );
+  return rows.map((row) => BudgetRow.parse(row));
+}
+
 /** Everything that is set about giving, with the budgets of a month. */
 export async function readRules(db: Knex, month: string): Promise<GivingRules> {
-  const { rows } = await db.raw<{ rows: unknown[] }>(
-    `${budgets} where b.month = ? order by t.name, b.currency`,
-    [month],
-  );
   const teams = await db("teams").orderBy("name").select("id", "name");
   return {
     ranges: await listRanges(db),
     limits: await giving(db).listLimits(),
-    budgets: rows.map((row) => BudgetRow.parse(row)),
+    reporting: await listReportingLimits(db),
+    budgets: await listBudgets(db, [month]),
     teams: teams.map((row) => TeamRow.parse(row)),
   };
 }

@@ -11,6 +11,14 @@ export function monthSpan(month: string, timeZone: string): Span | null {
   return { from: start(first), to: start(first.add({ months: 1 })) };
 }
 
+/** From the first instant of a year, "2026", in a time zone to the first of the next. */
+export function yearSpan(year: string, timeZone: string): Span {
+  const from = monthSpan(`${year}-01`, timeZone)?.from;
+  const to = monthSpan(`${year}-12`, timeZone)?.to;
+  if (!from || !to) throw new RangeError(`${year} is no year`);
+  return { from, to };
+}
+
 /** The month an instant is in, "2026-03", on the clocks of a time zone. */
 export function monthOf(at: Date, timeZone: string): string {
   const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);

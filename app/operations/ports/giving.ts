@@ -13,6 +13,8 @@ export type Giving = {
     limit: Pick<GivingLimit, "amountMinor" | "days"> | null,
     changed: Changed,
   ): Promise<void>;
+  /** Above what in a year a recipient of gift cards is listed; null takes the limit away. */
+  setReportingLimit(currency: string, amountMinor: number | null, changed: Changed): Promise<void>;
   findRangeTable(currency: string): Promise<RangeTable | null>;
   setRangeTable(table: RangeTable, changed: Changed): Promise<void>;
   rangeFacts(caseId: string): Promise<RangeFacts>;

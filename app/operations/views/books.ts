@@ -1,6 +1,7 @@
 import type { AccommodationKind } from "#app/domain/accommodations/kind.ts";
 import type { Span } from "#app/domain/accommodations/month.ts";
 import type { LedgerAccount, LedgerStep } from "#app/domain/accommodations/posting.ts";
+import type { BudgetLine } from "./finance.ts";
 
 /** Which entries of the ledger are wanted. Null is all of them; of a request, not of loaded stock, where named. */
 export type LedgerWish = {
@@ -39,6 +40,41 @@ export type AccountSum = {
   readonly creditMinor: number;
 };
 
+/** What was booked in a month for one cost centre, kind and currency, by step, in minor units. */
+export type BookLine = {
+  /** "2026-03" */
+  readonly month: string;
+  /** "none" where no team asked for it. */
+  readonly costCentreId: string;
+  readonly costCentre: string | null;
+  readonly kind: AccommodationKind;
+  readonly currency: string;
+  readonly reserved: number;
+  readonly approved: number;
+  readonly issued: number;
+  readonly reversed: number;
+};
+
+/** Somebody who was given gift cards over the reporting limit of their currency in a year. */
+export type GiftRecipient = {
+  readonly customerId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly currency: string;
+  readonly cards: number;
+  readonly amountMinor: number;
+  readonly limitMinor: number;
+};
+
+/** How many those are, without their names. */
+export type RecipientCount = {
+  readonly currency: string;
+  readonly limitMinor: number;
+  readonly recipients: number;
+  readonly amountMinor: number;
+};
+
 type Named = { readonly id: string; readonly name: string };
 type Person = Named & { readonly email: string };
 
@@ -58,4 +94,17 @@ export type BookViews = {
   ): Promise<readonly LedgerRow[]>;
   sumLedger(wish: LedgerWish): Promise<readonly AccountSum[]>;
   listChoices(): Promise<BookChoices>;
+  /** The last month first. */
+  listMonths(span: Span, timeZone: string): Promise<readonly BookLine[]>;
+  listBudgets(months: readonly string[]): Promise<readonly BudgetLine[]>;
+  /** One line for each currency that has a limit. */
+  countGiftRecipients(span: Span): Promise<readonly RecipientCount[]>;
+  /** By currency and customer, from behind one on. */
+  listGiftRecipients(
+    span: Span,
+    page: {
+      readonly after: Pick<GiftRecipient, "currency" | "customerId"> | null;
+      readonly limit: number;
+    },
+  ): Promise<readonly GiftRecipient[]>;
 };

@@ -1,5 +1,6 @@
 import type { GivingLimit, GivingNotice } from "#app/domain/accommodations/giving-limit.ts";
 import type { AccommodationKind } from "#app/domain/accommodations/kind.ts";
+import type { Money } from "#app/domain/accommodations/money.ts";
 import type { AccommodationState } from "#app/domain/accommodations/state.ts";
 import type { RangeTable, SuggestedRange } from "#app/domain/accommodations/suggested-range.ts";
 import type { CaseStatus } from "#app/domain/cases/case-status.ts";
@@ -136,6 +137,8 @@ export type StockLine = {
 export type GivingRules = {
   readonly ranges: readonly RangeTable[];
   readonly limits: readonly GivingLimit[];
+  /** Above what in a year a recipient of gift cards is listed, by currency. */
+  readonly reporting: readonly Money[];
   readonly budgets: readonly BudgetLine[];
   readonly teams: readonly Person[];
 };

@@ -11,6 +11,7 @@ import { partnerContactIntent } from "./case/partner-intents.ts";
 import { keepPromiseIntent } from "./case/promise-intents.ts";
 import { endDoubt, finish } from "./intents/calls-and-mail.ts";
 import { noAnswerNeeded, nothingNew, post } from "./intents/words-to-customer.ts";
+import { loadCodesIntent } from "./load-codes-intent.ts";
 
 /** Those who own cases begin with their own; the others have none, and see everyone's. */
 export function whoseOf(request: Request, ownsCases: boolean): Whose {
@@ -47,6 +48,7 @@ export const todayIntents: Readonly<Record<string, Intent>> = {
   "partner-contact": partnerContactIntent(back),
   "no-answer-needed": noAnswerNeeded(back),
   "finish-call": finish(back),
+  "load-codes": loadCodesIntent(back),
   resend: endDoubt("resent", back),
   "mark-as-sent": endDoubt("marked-as-sent", back),
 };

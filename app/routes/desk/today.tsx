@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isLow } from "#app/domain/accommodations/low-stock.ts";
 import { may } from "#app/domain/roles.ts";
 import { deskToday } from "#app/operations/views/desk-today.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
@@ -20,7 +21,12 @@ export async function loader(door: LoaderFunctionArgs) {
   const staffId = whose === "mine" ? staff.id : null;
   const teamId = whose === "team" ? staff.teamId : null;
   const today = await deskToday(door.context.services, { staffId, teamId, limit: rowsShown });
+  const loads = may(staff.role, "load-gift-codes");
+  const { finance, now } = door.context.services;
+  const sees = loads || may(staff.role, "view-settings");
+  const stock = sees ? await finance.listStock(now().toISOString().slice(0, 10)) : [];
   return {
+    stock: { low: stock.filter(isLow), loads },
     lines: today.rows.map((row) => toLine(row, whose)),
     hidden: today.hidden,
     counts: today.counts,

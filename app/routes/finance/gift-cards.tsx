@@ -5,11 +5,11 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { loadGiftCodes } from "#app/operations/accommodations/load-gift-codes.ts";
 import { LoadCodes, LoadedFile } from "#app/ui/finance/load-codes.tsx";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
 import { StockTable } from "#app/ui/finance/stock-table.tsx";
 import { requireStaff } from "#app/web/who.ts";
+import { loadFile } from "./load-file.ts";
 
 export const meta: MetaFunction = () => [{ title: "Gift cards · Amends" }];
 
@@ -19,27 +19,12 @@ export async function loader(door: LoaderFunctionArgs) {
   return { stock: await finance.listStock(now().toISOString().slice(0, 10)) };
 }
 
-const fileWords = {
-  "no-file": "Choose a file first.",
-  "too-large": "This file is over 2 MB. Load it in several parts.",
-  "not-text": "This is no text file. Save the sheet as CSV (UTF-8) and load that.",
-  empty: "There are no codes in this file. The first line names the columns; the codes follow.",
-  "columns-missing":
-    "The first line has to name the columns: code, amount, currency and, if you like, expires.",
-} as const;
-
 export async function action(door: ActionFunctionArgs) {
   const { staff } = await requireStaff(door, "load-gift-codes");
-  const file = (await door.request.formData()).get("file");
-  if (!(file instanceof File) || file.name === "") return refuse("no-file");
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const actor = { kind: "staff", id: staff.id } as const;
-  const result = await loadGiftCodes(door.context.services, bytes, actor);
-  return result.ok ? data({ result, fault: undefined }) : refuse(result.reason);
-}
-
-function refuse(reason: keyof typeof fileWords) {
-  return data({ result: null, fault: fileWords[reason] }, { status: 422 });
+  const form = await door.request.formData();
+  const loaded = await loadFile(door.context.services, form, staff.id);
+  if (loaded.ok) return data({ result: loaded.result, fault: undefined });
+  return data({ result: null, fault: loaded.words }, { status: 422 });
 }
 
 export default function GiftCards() {

@@ -15,6 +15,10 @@ import {
   setGivingLimit,
 } from "#app/operations/accommodations/set-giving-rules.ts";
 import { SetRangeTable, setRangeTable } from "#app/operations/accommodations/set-range-table.ts";
+import {
+  SetReportingLimit,
+  setReportingLimit,
+} from "#app/operations/accommodations/set-reporting-limit.ts";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
 import { RulesPage } from "#app/ui/finance/rules-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -34,6 +38,7 @@ export async function loader(door: LoaderFunctionArgs) {
     ranges: may(staff.role, "set-fair-ranges"),
     limits: may(staff.role, "set-giving-limits"),
     budgets: may(staff.role, "set-budgets"),
+    reporting: may(staff.role, "set-reporting-limits"),
     finance: may(staff.role, "view-finance"),
   };
   return { month, mays, rules: await finance.readRules(month) };
@@ -42,13 +47,16 @@ export async function loader(door: LoaderFunctionArgs) {
 const changes = {
   limit: { needs: "set-giving-limits", schema: SetGivingLimit },
   budget: { needs: "set-budgets", schema: SetBudget },
+  reporting: { needs: "set-reporting-limits", schema: SetReportingLimit },
   range: { needs: "set-fair-ranges", schema: SetRangeTable },
 } as const;
+
+const changeNames = Object.keys(changes) as (keyof typeof changes)[];
 
 export async function action(door: ActionFunctionArgs) {
   const form = await door.request.formData();
   const { intent, ...given } = Object.fromEntries(form);
-  const change = intent === "budget" || intent === "range" ? intent : "limit";
+  const change = changeNames.find((name) => name === intent) ?? "limit";
   const { staff } = await requireStaff(door, changes[change].needs);
   const { services } = door.context;
   const actor = { kind: "staff", id: staff.id } as const;
@@ -57,6 +65,7 @@ export async function action(door: ActionFunctionArgs) {
   const { data: set } = parsed;
   let query = "?said=set";
   if ("of" in set) await setGivingLimit(services, set, actor);
+  else if ("reporting" in set) await setReportingLimit(services, set, actor);
   else if ("bases" in set) await setRangeTable(services, set, actor);
   else {
     const done = await setBudget(services, set, actor);

@@ -75,6 +75,7 @@ const sentences = {
   "second-reader-asked": "Handed over. It leaves once a second person has read it.",
   "sensitive-marked": "Saved.",
   "hand-over-taken": "You have it.",
+  "codes-loaded": "Loaded. Gift cards that waited for a code are issued.",
   settled: "Noted: no answer needed.",
   "session-ended": "That sign-in has ended.",
   "sessions-ended": "Every other sign-in of yours has ended.",

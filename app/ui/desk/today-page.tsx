@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
+import { StockRow } from "#app/ui/desk/stock-row.tsx";
 import type { TodayLine } from "#app/ui/desk/today-line.ts";
 import { TodayRow } from "#app/ui/desk/today-row.tsx";
 import { type Whose, WhoseLinks } from "#app/ui/desk/whose-links.tsx";
@@ -18,6 +19,7 @@ type TodayPageProps = {
     readonly inDoubt: number;
     readonly openCases: number;
   };
+  readonly stock: Omit<Parameters<typeof StockRow>[0], "fault">;
   readonly whose: Whose;
   readonly hasTeam: boolean;
   readonly timeZone: string;
@@ -27,7 +29,7 @@ type TodayPageProps = {
 
 /** Who is about to be forgotten, the worst first. */
 export function TodayPage(props: TodayPageProps) {
-  const { lines, hidden, counts, whose, hasTeam, timeZone, may, fault } = props;
+  const { lines, hidden, counts, stock, whose, hasTeam, timeZone, may, fault } = props;
   const general = fault?.faults[""];
   return (
     <>
@@ -41,6 +43,7 @@ export function TodayPage(props: TodayPageProps) {
         </div>
       )}
       <Counts counts={counts} />
+      <StockRow {...stock} fault={faultOf(fault, "load-codes")} />
       {lines.length === 0 ? (
         <p className="rounded-md border border-line bg-paper px-6 py-10 text-lg">
           Nobody is about to be forgotten. Breathe, or{" "}

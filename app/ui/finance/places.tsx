@@ -5,7 +5,9 @@ const places = [
   { to: url("finance"), words: "Requests" },
   { to: url("financeGiftCards"), words: "Gift cards" },
   { to: url("financeRules"), words: "Limits and budgets" },
+  { to: url("financeBooks"), words: "Books" },
   { to: url("financeLedger"), words: "Ledger" },
+  { to: url("financeYearEnd"), words: "Year-end" },
 ];
 
 /** The pages of finance, under their common name. */

@@ -7,11 +7,12 @@ import { buttonClass } from "../button.tsx";
 import { BudgetForm, BudgetTable } from "./budgets.tsx";
 import { LimitForm, LimitList } from "./giving-limits.tsx";
 import { RangeForm, RangeSentences } from "./range-tables.tsx";
+import { ReportingLimitForm, ReportingLimitList } from "./reporting-limits.tsx";
 
 type Props = {
   readonly rules: GivingRules;
   readonly month: string;
-  readonly mays: { readonly ranges: boolean; readonly limits: boolean; readonly budgets: boolean };
+  readonly mays: Readonly<Record<"ranges" | "limits" | "budgets" | "reporting", boolean>>;
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<string, string>>;
 };
@@ -45,6 +46,13 @@ export function RulesPage({ rules, month, mays, typed, faults }: Props) {
         form={mays.limits && <LimitForm {...of("limit")} />}
       >
         <LimitList limits={rules.limits} />
+      </Part>
+      <Part
+        title="Gift cards to report"
+        words="Who is given more than this in gift cards in one year stands on the year-end list. The limit of your country is not known here: ask your tax adviser."
+        form={mays.reporting && <ReportingLimitForm {...of("reporting")} />}
+      >
+        <ReportingLimitList limits={rules.reporting} />
       </Part>
       <section className="grid gap-6">
         <Head
