@@ -46,6 +46,7 @@ function forPeople(file: string, found: Classification): string {
     ["action", found.action],
     ["recipient", found.recipient],
     ["about", found.originalMessageId],
+    ["our address", found.ourAddress],
     ["server said", found.diagnostic],
     ["decided by", found.why],
   ].filter(([, value]) => value !== null);

@@ -11,10 +11,17 @@ export function addMailCommands(program: Command, out: Output, exit: Exit): void
   mail
     .command("classify <file.eml...>")
     .description("say what each received mail is: a bounce, a complaint, an automatic reply …")
+    .option("--labels <file.csv>", "compare with what people read in them: a confusion table")
     .option(...asJson)
-    .action(async (files: string[], { json = false }: { json?: boolean }) => {
+    .action(async (files: string[], given: { labels?: string; json?: boolean }) => {
+      const { labels = null, json = false } = given;
       const { mailClassify } = await import("./mail-classify.ts");
-      exit(await mailClassify({ files, json }, out));
+      const { mailConfusion } = await import("./mail-confusion/mail-confusion.ts");
+      exit(
+        await (labels
+          ? mailConfusion({ files, labels, json }, out)
+          : mailClassify({ files, json }, out)),
+      );
     });
   mail
     .command("check <file.txt...>")

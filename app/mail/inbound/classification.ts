@@ -32,6 +32,8 @@ export type Classification = {
   readonly recipient: string | null;
   /** Message-ID of the mail the report or reply is about, in angle brackets. */
   readonly originalMessageId: string | null;
+  /** The signed plus-address of ours that names that mail. Its shape only: not proven here. */
+  readonly ourAddress: string | null;
   /** The server's words. May hold an address: never for the log. */
   readonly diagnostic: string | null;
   /** The rule that decided. */

@@ -6,10 +6,13 @@ import { readFeedback } from "./feedback-report.ts";
 import { judgeFailure } from "./judge-failure.ts";
 import { findNamedRecipient } from "./named-recipient.ts";
 import { findAnsweredMessageId, findOriginalMessageId } from "./original-message.ts";
+import { readOtherReport } from "./other-report.ts";
+import { findOurAddress } from "./our-address.ts";
 import { readProviderNotice } from "./provider-notice.ts";
 import { type ReceivedMail, readMail } from "./read-mail.ts";
 
-type Rule = (mail: ReceivedMail) => Classification | null;
+type Judged = Omit<Classification, "ourAddress">;
+type Rule = (mail: ReceivedMail) => Judged | null;
 
 const NOTHING = {
   status: null,
@@ -37,10 +40,11 @@ const RULES: readonly Rule[] = [
  * Takes raw MIME, looks at its first MiB, never throws, asks nobody.
  */
 export async function classifyMail(raw: Uint8Array | string): Promise<Classification> {
-  return classify(await readMail(raw));
+  const mail = await readMail(raw);
+  return { ...kindOf(mail), ourAddress: findOurAddress(mail) };
 }
 
-function classify(mail: ReceivedMail): Classification {
+function kindOf(mail: ReceivedMail): Judged {
   for (const rule of RULES) {
     const found = rule(mail);
     if (found) return found;
@@ -49,7 +53,7 @@ function classify(mail: ReceivedMail): Classification {
   return { ...NOTHING, kind: "human", originalMessageId, why: "nothing-automatic" };
 }
 
-function byFeedbackReport(mail: ReceivedMail): Classification | null {
+function byFeedbackReport(mail: ReceivedMail): Judged | null {
   const feedback = readFeedback(mail);
   if (!feedback) return null;
   return {
@@ -63,7 +67,7 @@ function byFeedbackReport(mail: ReceivedMail): Classification | null {
 
 const SUCCESS = /^(?:delivered|relayed|expanded|deliverable|delivery)$/;
 
-function byDeliveryStatus(mail: ReceivedMail): Classification | null {
+function byDeliveryStatus(mail: ReceivedMail): Judged | null {
   const failures = mail.parts
     .filter(({ type }) => /^message\/(?:global-)?delivery-status$/.test(type))
     .flatMap(({ text }) => readDeliveryStatus(text));
@@ -91,7 +95,7 @@ function isSuccess(action: string | null, status: string | null): boolean {
   return action ? SUCCESS.test(action) : (status ?? "").startsWith("2");
 }
 
-function byProviderNotice(mail: ReceivedMail): Classification | null {
+function byProviderNotice(mail: ReceivedMail): Judged | null {
   const notice = readProviderNotice(mail.text);
   if (!notice) return null;
   const originalMessageId = notice.messageId;
@@ -102,42 +106,32 @@ function byProviderNotice(mail: ReceivedMail): Classification | null {
   return { ...NOTHING, ...notice.failure, kind, originalMessageId, why: "provider-notice" };
 }
 
-/** Reading receipts (RFC 8098), TLS reports (RFC 8460), DMARC totals (RFC 7489). */
-function byOtherReport(mail: ReceivedMail): Classification | null {
-  const type = mail.headers.get("content-type") ?? "";
-  const subject = mail.headers.get("subject") ?? "";
-  const isReceipt = mail.parts.some((part) => part.type.endsWith("disposition-notification"));
-  const isTotals =
-    /report-type="?tlsrpt/i.test(type) || /^\s*report domain:.*submitter:/i.test(subject);
-  if (!isReceipt && !isTotals) return null;
-  const why = isReceipt ? "rfc8098" : "aggregate-report";
-  return { ...NOTHING, kind: "report-other", originalMessageId: findOriginalMessageId(mail), why };
+function byOtherReport(mail: ReceivedMail): Judged | null {
+  const report = readOtherReport(mail);
+  if (!report) return null;
+  const originalMessageId = findOriginalMessageId(mail);
+  return { ...NOTHING, ...report, kind: "report-other", originalMessageId };
 }
 
-function byBounceText(mail: ReceivedMail): Classification | null {
+function byBounceText(mail: ReceivedMail): Judged | null {
   const failure = readBounceText(mail);
   if (!failure) return null;
   return asBounce(mail, failure, noticeOf(mail.text), "bounce-text");
 }
 
-function byAutomaticHeaders(mail: ReceivedMail): Classification | null {
+function byAutomaticHeaders(mail: ReceivedMail): Judged | null {
   const automatic = readAutomatic(mail);
   if (!automatic) return null;
   return { ...NOTHING, ...automatic, originalMessageId: findAnsweredMessageId(mail) };
 }
 
-function asBounce(
-  mail: ReceivedMail,
-  failure: Failure,
-  notice: string,
-  why: string,
-): Classification {
+function asBounce(mail: ReceivedMail, failure: Failure, notice: string, why: string): Judged {
   const originalMessageId = findOriginalMessageId(mail);
   return { ...failure, ...judgeFailure(failure, notice), originalMessageId, why };
 }
 
 // A relay that wraps a whole standard report in its own plain text: read the fields all the same.
-function byReportInText(mail: ReceivedMail): Classification | null {
+function byReportInText(mail: ReceivedMail): Judged | null {
   const start = mail.text.search(/^Content-Type: message\/delivery-status/im);
   if (start < 0 || !readBounceText(mail)) return null;
   const report = mail.text.slice(start);

@@ -30,7 +30,7 @@ function isRecipient(fields: HeaderBlock): boolean {
 }
 
 /** Original-Recipient is the address as its sender wrote it; Final-Recipient may be forwarded. */
-function recipientOf(fields: HeaderBlock): string | null {
+export function recipientOf(fields: HeaderBlock): string | null {
   for (const name of ["original-recipient", "final-recipient", "x-actual-recipient"]) {
     const address = MAILBOX.exec(fields.get(name) ?? "")?.[0];
     if (address) return address;

@@ -20,9 +20,14 @@ export function findNamedRecipient(mail: ReceivedMail, notice: string): string |
   const isOther = (address: string | undefined): address is string =>
     address !== undefined && !own.has(address.toLowerCase());
   const places = [...matches(SURE, notice), ...matches(LIKELY, notice).sort(byPlace)];
-  const placed = places.map((match) => match[1]).find(isOther);
+  const placed = places.map((match) => unquoted(match[1])).find(isOther);
   if (placed) return placed;
   return (notice.match(ADDRESS) ?? []).find(isOther) ?? returnedTo(mail);
+}
+
+/** "'ada@x.test'": the marks are the notice's, not the address's. */
+function unquoted(address: string | undefined): string | undefined {
+  return /^(['"`])(.*)\1$/.exec(address ?? "")?.[2] ?? address;
 }
 
 function matches(patterns: readonly RegExp[], notice: string): RegExpExecArray[] {

@@ -53,6 +53,7 @@ export async function openMail(
     isTooLarge,
     report: reportOf(found),
     aboutHeaderId: found.originalMessageId,
+    aboutAddress: found.ourAddress,
     files: email && !isTooLarge ? filesOf(email) : [],
   };
 }

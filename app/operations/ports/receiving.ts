@@ -46,6 +46,8 @@ export type OpenedMail = {
   readonly report: MailReport | null;
   /** Message-ID of the mail it is about or answers; only ever a hint. */
   readonly aboutHeaderId: string | null;
+  /** The plus-address of ours in it or in what it returns; only ever a hint. */
+  readonly aboutAddress: string | null;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 };
 

@@ -54,15 +54,22 @@ async function findWay(services: Services, store: Store, mail: OpenedMail): Prom
   const opened = mail.addresses.map((address) => services.replyAddresses.open(address));
   const signed = opened.filter((way) => way !== "forged").find((way) => way !== null);
   if (!signed) {
-    // A Message-ID is no proof (CVE-2026-47123): it only tells staff what this may be about.
-    const message = mail.aboutHeaderId
-      ? await store.outbox.findByMessageId(mail.aboutHeaderId)
-      : null;
+    const message = await findHint(services, store, mail);
     return { cameTo: opened.includes("forged") ? "forged" : "none", message, context: null };
   }
   const message = await store.outbox.find(signed.messageId);
   const context = message?.caseId ? await store.caseFiles.claim(message.caseId) : null;
   return { cameTo: signed.purpose, message, context };
+}
+
+/**
+ * What a mail that came to no signed address may be about. A Message-ID or a quoted address is no proof
+ * (CVE-2026-47123): it only tells staff where to look.
+ */
+async function findHint(services: Services, store: Store, mail: OpenedMail) {
+  const named = mail.aboutAddress ? services.replyAddresses.open(mail.aboutAddress) : null;
+  if (named && named !== "forged") return store.outbox.find(named.messageId);
+  return mail.aboutHeaderId ? store.outbox.findByMessageId(mail.aboutHeaderId) : null;
 }
 
 async function knownOf(services: Services, store: Store, mail: OpenedMail, way: Way) {

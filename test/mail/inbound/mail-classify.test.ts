@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { mailClassify } from "#app/cli/mail-classify.ts";
+import { mailConfusion } from "#app/cli/mail-confusion/mail-confusion.ts";
 
 const path = (name: string) =>
   fileURLToPath(new URL(`../../data/bounces/${name}`, import.meta.url));
@@ -40,4 +41,15 @@ test("mail classify without a file says what to do", async () => {
     code: 2,
     lines: ["Name at least one mail file: amends mail classify FILE.eml…"],
   });
+});
+
+test("mail classify --labels tells what is missing: the label, or the list", async () => {
+  const lines: string[] = [];
+  const out = { line: (text: string) => void lines.push(text) };
+  const files = [path("arf-14.eml"), path("unlabelled.eml")];
+  expect(await mailConfusion({ files, labels: path("labels.csv"), json: false }, out)).toBe(2);
+  expect(lines[0]).toMatch(/unlabelled\.eml: has no label\.$/);
+  expect(lines[1]).toMatch(/^all: 1 mails\n/);
+  expect(await mailConfusion({ files, labels: path("README.md"), json: false }, out)).toBe(2);
+  expect(lines.at(-1)).toMatch(/README\.md is no list of labels/);
 });

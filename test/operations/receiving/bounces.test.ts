@@ -70,6 +70,19 @@ test("DLV-7: a forged bounce changes nothing by itself; somebody may look and ta
   expect(await stateOf(world, message.id)).toBe("hard_bounce");
 });
 
+test("INB-1: an address in the returned mail tells staff of which mail a bounce speaks, and changes nothing", async () => {
+  await using world = await createInbox();
+  const { message, bounce: address } = await caseOfAna(world);
+  const body = `550 5.1.1 no such user\n\n--- Original message ---\nReturn-Path: <${address}>\nFrom: care@shop.test\n`;
+  const from = { From: "mailer-daemon@home.test", "Return-Path": "<>", Subject: "failure notice" };
+  await receive(world, mail({ ...from, To: "care@shop.test", body }));
+  expect(await newest(world)).toMatchObject({
+    why: "unproven-report",
+    about_message_id: message.id,
+  });
+  expect(await stateOf(world, message.id)).toBe("handed_over");
+});
+
 test("a parked mail is put on the case that staff name, with its files, and is off the list", async () => {
   await using world = await createInbox();
   const { marco, caseFile } = await caseOfAna(world);

@@ -1,0 +1,30 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
+import { z } from "zod";
+import type { MailLabel } from "./confusion.ts";
+
+const Labels = z.array(
+  z.object({
+    file: z.string().min(1),
+    kind: z.enum([
+      "hard-bounce",
+      "soft-bounce",
+      "complaint",
+      "auto-reply",
+      "list",
+      "human",
+      "report-other",
+    ]),
+    recipient: z.string(),
+    originalMessageId: z.string(),
+    ourAddress: z
+      .string()
+      .optional()
+      .transform((address) => address ?? null),
+  }),
+);
+
+/** Reads a CSV file with the columns file, kind, recipient, originalMessageId and, at will, ourAddress. */
+export async function readLabels(path: string): Promise<readonly MailLabel[]> {
+  return Labels.parse(parse(await readFile(path), { columns: true, bom: true }));
+}
