@@ -13,7 +13,7 @@ import { caseAnnouncements } from "#app/db/case-announcements.ts";
 import { connect } from "#app/db/connect.ts";
 import { operatingFigures } from "#app/db/figures.ts";
 import { onceFor } from "#app/db/once.ts";
-import { createStore } from "#app/db/store.ts";
+import { withStore } from "#app/db/store.ts";
 import { bookViews } from "#app/db/views/books.ts";
 import { customerPages } from "#app/db/views/customer-page.ts";
 import { deskViews } from "#app/db/views/desk.ts";
@@ -72,16 +72,17 @@ export function createServices(wiring: Wiring): Wired {
   const linkTokens = createLinkTokens(keys);
   const limits = createLimits(pool);
   const settings = settingsOf(config, publicUrl);
-  const storeOf = (tx: Knex) => createStore(tx, { now: now(), mailDomain: wiring.mailDomain });
+  const at = () => ({ now: now(), mailDomain: wiring.mailDomain });
   const services: Services = {
     now,
     newId: randomUUID,
     randomBytes: (count) => randomBytes(count),
-    transaction: (work) => db.transaction((tx) => work(storeOf(tx))),
+    transaction: (work) => db.transaction((tx) => withStore(tx, at(), work)),
+    look: (read) => withStore(db, at(), read),
     once: (request) => ({
       ...services,
       transaction: (work) =>
-        db.transaction((tx) => onceFor(tx, request, now(), () => work(storeOf(tx)))),
+        db.transaction((tx) => onceFor(tx, request, now(), () => withStore(tx, at(), work))),
     }),
     apiKeys: apiKeys(db),
     figures: () => operatingFigures(db, now()),

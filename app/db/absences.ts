@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { Absences, KeptAbsence } from "#app/operations/ports/service-levels.ts";
+import type { AroundCase } from "./around-case.ts";
 
 const Row = z
   .object({
@@ -25,10 +26,11 @@ const Row = z
   );
 
 /** Who is away, in Postgres, within one transaction. The same rule for queries: `responsible_for`. */
-export function absences(tx: Knex): Absences {
+export function absences(tx: Knex, { here }: AroundCase): Absences {
   const kept = () => tx("absences").whereNull("cancelled_at");
   return {
     async insert(absence) {
+      here.clear();
       await tx("absences").insert({
         id: absence.id,
         staff_id: absence.staffId,
@@ -39,9 +41,11 @@ export function absences(tx: Knex): Absences {
       });
     },
     async cancel(id, at) {
+      here.clear();
       return (await kept().where({ id }).update({ cancelled_at: at })) === 1;
     },
     async setReturn(id, to) {
+      here.clear();
       return (await kept().where({ id }).update({ to_at: to })) === 1;
     },
     async find(id) {
@@ -49,6 +53,7 @@ export function absences(tx: Knex): Absences {
       return row ? Row.parse(row) : null;
     },
     async listAt(staffIds, at) {
+      if (staffIds.every((id) => here.has(id))) return [];
       const rows = await kept()
         .whereIn("staff_id", staffIds)
         .where("from_at", "<=", at)

@@ -25,37 +25,71 @@ function canonical(entry: AuditEntry, position: number): string {
   ]);
 }
 
+export type AuditOfTransaction = Audit & {
+  appendAll(entries: readonly AuditEntry[]): void;
+  /** Writes what was appended. The transaction calls it last, right before it commits. */
+  write(): Promise<void>;
+};
+
 /**
  * The audit log: one hash chain a stream, so that cases do not wait for each other. The head of each
- * chain is kept beside it, so that cutting off the tail shows as well.
+ * chain is kept beside it, so that cutting off the tail shows as well. What a transaction appends is
+ * written at its end in one go: chains that many share are held for no longer than that.
  */
-export function audit(
-  tx: Knex,
-): Audit & { appendAll(entries: readonly AuditEntry[]): Promise<void> } {
-  async function appendAll(entries: readonly AuditEntry[]) {
-    const last = await claimHeads(tx, [...new Set(entries.map(({ stream }) => stream))].sort());
-    const rows = entries.map((entry) => {
-      const previous = last.get(entry.stream) ?? start;
-      const next = chain(previous, entry);
-      last.set(entry.stream, next);
-      return {
-        stream: entry.stream,
-        position: next.position,
-        at: entry.at,
-        actor_kind: entry.actor.kind,
-        actor_id: entry.actor.id,
-        action: entry.action,
-        details: JSON.stringify(entry.details),
-        previous_hash: previous.hash,
-        hash: next.hash,
-      };
-    });
-    if (rows.length === 0) return;
-    await tx("audit_log").insert(rows);
-    const heads = [...last].map(([stream, head]) => ({ stream, ...head }));
-    await tx("audit_heads").insert(heads).onConflict("stream").merge(["position", "hash"]);
+export function audit(tx: Knex): AuditOfTransaction {
+  let pending: AuditEntry[] = [];
+  function appendAll(entries: readonly AuditEntry[]) {
+    pending.push(...entries);
   }
-  return { appendAll, append: (entry) => appendAll([entry]), verify: () => verify(tx) };
+  async function write() {
+    const entries = pending;
+    pending = [];
+    if (entries.length > 0) await writeEntries(tx, entries);
+  }
+  return {
+    appendAll,
+    append: async (entry) => appendAll([entry]),
+    write,
+    async verify() {
+      await write();
+      return verify(tx);
+    },
+  };
+}
+
+const insert = `
+  with added as (
+    insert into audit_log (stream, position, at, actor_kind, actor_id, action, details, previous_hash, hash)
+    select stream, position, at, actor_kind, actor_id, action, details, previous_hash, hash
+      from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+        stream text, position bigint, at timestamptz, actor_kind text, actor_id uuid, action text,
+        details jsonb, previous_hash text, hash text)
+     order by stream, position
+  )
+  update audit_heads h set position = l.position, hash = l.hash
+    from jsonb_to_recordset(cast(:heads as jsonb)) as l(stream text, position bigint, hash text)
+   where h.stream = l.stream`;
+
+async function writeEntries(tx: Knex, entries: readonly AuditEntry[]) {
+  const last = await claimHeads(tx, [...new Set(entries.map(({ stream }) => stream))].sort());
+  const rows = entries.map((entry) => {
+    const previous = last.get(entry.stream) ?? start;
+    const next = chain(previous, entry);
+    last.set(entry.stream, next);
+    return {
+      stream: entry.stream,
+      position: next.position,
+      at: entry.at,
+      actor_kind: entry.actor.kind,
+      actor_id: entry.actor.id,
+      action: entry.action,
+      details: entry.details,
+      previous_hash: previous.hash,
+      hash: next.hash,
+    };
+  });
+  const heads = [...last].map(([stream, head]) => ({ stream, ...head }));
+  await tx.raw(insert, { rows: JSON.stringify(rows), heads: JSON.stringify(heads) });
 }
 
 const start: Link = { position: 0, hash: "" };

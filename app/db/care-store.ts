@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { CareStore } from "#app/operations/ports/care.ts";
 import { absences } from "./absences.ts";
+import type { AroundCase } from "./around-case.ts";
 import { drafts } from "./drafts.ts";
 import { partners } from "./partners.ts";
 import { promises } from "./promises.ts";
@@ -9,14 +10,14 @@ import { steps } from "./steps.ts";
 import { workingHours } from "./working-hours.ts";
 
 /** Clocks, promises and partners within one transaction. */
-export function careStore(tx: Knex): CareStore {
+export function careStore(tx: Knex, around: AroundCase): CareStore {
   return {
     promises: promises(tx),
     steps: steps(tx),
     drafts: drafts(tx),
     partners: partners(tx),
-    absences: absences(tx),
-    workingHours: workingHours(tx),
+    absences: absences(tx, around),
+    workingHours: workingHours(tx, around),
     serviceLevels: serviceLevels(tx),
   };
 }

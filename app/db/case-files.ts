@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { CaseChanges, CaseContext, CaseFiles } from "#app/operations/ports/cases.ts";
-import { CaseRow, CustomerRow, StaffRow, staffColumns } from "./rows.ts";
+import { type AroundCase, readAround } from "./around-case.ts";
+import { CaseRow } from "./rows.ts";
 
 const columns = {
   id: "id",
@@ -45,13 +46,11 @@ function toColumns(values: Partial<Record<keyof typeof columns, unknown>>) {
 }
 
 /** Case files in Postgres, within one transaction at one instant. */
-export function caseFiles(tx: Knex, now: Date): CaseFiles {
+export function caseFiles(tx: Knex, now: Date, around: AroundCase): CaseFiles {
   async function withPeople(caseRow: unknown): Promise<CaseContext | null> {
     if (!caseRow) return null;
     const caseFile = CaseRow.parse(caseRow);
-    const customer = await tx("customers").where({ id: caseFile.customerId }).first();
-    const owner = await tx("staff").where({ id: caseFile.ownerId }).first(staffColumns);
-    return { caseFile, customer: CustomerRow.parse(customer), owner: StaffRow.parse(owner) };
+    return { caseFile, ...(await readAround(tx, caseFile, now, around)) };
   }
   async function findWhere(where: Record<string, string>) {
     const row = await tx("case_files").where(where).first();

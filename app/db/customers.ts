@@ -1,16 +1,12 @@
 import type { Knex } from "knex";
-import { z } from "zod";
 import type { Customer } from "#app/domain/cases/case-file.ts";
 import type { Customers } from "#app/operations/ports/cases.ts";
+import type { AroundCase } from "./around-case.ts";
 import { CustomerRow } from "./rows.ts";
-
-const WishesRow = z.object({
-  mails: z.enum(["every-word", "news-only"]),
-  reach_by: z.enum(["mail", "phone"]),
-});
+import { WishesRow } from "./setting-rows.ts";
 
 /** Customers in Postgres, within one transaction at one instant. */
-export function customers(tx: Knex, now: Date): Customers {
+export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): Customers {
   async function findKnown({ email, phone }: Customer) {
     if (email) return tx("customers").where({ email }).first();
     return tx("customers").where({ phone }).whereNull("email").orderBy("created_at").first();
@@ -41,6 +37,7 @@ export function customers(tx: Knex, now: Date): Customers {
       return CustomerRow.parse(row ?? (await findKnown(customer)));
     },
     async choose(id, { locale, followUpsStoppedAt, mails, reachBy }) {
+      known.delete(id);
       await tx("customers")
         .where({ id })
         .update({
@@ -53,8 +50,9 @@ export function customers(tx: Knex, now: Date): Customers {
         });
     },
     async getWishes(id) {
-      const row = WishesRow.parse(await tx("customers").where({ id }).first("mails", "reach_by"));
-      return { mails: row.mails, reachBy: row.reach_by };
+      const seen = known.get(id);
+      if (seen) return seen;
+      return WishesRow.parse(await tx("customers").where({ id }).first("mails", "reach_by"));
     },
     async correctAddress(id, email) {
       const taken = await tx("customers").where({ email }).whereNot({ id }).first("id");

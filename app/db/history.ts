@@ -2,15 +2,15 @@ import type { Knex } from "knex";
 import type { Actor } from "#app/domain/actor.ts";
 import { type CaseEvent, type CaseEventType, visibilityOf } from "#app/domain/cases/case-event.ts";
 import type { AuditEntry, History } from "#app/operations/ports/cases.ts";
-import { audit } from "./audit.ts";
+import type { AuditOfTransaction } from "./audit.ts";
 
 /** Facts of a case: its history, and the same facts in the audit chain without words (R25). */
-export function history(tx: Knex): History {
+export function history(tx: Knex, audit: AuditOfTransaction): History {
   return {
     async add(events) {
       if (events.length === 0) return;
       await tx("case_events").insert(events.map(toRow));
-      await audit(tx).appendAll(events.map(toAudit));
+      audit.appendAll(events.map(toAudit));
     },
     async list(caseId) {
       const rows = await tx("case_events").where({ case_id: caseId }).orderBy("id");

@@ -24,6 +24,16 @@ const unmeetSql = `
      and not exists (select from service_levels r
                       where r.case_id = s.case_id and r.metric = s.metric and r.id > s.id)`;
 
+// Each along its own index; what is late comes first.
+const dueSql = `
+  (select case_id from service_levels
+    where met_at is null and breached_at is null and deadline < :now
+    order by deadline limit :limit)
+  union all
+  (select case_id from service_levels
+    where met_at is null and breached_at is null and warned_at is null and warn_at <= :now
+    order by warn_at limit :limit)`;
+
 /** The rounds of each metric of each case, in Postgres, within one transaction. */
 export function serviceLevels(tx: Knex): ServiceLevels {
   const running = () => tx("service_levels").where({ met_at: null });
@@ -38,9 +48,16 @@ export function serviceLevels(tx: Knex): ServiceLevels {
       );
   return {
     ...policies(tx),
-    async start(caseId, metric, applied) {
+    async start(caseId, rounds) {
+      if (rounds.length === 0) return;
       await tx("service_levels")
-        .insert({ case_id: caseId, metric, ...appliedColumns(applied) })
+        .insert(
+          rounds.map(([metric, applied]) => ({
+            case_id: caseId,
+            metric,
+            ...appliedColumns(applied),
+          })),
+        )
         .onConflict(tx.raw("(case_id, metric) where met_at is null"))
         .ignore();
     },
@@ -64,20 +81,8 @@ export function serviceLevels(tx: Knex): ServiceLevels {
     listForCase: (caseId) => read(tx("service_levels").where({ case_id: caseId }).orderBy("id")),
     listDue: (caseId, now) => read(due(now).where({ case_id: caseId }).orderBy("id")),
     async findCasesDue(now, limit) {
-      // Two looks, each along its own index.
-      const late: string[] = await running()
-        .whereNull("breached_at")
-        .where("deadline", "<", now)
-        .orderBy("deadline")
-        .limit(limit)
-        .pluck("case_id");
-      const soon: string[] = await running()
-        .where({ breached_at: null, warned_at: null })
-        .where("warn_at", "<=", now)
-        .orderBy("warn_at")
-        .limit(limit)
-        .pluck("case_id");
-      return [...new Set([...late, ...soon])].slice(0, limit);
+      const { rows } = await tx.raw<{ rows: { case_id: string }[] }>(dueSql, { now, limit });
+      return [...new Set(rows.map((row) => row.case_id))].slice(0, limit);
     },
     async note(id, what, at) {
       const column = what === "warned" ? "warned_at" : "breached_at";

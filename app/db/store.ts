@@ -2,8 +2,9 @@ import type { Knex } from "knex";
 import type { Store } from "#app/operations/services.ts";
 import { accommodationQuestions } from "./accommodation-questions.ts";
 import { accommodations } from "./accommodations.ts";
+import { nothingAround } from "./around-case.ts";
 import { attachments } from "./attachments.ts";
-import { audit } from "./audit.ts";
+import { type AuditOfTransaction, audit } from "./audit.ts";
 import { budgets } from "./budgets.ts";
 import { callTasks } from "./call-tasks.ts";
 import { careStore } from "./care-store.ts";
@@ -27,14 +28,28 @@ import { receivedMails } from "./received-mails.ts";
 import { staffDirectory } from "./staff-directory.ts";
 import { apiCases } from "./views/api-cases.ts";
 
-/** The database within one transaction, at one instant. */
-export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): Store {
+type At = { readonly now: Date; readonly mailDomain: string };
+
+/** Works with the database within one transaction, at one instant. */
+export async function withStore<Result>(
+  tx: Knex,
+  at: At,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const log = audit(tx);
+  const result = await work(createStore(tx, at, log));
+  await log.write();
+  return result;
+}
+
+function createStore(tx: Knex, at: At, log: AuditOfTransaction): Store {
+  const around = nothingAround();
   return {
-    caseFiles: caseFiles(tx, at.now),
-    customers: customers(tx, at.now),
+    caseFiles: caseFiles(tx, at.now, around),
+    customers: customers(tx, at.now, around),
     staff: staffDirectory(tx, at.now),
-    history: history(tx),
-    audit: audit(tx),
+    history: history(tx, log),
+    audit: log,
     links: caseLinks(tx),
     callTasks: callTasks(tx),
     followUps: followUps(tx),
@@ -53,7 +68,7 @@ export function createStore(tx: Knex, at: { now: Date; mailDomain: string }): St
     giftCodes: giftCardCodes(tx),
     oneTimeCodes: oneTimeCodes(tx),
     apiCases: apiCases(tx, at.now),
-    ...careStore(tx),
+    ...careStore(tx, around),
     ...choiceStore(tx),
     ...ladderStore(tx),
   };

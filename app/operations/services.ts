@@ -38,6 +38,8 @@ export type Services = {
   readonly now: () => Date;
   /** Runs work in one database transaction: all of it stands, or none. */
   readonly transaction: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
+  /** Reads outside any transaction, one statement at a time: to see whether there is anything to do. */
+  readonly look: <T>(read: (store: Looking) => Promise<T>) => Promise<T>;
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly linkTokens: LinkTokens;
@@ -110,6 +112,14 @@ export type Brand = {
   readonly logoUrl: string | null;
   readonly postalAddress: string;
   readonly supportPhone: string | null;
+};
+
+/** What only reads: by the names of the house it begins with find or list. */
+export type Looking = {
+  readonly [Part in keyof Store]: Pick<
+    Store[Part],
+    Extract<keyof Store[Part], `find${string}` | `list${string}`>
+  >;
 };
 
 /** The database within one transaction. */

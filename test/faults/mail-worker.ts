@@ -1,5 +1,5 @@
 import { connect } from "#app/db/connect.ts";
-import { createStore } from "#app/db/store.ts";
+import { withStore } from "#app/db/store.ts";
 import { createLog } from "#app/log.ts";
 import { createOutgoingMail } from "#app/outgoing-mail.ts";
 
@@ -17,7 +17,9 @@ const mail = createOutgoingMail({
   journalDir: JOURNAL_DIR,
   fail: (failure) =>
     db.transaction((tx) =>
-      createStore(tx, { now: now(), mailDomain: "amends.test" }).outbox.fail(failure),
+      withStore(tx, { now: now(), mailDomain: "amends.test" }, ({ outbox }) =>
+        outbox.fail(failure),
+      ),
     ),
   now,
   unseal: (props) => props,

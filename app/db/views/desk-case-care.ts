@@ -4,6 +4,7 @@ import type { Escalation } from "#app/domain/escalation/escalation.ts";
 import type { CareFacts } from "#app/operations/views/desk-care.ts";
 import type { ClockFacts } from "#app/operations/views/desk-clock.ts";
 import type { LadderFacts } from "#app/operations/views/desk-ladder.ts";
+import { nothingAround } from "../around-case.ts";
 import { careStore } from "../care-store.ts";
 import { ladderStore } from "../ladder-store.ts";
 
@@ -13,7 +14,7 @@ export async function readCare(
   caseFile: Pick<CaseFile, "id" | "teamId">,
 ): Promise<CareFacts & ClockFacts & LadderFacts> {
   const { id } = caseFile;
-  const { promises, drafts, partners, serviceLevels } = careStore(tx);
+  const { promises, drafts, partners, serviceLevels } = careStore(tx, nothingAround());
   const asks = await partners.listAsks(id);
   return {
     promises: await promises.listForCase(id),

@@ -21,8 +21,8 @@ export async function issueWaiting(services: Services): Promise<number> {
   }
 }
 
-function listUnissued({ transaction }: Services, after: string | null) {
-  return transaction((store) => store.accommodations.listUnissued(pageSize, after));
+function listUnissued({ look }: Services, after: string | null) {
+  return look((store) => store.accommodations.listUnissued(pageSize, after));
 }
 
 function issueOne(services: Services, id: string): Promise<boolean> {

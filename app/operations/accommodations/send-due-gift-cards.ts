@@ -27,8 +27,8 @@ export async function sendDueGiftCards(services: Services): Promise<number> {
   }
 }
 
-function listHeadedUp({ transaction }: Services, before: Date, after: string | null) {
-  return transaction((store) => store.accommodations.listHeadedUp(before, pageSize, after));
+function listHeadedUp({ look }: Services, before: Date, after: string | null) {
+  return look((store) => store.accommodations.listHeadedUp(before, pageSize, after));
 }
 
 function announce(services: Services, id: string): Promise<boolean> {

@@ -50,6 +50,6 @@ export async function startClock(
   const dueAt = addSpan(now, cadence, calendar);
   const targets = { ...policy.targets, "next-word": cadence };
   const applied = applyPolicy({ ...policy, targets }, { "next-word": now }, calendar)["next-word"];
-  if (applied) await store.serviceLevels.start(id, "next-word", applied);
+  if (applied) await store.serviceLevels.start(id, [["next-word", applied]]);
   return { ...context, caseFile: await store.caseFiles.change(id, { nextUpdateDueAt: dueAt }) };
 }

@@ -5,6 +5,7 @@ import type { WhoseWord } from "#app/domain/cases/whose-word.ts";
 import { type AppliedMetric, applyPolicy } from "#app/domain/clock/service-levels.ts";
 import { type ServiceMetric, serviceMetricNames } from "#app/domain/clock/service-policy.ts";
 import type { CaseContext } from "../ports/cases.ts";
+import type { Round } from "../ports/service-levels.ts";
 import type { Services, Store } from "../services.ts";
 import { writeEvents } from "../write-events.ts";
 import { rulesOf } from "./case-rules.ts";
@@ -69,11 +70,11 @@ async function start(
   const starts = Object.fromEntries(owed.map((metric) => [metric, event.at]));
   const targets = { ...policy.targets, "next-word": cadence };
   const applied = applyPolicy({ ...policy, targets }, starts, calendar);
-  for (const metric of owed) {
+  const rounds = owed.flatMap((metric): Round[] => {
     const round = applied[metric];
-    if (round)
-      await store.serviceLevels.start(caseFile.id, metric, asShown(round, metric, caseFile));
-  }
+    return round ? [[metric, asShown(round, metric, caseFile)]] : [];
+  });
+  await store.serviceLevels.start(caseFile.id, rounds);
 }
 
 /** The next word is measured by the very time the customer is shown. */

@@ -1,10 +1,10 @@
 import { eachCase } from "../each-case.ts";
 import type { CaseContext } from "../ports/cases.ts";
-import type { Services, Store } from "../services.ts";
+import type { Looking, Services, Store } from "../services.ts";
 
 type Sweep = {
   /** Cases something has come due for, the most pressing first. */
-  readonly find: (store: Store, now: Date, limit: number) => Promise<readonly string[]>;
+  readonly find: (store: Looking, now: Date, limit: number) => Promise<readonly string[]>;
   /** Does all that is due for one case, which is locked; looks again at what is due. */
   readonly act: (services: Services, store: Store, context: CaseContext) => Promise<void>;
 };
@@ -20,7 +20,7 @@ export async function sweepCases(
   { find, act }: Sweep,
   limit = 50,
 ): Promise<number> {
-  const ids = await services.transaction((store) => find(store, services.now(), limit));
+  const ids = await services.look((store) => find(store, services.now(), limit));
   return eachCase(services, ids, async (store, context) => {
     await act(services, store, context);
     return true;

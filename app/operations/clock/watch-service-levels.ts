@@ -5,7 +5,7 @@ import { alertStaff } from "../escalation/alert-staff.ts";
 import { raiseTrigger } from "../escalation/raise-trigger.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { ServiceLevel } from "../ports/service-levels.ts";
-import type { Services, Store } from "../services.ts";
+import type { Looking, Services, Store } from "../services.ts";
 import { writeEvents } from "../write-events.ts";
 import { nothingIsWrong } from "./no-facts.ts";
 import { sweepCases } from "./sweep-cases.ts";
@@ -15,7 +15,7 @@ import { sweepCases } from "./sweep-cases.ts";
  * that it is, once each (R6, R10). Call again until it is 0.
  */
 export function watchServiceLevels(services: Services, limit?: number): Promise<number> {
-  const find = (store: Store, now: Date, most: number) =>
+  const find = (store: Looking, now: Date, most: number) =>
     store.serviceLevels.findCasesDue(now, most);
   return sweepCases(services, { find, act: noteDue }, limit);
 }

@@ -15,7 +15,7 @@ import { backToOpen } from "./take-back.ts";
  * @throws AggregateError with every fault of ours, after those drafts came back as well
  */
 export async function releaseHeld(services: Services, limit = 50): Promise<number> {
-  const due = await services.transaction(({ composedDrafts }) =>
+  const due = await services.look(({ composedDrafts }) =>
     composedDrafts.listToRelease(services.now(), limit),
   );
   const faults: unknown[] = [];

@@ -11,7 +11,7 @@ import { climb, endClimb } from "./climb.ts";
  */
 export async function climbLadders(services: Services, limit = 50): Promise<boolean> {
   const now = services.now();
-  const ids = await services.transaction((store) => store.escalations.findCasesToClimb(now, limit));
+  const ids = await services.look((store) => store.escalations.findCasesToClimb(now, limit));
   const climbed = await eachCase(services, ids, (store, context) =>
     climbDue(services, store, context),
   );

@@ -11,7 +11,7 @@ import { raiseTrigger } from "./raise-trigger.ts";
  */
 export async function raiseMissing(services: Services, limit = 50): Promise<boolean> {
   const now = services.now();
-  const ids = await services.transaction((store) => store.escalations.findCasesToRaise(now, limit));
+  const ids = await services.look((store) => store.escalations.findCasesToRaise(now, limit));
   const raised = await eachCase(services, ids, (store, context) =>
     raiseAll(services, store, context),
   );

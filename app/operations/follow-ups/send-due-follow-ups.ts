@@ -11,9 +11,7 @@ import type { Services, Store } from "../services.ts";
  * @returns how many were settled; call again until it is 0
  */
 export async function sendDueFollowUps(services: Services, limit = 50): Promise<number> {
-  const due = await services.transaction(({ followUps }) =>
-    followUps.listDue(services.now(), limit),
-  );
+  const due = await services.look(({ followUps }) => followUps.listDue(services.now(), limit));
   let settled = 0;
   // Each in a transaction of its own, its case locked first, as everybody does who changes a case.
   for (const followUp of due) {

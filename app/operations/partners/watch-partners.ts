@@ -7,14 +7,14 @@ import { raiseTrigger } from "../escalation/raise-trigger.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { PartnerAsk } from "../ports/partners.ts";
 import { record } from "../record.ts";
-import type { Services, Store } from "../services.ts";
+import type { Looking, Services, Store } from "../services.ts";
 
 /**
  * Notices partners who have gone silent, once a silence (R11): the customer can read it on her page
  * before she asks, and somebody climbs the ladder. Call again until it is 0.
  */
 export function watchPartners(services: Services, limit?: number): Promise<number> {
-  const find = (store: Store, now: Date, most: number) =>
+  const find = (store: Looking, now: Date, most: number) =>
     store.partners.findCasesWithSilence(now, most);
   return sweepCases(services, { find, act: noteSilences }, limit);
 }

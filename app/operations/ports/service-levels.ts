@@ -12,11 +12,13 @@ export type ServiceLevel = AppliedMetric & {
   readonly breachedAt: Date | null;
 };
 
+export type Round = readonly [ServiceMetric, AppliedMetric];
+
 export type ServiceLevels = {
   listPolicies(): Promise<readonly ServicePolicy[]>;
   savePolicy(policy: ServicePolicy, by: string, at: Date): Promise<void>;
-  /** Starts a round; while one of the metric runs, that one goes on. */
-  start(caseId: string, metric: ServiceMetric, applied: AppliedMetric): Promise<void>;
+  /** Starts a round of each; while one of a metric runs, that one goes on. */
+  start(caseId: string, rounds: readonly Round[]): Promise<void>;
   /** Meets the running rounds of these metrics. Returns those it met too late that nobody had noticed. */
   meet(
     caseId: string,

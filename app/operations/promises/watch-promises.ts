@@ -7,12 +7,13 @@ import { teamCalendar } from "../clock/team-calendar.ts";
 import { alertStaff } from "../escalation/alert-staff.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
-import type { Services, Store } from "../services.ts";
+import type { Looking, Services, Store } from "../services.ts";
 import { noteBroken } from "./note-broken.ts";
 
 /** Tells the owners of promises that are due soon, once each (R7). Call again until it is 0. */
 export function warnOfPromises(services: Services, limit?: number): Promise<number> {
-  const find = (store: Store, now: Date, most: number) => store.promises.findCasesToWarn(now, most);
+  const find = (store: Looking, now: Date, most: number) =>
+    store.promises.findCasesToWarn(now, most);
   return sweepCases(services, { find, act: warn }, limit);
 }
 
@@ -46,7 +47,7 @@ async function warnOf(
 
 /** Breaks the promises whose time has run out, once each (R8). Call again until it is 0. */
 export function breakPromises(services: Services, limit?: number): Promise<number> {
-  const find = (store: Store, now: Date, most: number) =>
+  const find = (store: Looking, now: Date, most: number) =>
     store.promises.findCasesToBreak(now, most);
   return sweepCases(services, { find, act: breakDue }, limit);
 }
