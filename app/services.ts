@@ -13,7 +13,7 @@ import { caseAnnouncements } from "#app/db/case-announcements.ts";
 import { connect } from "#app/db/connect.ts";
 import { operatingFigures } from "#app/db/figures.ts";
 import { onceFor } from "#app/db/once.ts";
-import { withStore } from "#app/db/store.ts";
+import { type At, withStore } from "#app/db/store.ts";
 import { bookViews } from "#app/db/views/books.ts";
 import { customerPages } from "#app/db/views/customer-page.ts";
 import { deskViews } from "#app/db/views/desk.ts";
@@ -77,8 +77,7 @@ export function createServices(wiring: Wiring): Wired {
     now,
     newId: randomUUID,
     randomBytes: (count) => randomBytes(count),
-    transaction: (work) => db.transaction((tx) => withStore(tx, at(), work)),
-    look: (read) => withStore(db, at(), read),
+    ...doorsTo(db, at),
     once: (request) => ({
       ...services,
       transaction: (work) =>
@@ -125,6 +124,13 @@ export function createServices(wiring: Wiring): Wired {
     await Promise.all([pool.end(), pages.close(), announcements.close()]);
   };
   return { services, db, unseal: (props) => openAll(keys, "mail", props), close };
+}
+
+function doorsTo(db: Knex, at: () => At): Pick<Services, "transaction" | "look"> {
+  return {
+    transaction: (work) => db.transaction((tx) => withStore(tx, at(), work)),
+    look: (read) => withStore(db, at(), read),
+  };
 }
 
 function alertSenderOf(keys: KeyRing) {

@@ -28,7 +28,8 @@ import { receivedMails } from "./received-mails.ts";
 import { staffDirectory } from "./staff-directory.ts";
 import { apiCases } from "./views/api-cases.ts";
 
-type At = { readonly now: Date; readonly mailDomain: string };
+/** The instant of a transaction, and what its Message-IDs end with. */
+export type At = { readonly now: Date; readonly mailDomain: string };
 
 /** Works with the database within one transaction, at one instant. */
 export async function withStore<Result>(
