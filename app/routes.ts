@@ -13,6 +13,9 @@ export const routes = {
 
   unsubscribe: { path: "/unsubscribe/:token", file: "routes/portal/unsubscribe.ts" },
 
+  // The picture of a brand, in pages and in mail.
+  logo: { path: "/logos/:sha256", file: "routes/portal/logo.ts" },
+
   // How staff come in.
   signIn: { path: "/sign-in", file: "routes/sign-in/password.tsx" },
   signInCode: { path: "/sign-in/code", file: "routes/sign-in/second-factor.tsx" },
@@ -99,6 +102,17 @@ export const routes = {
     layout: "desk",
   },
   settingsPlans: { path: "/settings/plans", file: "routes/settings/plans.tsx", layout: "desk" },
+  settingsBrands: {
+    path: "/settings/brands",
+    file: "routes/settings/brands.tsx",
+    layout: "desk",
+  },
+  settingsBrand: {
+    path: "/settings/brands/:id",
+    file: "routes/settings/brand.tsx",
+    layout: "desk",
+  },
+  settingsBrandLook: { path: "/settings/brand-look", file: "routes/settings/brand-look.ts" },
   settingsChats: { path: "/settings/chats", file: "routes/settings/chats.tsx", layout: "desk" },
 
   // For programs.

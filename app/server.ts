@@ -43,6 +43,7 @@ export function createWebApp(options: WebOptions) {
   app.get("/s/:token", keptCustomerPage(services));
   app.use(securityHeaders(services.settings.publicUrl));
   app.use(["/s", "/unsubscribe"], customerHeaders(services), tooLarge(services));
+  app.use("/logos", forMailPrograms);
   app.use(originGate(services.settings.publicUrl));
   app.use(bodyLimit);
   if (options.before) app.use(options.before);
@@ -69,6 +70,12 @@ export function createWebApp(options: WebOptions) {
   app.use(lastResort(log));
   return { app, drain: () => (draining = true) };
 }
+
+/** A brand's picture stands in mail, which is read at other addresses than ours. */
+const forMailPrograms: express.Handler = (_request, response, next) => {
+  response.set("Cross-Origin-Resource-Policy", "cross-origin");
+  next();
+};
 
 /** Errors leave with an id only; the log has the rest (HDR-3). */
 function lastResort(log: Logger): ErrorRequestHandler {

@@ -15,6 +15,7 @@ import { operatingFigures } from "#app/db/figures.ts";
 import { onceFor } from "#app/db/once.ts";
 import { type At, withStore } from "#app/db/store.ts";
 import { bookViews } from "#app/db/views/books.ts";
+import { brandReader } from "#app/db/views/brand-reader.ts";
 import { customerPages } from "#app/db/views/customer-page.ts";
 import { deskViews } from "#app/db/views/desk.ts";
 import { financeViews } from "#app/db/views/finance.ts";
@@ -29,6 +30,7 @@ import { createSealedCodes } from "#app/keys/sealed-codes.ts";
 import { coverAll, openAll, openText, sealText } from "#app/keys/sealed-text.ts";
 import { openMail } from "#app/mail/inbound/open-mail.ts";
 import { previewMail } from "#app/mail/render/preview-mail.ts";
+import type { LinkTokens } from "#app/operations/ports/links.ts";
 import type { Services } from "#app/operations/services.ts";
 import { hookKeysOf, settingsOf } from "#app/settings.ts";
 import { createStaffAuth } from "#app/staff-auth/create-staff-auth.ts";
@@ -88,9 +90,8 @@ export function createServices(wiring: Wiring): Wired {
     linkTokens,
     customerPages: pages,
     caseAnnouncements: announcements,
-    customerUrl: (linkId) => publicUrl + url("portalCase", { token: linkTokens.mint(linkId) }),
-    unsubscribeUrl: (linkId) => publicUrl + url("unsubscribe", { token: linkTokens.mint(linkId) }),
-    deskUrl: (reference) => publicUrl + url("deskCase", { reference }),
+    ...addressesFor(publicUrl, linkTokens),
+    brands: brandReader(db),
     alertSender: alertSenderOf(keys),
     sealForMail: (text) => sealText(keys, "mail", text),
     replyAddresses: createReplyAddresses(keys, config.REPLY_ADDRESS ?? null),
@@ -130,6 +131,16 @@ function doorsTo(db: Knex, at: () => At): Pick<Services, "transaction" | "look">
   return {
     transaction: (work) => db.transaction((tx) => withStore(tx, at(), work)),
     look: (read) => withStore(db, at(), read),
+  };
+}
+
+/** Addresses for mails, from PUBLIC_URL only (CAP-13). */
+function addressesFor(publicUrl: string, { mint }: LinkTokens) {
+  return {
+    customerUrl: (linkId: string) => publicUrl + url("portalCase", { token: mint(linkId) }),
+    unsubscribeUrl: (linkId: string) => publicUrl + url("unsubscribe", { token: mint(linkId) }),
+    deskUrl: (reference: string) => publicUrl + url("deskCase", { reference }),
+    logoUrl: (sha256: string) => publicUrl + url("logo", { sha256 }),
   };
 }
 

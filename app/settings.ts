@@ -27,6 +27,8 @@ export function settingsOf(config: Config, publicUrl: string): Settings {
       logoUrl: config.BRAND_LOGO_URL ?? null,
       postalAddress: config.BRAND_ADDRESS,
       supportPhone: config.BRAND_PHONE ?? null,
+      legal: "",
+      sender: null,
     },
   };
 }

@@ -7,6 +7,7 @@ const columns = {
   id: "id",
   reference: "reference",
   externalRef: "external_ref",
+  brandId: "brand_id",
   customerId: "customer_id",
   teamId: "team_id",
   ownerId: "owner_id",

@@ -5,6 +5,7 @@ import { accommodations } from "./accommodations.ts";
 import { nothingAround } from "./around-case.ts";
 import { attachments } from "./attachments.ts";
 import { type AuditOfTransaction, audit } from "./audit.ts";
+import { brands } from "./brands.ts";
 import { budgets } from "./budgets.ts";
 import { callTasks } from "./call-tasks.ts";
 import { careStore } from "./care-store.ts";
@@ -48,6 +49,7 @@ function createStore(tx: Knex, at: At, log: AuditOfTransaction): Store {
   return {
     caseFiles: caseFiles(tx, at.now, around),
     customers: customers(tx, at.now, around),
+    brands: brands(tx),
     staff: staffDirectory(tx, at.now),
     history: history(tx, log),
     audit: log,

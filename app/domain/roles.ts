@@ -29,6 +29,7 @@ const runTheHouse = [
   "view-settings",
   "manage-staff",
   "manage-api-keys",
+  "manage-brands",
   "set-giving-limits",
 ] as const;
 const setWhatIsFair = ["view-giving-rules", "set-fair-ranges"] as const;

@@ -1,3 +1,4 @@
+import { brandOfCase } from "./brands/brand-of-case.ts";
 import { responsibleFor } from "./clock/responsible.ts";
 import type { Reader } from "./letter.ts";
 import type { CaseContext } from "./ports/cases.ts";
@@ -31,7 +32,7 @@ export async function headOf(
   const { caseFile, customer, isLate = false } = context;
   const owner = await whoSigns(services, store, context);
   return {
-    brand: services.settings.brand,
+    brand: await brandOfCase(services, store, caseFile),
     customer: { name: customer.name },
     owner: {
       name: owner.name,

@@ -11,6 +11,7 @@ import type {
 } from "./ports/accommodations.ts";
 import type { AlertSender } from "./ports/alerts.ts";
 import type { ApiKeys, OnceRequest } from "./ports/api.ts";
+import type { Brands } from "./ports/brands.ts";
 import type { CareStore } from "./ports/care.ts";
 import type { CaseAnnouncements } from "./ports/case-announcements.ts";
 import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
@@ -29,6 +30,7 @@ import type { OpenedMail, ReceivedMails, ReplyAddresses } from "./ports/receivin
 import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 import type { ApiCases } from "./views/api-case.ts";
 import type { BookViews } from "./views/books.ts";
+import type { BrandReader } from "./views/brand-reader.ts";
 import type { CustomerPages } from "./views/customer-page.ts";
 import type { DeskViews } from "./views/desk-views.ts";
 import type { FinanceViews } from "./views/finance.ts";
@@ -50,6 +52,9 @@ export type Services = {
   readonly unsubscribeUrl: (linkId: string) => string;
   /** The address of a case on the desk, for staff; from PUBLIC_URL only. */
   readonly deskUrl: (reference: string) => string;
+  /** The address of a brand's picture, for pages and mails. */
+  readonly logoUrl: (sha256: string) => string;
+  readonly brands: BrandReader;
   readonly alertSender: AlertSender;
   /**
    * Seals what only the mail itself may hold, such as an address with a token: it stands in the outbox
@@ -112,6 +117,14 @@ export type Brand = {
   readonly logoUrl: string | null;
   readonly postalAddress: string;
   readonly supportPhone: string | null;
+  /** What the law asks for, line by line. */
+  readonly legal: string;
+  /** Who its mail comes from and where replies go; what is null is as the installation says. */
+  readonly sender: {
+    readonly name: string | null;
+    readonly address: string | null;
+    readonly replyTo: string | null;
+  } | null;
 };
 
 /** What only reads: by the names of the house it begins with find or list. */
@@ -125,6 +138,7 @@ export type Looking = {
 /** The database within one transaction. */
 export type Store = {
   readonly caseFiles: CaseFiles;
+  readonly brands: Brands;
   readonly customers: Customers;
   readonly staff: StaffDirectory;
   readonly history: History;

@@ -1,18 +1,21 @@
 import type { Request, RequestHandler, Response } from "express";
-import type { Services } from "#app/operations/services.ts";
+import type { Services, Settings } from "#app/operations/services.ts";
 import { type Said, sayings } from "#app/ui/portal/reading.ts";
+import { settingsOfLink, settingsOfToken, usualSettings } from "./portal/branded.ts";
 import { createKeeper, type Encoding, type KeptPage } from "./portal/keep.ts";
 import { createLivePages } from "./portal/live.ts";
 import { lookOf } from "./portal/look.ts";
-import { openLink } from "./portal/open-link.ts";
+import { type OpenedLink, openLink } from "./portal/open-link.ts";
 import { localeOf, type SmallPageName, smallPage, smallPages } from "./portal/pages.ts";
 
 /** Headers of every answer under a customer's link, also of those nobody thought of (CAP-6). */
 export function customerHeaders(services: Services): RequestHandler {
-  const headers = { ...lookOf(services.settings).headers, "Cache-Control": "no-store" };
-  return (_request, response, next) => {
-    response.set(headers);
-    next();
+  return (request, response, next) => {
+    const [token = ""] = request.path.slice(1).split(/[/.]/, 1);
+    settingsOfToken(services, token).then((settings) => {
+      response.set({ ...lookOf(settings).headers, "Cache-Control": "no-store" });
+      next();
+    }, next);
   };
 }
 
@@ -23,34 +26,58 @@ export function customerHeaders(services: Services): RequestHandler {
 export function keptCustomerPage(services: Services): RequestHandler {
   const keep = createKeeper(services);
   const live = createLivePages(services);
-  const headers = {
-    ...lookOf(services.settings).headers,
-    "Cache-Control": "no-store",
-    Vary: "Accept-Encoding, Accept-Language",
-  };
   return (request, response, next) => {
     const query = queryOf(request);
     if (query?.has("file") || query?.has("calendar")) return next();
     answer(request, response, query).catch((error) => {
-      response.set(headers);
+      response.set(headersOf(services.settings));
       next(error);
     });
   };
 
   async function answer(request: Request, response: Response, query: URLSearchParams | null) {
     const opened = await openLink(services, request.params.token ?? "", request.ip ?? "");
+    const settings = await ("link" in opened
+      ? settingsOfLink(services, opened.link)
+      : usualSettings(services));
+    const headers = headersOf(settings);
     if (opened.state === "good") {
       if (query?.has("live")) return live(request, response, opened.link, headers);
       return send(request, response, await keep(opened.link, saidIn(query)), headers);
     }
     response.set(headers);
-    if (opened.state === "busy") response.set("Retry-After", String(opened.retryAfterSeconds));
-    const sent = opened.state === "ended" && query?.get("said") === "link-sent";
-    const name: SmallPageName = sent ? "link-sent" : opened.state;
-    const locale = "link" in opened ? opened.link.locale : localeOf(request.get("accept-language"));
-    response.set("Cache-Control", "private, no-cache").type("html");
-    response.status(smallPages[name].status).send(smallPage(services.settings, name, locale));
+    answerSmall(request, response, { opened, settings, query });
   }
+}
+
+type Refused = {
+  readonly opened: Exclude<OpenedLink, { state: "good" }>;
+  readonly settings: Settings;
+  readonly query: URLSearchParams | null;
+};
+
+/** The small page of a link that does not open. */
+function answerSmall(request: Request, response: Response, { opened, settings, query }: Refused) {
+  if (opened.state === "busy") response.set("Retry-After", String(opened.retryAfterSeconds));
+  const sent = opened.state === "ended" && query?.get("said") === "link-sent";
+  const name: SmallPageName = sent ? "link-sent" : opened.state;
+  const locale = "link" in opened ? opened.link.locale : localeOf(request.get("accept-language"));
+  response.set("Cache-Control", "private, no-cache").type("html");
+  response.status(smallPages[name].status).send(smallPage(settings, name, locale));
+}
+
+const keptHeaders = new WeakMap<Settings, Headers>();
+
+function headersOf(settings: Settings): Headers {
+  const known = keptHeaders.get(settings);
+  if (known) return known;
+  const made = {
+    ...lookOf(settings).headers,
+    "Cache-Control": "no-store",
+    Vary: "Accept-Encoding, Accept-Language",
+  };
+  keptHeaders.set(settings, made);
+  return made;
 }
 
 function queryOf({ url }: Request): URLSearchParams | null {

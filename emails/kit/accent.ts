@@ -92,3 +92,21 @@ function luminance(colour: Colour): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+/** What became of a chosen colour so that it can be read; null where it stays as it is. */
+export type AccentChange = {
+  readonly on: "light" | "dark";
+  readonly from: number;
+  readonly to: string;
+};
+
+/** Where a brand's colour could not be read as it was chosen (WCAG 2.2, 1.4.3), and what is shown instead. */
+export function accentChanges(hex: string): readonly AccentChange[] {
+  const chosen = parse(hex);
+  if (!chosen) return [];
+  const accent = accentOf(hex);
+  const against = { light: palette.light.ground, dark: palette.dark.panel };
+  return (["light", "dark"] as const)
+    .filter((on) => accent[on] !== print(chosen))
+    .map((on) => ({ on, from: contrast(chosen, parse(against[on]) ?? black), to: accent[on] }));
+}

@@ -35,4 +35,13 @@ export const brand = z.strictObject({
   logoUrl: webUrl.nullable(),
   postalAddress: words.transform((address) => excerpt(address, 400)),
   supportPhone: line(60).nullable(),
+  legal: words.default(""),
+  sender: z
+    .strictObject({
+      name: line(80).nullable(),
+      address: z.email().nullable(),
+      replyTo: z.email().nullable(),
+    })
+    .nullable()
+    .default(null),
 });

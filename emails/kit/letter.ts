@@ -8,6 +8,16 @@ export type Brand = {
   readonly logoUrl: string | null;
   readonly postalAddress: string;
   readonly supportPhone: string | null;
+  /** What the law asks for, line by line; empty where nothing is. */
+  readonly legal: string;
+  /** Who its mail comes from and where replies go, where that is not as the installation says. */
+  readonly sender: Sender | null;
+};
+
+export type Sender = {
+  readonly name: string | null;
+  readonly address: string | null;
+  readonly replyTo: string | null;
 };
 
 /** A mail before it has a form: everything that both its HTML and its plain text are made from. */

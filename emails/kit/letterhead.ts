@@ -74,6 +74,7 @@ export function customerLetter(head: Letterhead, part: Part): Letter {
           ]
         : []),
       { text: head.brand.postalAddress },
+      ...(head.brand.legal ? [{ text: head.brand.legal }] : []),
       ...(part.footer ?? []),
     ],
   };

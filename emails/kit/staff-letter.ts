@@ -38,6 +38,7 @@ export function staffLetter(head: z.output<typeof staffLetterhead>, part: Part):
     footer: [
       { text: say("staff.footer", { brand: head.brand.name }) },
       { text: head.brand.postalAddress },
+      ...(head.brand.legal ? [{ text: head.brand.legal }] : []),
     ],
   };
 }

@@ -3,7 +3,8 @@ import { type Config, readConfig } from "#app/config.ts";
 import { parseSender } from "#app/domain/mail/sender.ts";
 import { checkRelay } from "#app/mail/check-relay.ts";
 import type { Output } from "../output.ts";
-import { withServices } from "../with-services.ts";
+import { type Desk, withServices } from "../with-services.ts";
+import { checkBrands } from "./check-brands.ts";
 import { checkDatabase } from "./check-database.ts";
 import { checkSender } from "./check-sender.ts";
 import { type Finding, fault, warning, well } from "./finding.ts";
@@ -22,6 +23,7 @@ export async function examine({ dkimSelector, json }: Arguments, out: Output): P
     () => lookAtDatabase(out),
     () => lookAtRelay(config),
     () => lookAtSender(config, dkimSelector),
+    () => lookAtBrands(config, out),
     () => lookAtJournal(config),
   ];
   let faults = 0;
@@ -78,6 +80,19 @@ async function lookAtSender(config: Config, given: string | null) {
   if (!MAIL_FROM) return [warning("sender", "MAIL_FROM is not set: a trial's mail goes nowhere.")];
   const ownKey = selector === DKIM_SELECTOR ? DKIM_KEY : null;
   return checkSender(parseSender(MAIL_FROM).domain, selector, undefined, ownKey);
+}
+
+/** Silent where the database cannot be asked: that is said above. */
+async function lookAtBrands({ MAIL_FROM }: Config, out: Output): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  if (!MAIL_FROM) return found;
+  const mute = { ...out, fault: () => {} };
+  const ask = async ({ services }: Desk) => {
+    found.push(...(await checkBrands(MAIL_FROM, await services.brands.list())));
+    return 0;
+  };
+  await withServices(mute, (desk) => ask(desk).catch(() => 1), { asItIs: true });
+  return found;
 }
 
 async function lookAtJournal({ journalDir }: Config): Promise<readonly Finding[]> {

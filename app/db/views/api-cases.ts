@@ -14,11 +14,13 @@ const Row = z
       phone: z.string().nullable(),
     }),
     link_id: z.string().nullable(),
+    brand_name: z.string().nullable(),
   })
   .transform(
-    ({ case_file, link_id, ...people }): ApiCaseView => ({
+    ({ case_file, link_id, brand_name, ...people }): ApiCaseView => ({
       caseFile: case_file,
       linkId: link_id,
+      brand: brand_name,
       ...people,
     }),
   );
@@ -35,7 +37,8 @@ export function apiCases(tx: Knex, now: Date): ApiCases {
     tx("case_files")
       .join("customers", "customers.id", "case_files.customer_id")
       .join("staff", "staff.id", "case_files.owner_id")
-      .select("case_files.*")
+      .join("brands", "brands.id", "case_files.brand_id")
+      .select("case_files.*", "brands.name as brand_name")
       .select(tx.raw(`json_build_object(${pick("customers", customerColumns)}) as customer`))
       .select(tx.raw(`json_build_object(${pick("staff", ownerColumns)}) as owner`))
       .select(
@@ -65,6 +68,7 @@ export function apiCases(tx: Knex, now: Date): ApiCases {
   };
 }
 
-function parse({ customer, owner, link_id, ...case_file }: Record<string, unknown>): ApiCaseView {
-  return Row.parse({ case_file, customer, owner, link_id });
+function parse(row: Record<string, unknown>): ApiCaseView {
+  const { customer, owner, link_id, brand_name, ...case_file } = row;
+  return Row.parse({ case_file, customer, owner, link_id, brand_name });
 }

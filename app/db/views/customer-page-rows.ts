@@ -21,6 +21,8 @@ export const LinkRow = z
     reader: z.enum(["customer", "reader"]),
     locale: z.string(),
     owner_updated_at: z.date(),
+    brand_id: z.string(),
+    brand_version: z.number(),
   })
   .transform(
     (row): LinkedCase => ({
@@ -32,6 +34,7 @@ export const LinkRow = z
       reader: row.reader,
       locale: row.locale,
       ownerUpdatedAt: row.owner_updated_at,
+      brand: { id: row.brand_id, version: row.brand_version },
     }),
   );
 

@@ -11,6 +11,8 @@ export type CaseFile = {
   readonly reference: string;
   /** The name another system knows it by; unique, so that an import run twice changes nothing. */
   readonly externalRef: string | null;
+  /** The brand it is of: its mails and its page are in that hand. */
+  readonly brandId: string;
   readonly customerId: string;
   readonly teamId: string | null;
   readonly ownerId: string;

@@ -9,6 +9,12 @@ export type OutgoingMail = {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Its brand's own; what is null or left out is as the installation says. */
+  readonly sender?: {
+    readonly name: string | null;
+    readonly address: string | null;
+    readonly replyTo: string | null;
+  } | null;
   /** Written by a rule, not by a person: it says so (RFC 3834). */
   readonly automatic: boolean;
   /** An https address that takes a one-click POST (RFC 8058); follow-ups and surveys only. */
@@ -37,10 +43,13 @@ export type ReturnAddresses = {
 export function compose(
   message: ClaimedMessage,
   mail: OutgoingMail,
-  from: Mailbox,
-  { replyTo, bounce, marks = {} }: ReturnAddresses = { replyTo: null, bounce: null },
+  usual: Mailbox,
+  { replyTo: ours, bounce, marks = {} }: ReturnAddresses = { replyTo: null, bounce: null },
 ): SendMailOptions {
-  requireHeaderText(mail.subject, message.to.name);
+  const from = senderOf(mail, usual);
+  // Replies come back to their case where we read a mailbox; else to the brand.
+  const replyTo = ours ?? mail.sender?.replyTo ?? null;
+  requireHeaderText(mail.subject, message.to.name, from.name);
   if (!isSingleAddress(message.to.address)) throw new UnsendableMail("not one plain mail address");
   return {
     from,
@@ -64,6 +73,11 @@ export function compose(
     ...(message.references.length > 0 ? { references: [...message.references] } : {}),
     ...(mail.unsubscribeUrl ? { list: { unsubscribe: mail.unsubscribeUrl } } : {}),
   };
+}
+
+function senderOf({ sender }: OutgoingMail, usual: Mailbox): Mailbox {
+  if (!sender?.name || !sender.address) return usual;
+  return { name: sender.name, address: sender.address };
 }
 
 function headersOf(message: ClaimedMessage, mail: OutgoingMail): Record<string, string> {

@@ -12,7 +12,7 @@ export async function renderClaimed({ kind, props }: ClaimedMessage): Promise<Ou
   const known = Kind.parse(kind);
   const { automatic, listUnsubscribe } = getEmail(known);
   // The kind's own schema checks the props inside.
-  const { subject, html, text } = await renderMail(known, props as never);
+  const { subject, html, text, sender } = await renderMail(known, props as never);
   const unsubscribeUrl = listUnsubscribe ? Unsubscribable.parse(props).unsubscribeUrl : null;
-  return { subject, html, text, automatic, unsubscribeUrl };
+  return { subject, html, text, sender, automatic, unsubscribeUrl };
 }

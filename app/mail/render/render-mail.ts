@@ -12,6 +12,8 @@ export type RenderedMail = {
   readonly preheader: string;
   readonly html: string;
   readonly text: string;
+  /** Who it comes from, where that is not as the installation says. */
+  readonly sender: Letter["brand"]["sender"];
 };
 
 /**
@@ -41,5 +43,6 @@ function rendered(letter: Letter, html: string): RenderedMail {
     preheader: cleanLine(letter.preheader),
     html,
     text: plainText(letter),
+    sender: letter.brand.sender,
   };
 }

@@ -1,6 +1,7 @@
 import { theSystem } from "#app/domain/actor.ts";
 import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import type { EscalationRole } from "#app/domain/escalation/role.ts";
+import { usualBrand } from "../brands/brand-of-case.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { Services, Store } from "../services.ts";
 import { writeEvents } from "../write-events.ts";
@@ -45,7 +46,7 @@ export async function tellStaff(
     to: { name: reader.name, address: reader.email },
     locale: reader.locale,
     props: {
-      brand: services.settings.brand,
+      brand: await usualBrand(services, store),
       name: reader.name,
       locale: reader.locale,
       timeZone: reader.timeZone,

@@ -6,6 +6,7 @@ import { channelNames } from "#app/domain/cases/channel.ts";
 import { faultNames } from "#app/domain/cases/fault.ts";
 import { caseReference } from "#app/domain/cases/reference.ts";
 import { severityNames } from "#app/domain/clock/severity.ts";
+import { findBrand } from "../brands/brand-of-case.ts";
 import { emailAddress, instant, line, orNothing, phoneNumber, prose, timeZone } from "../fields.ts";
 import { clockAfterOurWord } from "../our-word.ts";
 import { record } from "../record.ts";
@@ -40,6 +41,8 @@ export const OpenCase = z.strictObject({
   fault: orNothing(z.enum(faultNames, `Choose whose doing it was: ${faultNames.join(", ")}.`)),
   receivedAt: orNothing(instant),
   externalRef: orNothing(line("the outside reference", 200)),
+  /** The brand's name; the usual one when absent. */
+  brand: orNothing(line("the brand", 80)),
   /** E-mail of the owner; who opens the case when absent, else the least loaded. */
   owner: orNothing(emailAddress),
 });
@@ -52,7 +55,11 @@ export type OpenedCase =
   | { readonly ok: true; readonly created: boolean; readonly caseFile: CaseFile }
   | {
       readonly ok: false;
-      readonly reason: "owner-unknown" | "nobody-can-own-it" | "received-in-future";
+      readonly reason:
+        | "owner-unknown"
+        | "nobody-can-own-it"
+        | "received-in-future"
+        | "brand-unknown";
     };
 
 /**
@@ -70,10 +77,11 @@ export async function openCase(
   return services.transaction(async (store) => {
     const known = input.externalRef && (await store.caseFiles.findByExternalRef(input.externalRef));
     if (known) return { ok: true, created: false, caseFile: known };
-    const owner = await findOwner(store, input, actor);
-    if (!owner) return { ok: false, reason: input.owner ? "owner-unknown" : "nobody-can-own-it" };
+    const found = await findOwnerAndBrand(services, store, input, actor);
+    if (!found.ok) return found;
+    const { owner, brand } = found;
     const customer = await store.customers.findOrInsert(newCustomer(services, input.customer));
-    const caseFile = newCaseFile(services, input, { customer, owner, actor });
+    const caseFile = newCaseFile(services, input, { customer, owner, actor, brand });
     const deputy = await store.staff.findDeputyFor(owner);
     // The acknowledgement is of the very instant the case was opened: no person has spoken yet.
     const { openedAt } = caseFile;
@@ -93,6 +101,20 @@ export async function openCase(
     ]);
     return { ok: true, created: true, caseFile: complete };
   });
+}
+
+async function findOwnerAndBrand(
+  services: Services,
+  store: Store,
+  input: OpenCaseInput,
+  actor: Actor,
+) {
+  const owner = await findOwner(store, input, actor);
+  const nobody = input.owner ? "owner-unknown" : "nobody-can-own-it";
+  if (!owner) return { ok: false, reason: nobody } as const;
+  const brand = await findBrand(services, store, input.brand ?? null);
+  if (!brand) return { ok: false, reason: "brand-unknown" } as const;
+  return { ok: true, owner, brand } as const;
 }
 
 async function findOwner(store: Store, input: OpenCaseInput, actor: Actor) {
@@ -118,12 +140,12 @@ function newCustomer(services: Services, given: OpenCaseInput["customer"]): Cust
   };
 }
 
-type People = { customer: Customer; owner: StaffMember; actor: Actor };
+type Around = { customer: Customer; owner: StaffMember; actor: Actor; brand: { id: string } };
 
 function newCaseFile(
   services: Services,
   input: OpenCaseInput,
-  { customer, owner, actor }: People,
+  { customer, owner, actor, brand }: Around,
 ): CaseFile {
   const now = services.now();
   const severity = input.severity ?? "normal";
@@ -132,6 +154,7 @@ function newCaseFile(
     id: services.newId(),
     reference: caseReference(services.randomBytes(5)),
     externalRef: input.externalRef ?? null,
+    brandId: brand.id,
     customerId: customer.id,
     teamId: owner.teamId,
     ownerId: owner.id,

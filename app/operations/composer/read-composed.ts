@@ -6,6 +6,7 @@ import type { DraftFacts } from "#app/domain/reading/draft.ts";
 import type { Finding } from "#app/domain/reading/finding.ts";
 import { readDraft } from "#app/domain/reading/read-draft.ts";
 import { mailWords } from "#emails/locales/mail/index.ts";
+import { brandOfCase } from "../brands/brand-of-case.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { Sayable } from "../ports/composer.ts";
 import type { Services, Store } from "../services.ts";
@@ -19,7 +20,7 @@ export async function readComposed(
 ): Promise<readonly Finding[]> {
   const { caseFile, customer } = context;
   const say = mailWords(customer.locale);
-  const brand = services.settings.brand.name;
+  const { name: brand } = await brandOfCase(services, store, caseFile);
   const { moment, parts } = draft;
   const findings = readDraft(
     {

@@ -19,6 +19,7 @@ export const importFields = [
   "fault",
   "receivedAt",
   "externalRef",
+  "brand",
   "owner",
   "status",
 ] as const;

@@ -65,6 +65,7 @@ async function importOne(services: Services, { line, input }: ImportRow): Promis
 const words = {
   "owner-unknown": "owner: nobody here has this e-mail",
   "nobody-can-own-it": "nobody here can own a case: add an agent or a lead first",
+  "brand-unknown": "brand: there is no brand of this name",
   "received-in-future": "receivedAt: it lies in the future",
 } as const;
 

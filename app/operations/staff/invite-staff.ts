@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
 import { type Role, roleNames } from "#app/domain/roles.ts";
+import { usualBrand } from "../brands/brand-of-case.ts";
 import { emailAddress, line, orNothing, phoneNumber } from "../fields.ts";
 import type { Services } from "../services.ts";
 
@@ -49,7 +50,7 @@ export async function sendInvitation(
   if (!link) return;
   const { staff, token, expiresAt } = link;
   const now = services.now();
-  await services.transaction((store) =>
+  await services.transaction(async (store) =>
     store.outbox.put({
       kind: "staff-invite",
       caseId: null,
@@ -57,7 +58,7 @@ export async function sendInvitation(
       to: { name: staff.name, address: staff.email },
       locale: staff.locale,
       props: {
-        brand: services.settings.brand,
+        brand: await usualBrand(services, store),
         name: staff.name,
         locale: staff.locale,
         inviter: by.name,

@@ -1,3 +1,4 @@
+import { usualBrand } from "../brands/brand-of-case.ts";
 import type { PasswordLink } from "../ports/staff-auth.ts";
 import type { Services } from "../services.ts";
 
@@ -25,7 +26,7 @@ async function writeReset(
   resetUrl: (token: string) => string,
 ) {
   const now = services.now();
-  await services.transaction((store) =>
+  await services.transaction(async (store) =>
     store.outbox.put({
       kind: "password-reset",
       caseId: null,
@@ -33,7 +34,7 @@ async function writeReset(
       to: { name: staff.name, address: staff.email },
       locale: staff.locale,
       props: {
-        brand: services.settings.brand,
+        brand: await usualBrand(services, store),
         name: staff.name,
         locale: staff.locale,
         url: services.sealForMail(resetUrl(token)),

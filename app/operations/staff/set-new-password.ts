@@ -1,3 +1,4 @@
+import { usualBrand } from "../brands/brand-of-case.ts";
 import type { SignedInStaff } from "../ports/staff-auth.ts";
 import type { Services } from "../services.ts";
 
@@ -26,7 +27,7 @@ export async function setNewPassword(
 /** Tells a member of staff that their password is another now (AUT-4). */
 export async function writeNotice(services: Services, staff: SignedInStaff): Promise<void> {
   const now = services.now();
-  await services.transaction((store) =>
+  await services.transaction(async (store) =>
     store.outbox.put({
       kind: "password-changed",
       caseId: null,
@@ -34,7 +35,7 @@ export async function writeNotice(services: Services, staff: SignedInStaff): Pro
       to: { name: staff.name, address: staff.email },
       locale: staff.locale,
       props: {
-        brand: services.settings.brand,
+        brand: await usualBrand(services, store),
         name: staff.name,
         locale: staff.locale,
         changedAt: now.toISOString(),

@@ -13,6 +13,8 @@ export type ApiCaseView = {
   };
   /** The customer's link that opens the page now; null when it has ended or was revoked. */
   readonly linkId: string | null;
+  /** Null while it is as the settings say. */
+  readonly brand: string | null;
 };
 
 /** Where a page of the list ended: the next one begins behind it. */

@@ -6,6 +6,7 @@ import type { Resolution } from "#app/domain/cases/resolution.ts";
 import type { Wishes } from "#app/domain/cases/wishes.ts";
 import type { PromiseState } from "#app/domain/promises/promise.ts";
 import type { Doer } from "#app/domain/promises/step.ts";
+import type { BrandVersion } from "../ports/brands.ts";
 import type { PageAppointment, PageOptions } from "./page-choices.ts";
 
 /** Where a link leads, and all that decides which kept page answers it. */
@@ -21,6 +22,7 @@ export type LinkedCase = {
   readonly locale: string;
   /** When the owner's name, title, phone or picture last changed. */
   readonly ownerUpdatedAt: Date;
+  readonly brand: BrandVersion;
 };
 
 type Entry<Type extends string, Words = unknown> = { readonly type: Type } & Words;

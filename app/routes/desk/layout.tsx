@@ -112,6 +112,11 @@ function Places({ money, house, rules, trial }: PlacesProps) {
           Staff
         </NavLink>
       )}
+      {house && (
+        <NavLink to={url("settingsBrands")} className={place}>
+          Brands
+        </NavLink>
+      )}
       {trial && (
         <a href={url("mailbox")} className={place({ isActive: false })}>
           Mailbox

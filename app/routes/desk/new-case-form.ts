@@ -19,6 +19,7 @@ const plain = [
   "channel",
   "severity",
   "fault",
+  "brand",
   "owner",
 ] as const;
 

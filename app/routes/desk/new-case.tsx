@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { shownBrand } from "#app/operations/brands/brand-of-case.ts";
 import { addFiles } from "#app/operations/cases/add-file.ts";
 import { checkFiles } from "#app/operations/cases/check-files.ts";
 import { openCase } from "#app/operations/cases/open-case.ts";
@@ -23,12 +24,14 @@ export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "open-case");
   const { services } = door.context;
   const people = await services.deskViews.listStaff();
+  const brands = await services.brands.list();
   return {
     formKey: services.newId(),
     timeZone: staff.timeZone,
     customerZone: services.settings.calendar.timeZone,
     // The browser's own list may be another, and the page is the same on both sides.
     zones: Intl.supportedValuesOf("timeZone"),
+    brands: brands.map((brand) => shownBrand(services, brand).name),
     owners: people
       .filter(({ role, disabled }) => !disabled && (role === "agent" || role === "lead"))
       .map(({ name, email }) => ({ name, email })),
@@ -61,6 +64,7 @@ const fieldOf = {
   "owner-unknown": "owner",
   "nobody-can-own-it": "owner",
   "received-in-future": "receivedAt",
+  "brand-unknown": "brand",
 } as const;
 
 function refuse(form: FormData, faults: Record<string, string>) {

@@ -104,10 +104,11 @@ export function WhatHappenedFields({ field, timeZone }: Fields & { timeZone: str
 
 type OwnerFieldsProps = Fields & {
   readonly owners: readonly { readonly name: string; readonly email: string }[];
+  readonly brands: readonly string[];
 };
 
 /** How bad it is, whose doing, and who is responsible. */
-export function OwnerFields({ field, owners }: OwnerFieldsProps) {
+export function OwnerFields({ field, owners, brands }: OwnerFieldsProps) {
   const severity = field("severity");
   const fault = field("fault");
   return (
@@ -133,6 +134,14 @@ export function OwnerFields({ field, owners }: OwnerFieldsProps) {
             ...owners.map(({ name, email }) => ({ value: email, label: name })),
           ]}
         />
+        {brands.length > 1 && (
+          <ChoiceField
+            label="Brand"
+            {...field("brand")}
+            hint="Whose name and look the customer sees."
+            choices={brands.map((name) => ({ value: name, label: name }))}
+          />
+        )}
         <TextField
           label="Outside reference"
           {...field("externalRef")}

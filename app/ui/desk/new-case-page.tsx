@@ -11,6 +11,8 @@ type NewCasePageProps = {
   readonly customerZone: string;
   readonly zones: readonly string[];
   readonly owners: readonly { readonly name: string; readonly email: string }[];
+  /** The usual one first. */
+  readonly brands: readonly string[];
   readonly fault:
     | {
         readonly faults: Readonly<Record<string, string>>;
@@ -21,7 +23,7 @@ type NewCasePageProps = {
 
 /** Logs a failure: who, what in her words, how and when it reached us, how bad, and whose it is. */
 export function NewCasePage(props: NewCasePageProps) {
-  const { formKey, timeZone, customerZone, zones, owners, fault } = props;
+  const { formKey, timeZone, customerZone, zones, owners, brands, fault } = props;
   const typed = fault?.typed ?? {};
   const field = (name: string) => ({
     name,
@@ -45,7 +47,7 @@ export function NewCasePage(props: NewCasePageProps) {
         <input type="hidden" name="formKey" value={typed.formKey ?? formKey} />
         <CustomerFields field={field} customerZone={customerZone} zones={zones} />
         <WhatHappenedFields field={field} timeZone={timeZone} />
-        <OwnerFields field={field} owners={owners} />
+        <OwnerFields field={field} owners={owners} brands={brands} />
         <div className="flex flex-wrap items-center gap-4 border-t border-line pt-4">
           <Button look="main">Open the case</Button>
           <p className="text-sm text-quiet">

@@ -53,6 +53,9 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
         <p>
           {say("about.not-you")} <Support {...reading} />
         </p>
+        {brand.smallPrint.length > 0 && (
+          <p className="print-small">{brand.smallPrint.join("\n")}</p>
+        )}
       </footer>
     </Document>
   );

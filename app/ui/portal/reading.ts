@@ -60,6 +60,8 @@ export type PortalBrand = {
   /** Of our own origin, or null: no other is ever asked for anything (CAP-7). */
   readonly logoPath: string | null;
   readonly supportPhone: string | null;
+  /** Postal address and legal lines. */
+  readonly smallPrint: readonly string[];
 };
 
 /** One reading of the page: the case, the reader's words, and what was just done. */

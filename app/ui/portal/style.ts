@@ -53,7 +53,7 @@ blockquote{margin-block:0 1rem;border-color:var(--line)}
 .given{margin-bottom:1rem}
 .given form{margin-top:1rem}
 .code{font-family:ui-monospace,Consolas,monospace;letter-spacing:.06em;user-select:all}
-.spoken{white-space:pre-line}
+.spoken,.print-small{white-space:pre-line}
 .written p,.written ul,.written ol{margin:0 0 .75rem}
 .written ul,.written ol{padding-inline-start:1.375rem}
 .written+.written{margin-top:.75rem}

@@ -21,6 +21,8 @@ export const CaseAnswer = z.strictObject({
   severity: z.enum(severityNames),
   fault: z.enum(faultNames),
   channel: z.enum(channelNames),
+  /** Its name. */
+  brand: z.string(),
   subject: z.string(),
   problem: z.string(),
   product: text,
@@ -57,6 +59,7 @@ export function presentCase(services: Services, view: ApiCaseView): z.output<typ
     severity: caseFile.severity,
     fault: caseFile.fault,
     channel: caseFile.channel,
+    brand: view.brand ?? services.settings.brand.name,
     subject: caseFile.subject,
     problem: caseFile.problem,
     product: caseFile.product,

@@ -8,6 +8,10 @@ const ofFields: Readonly<Record<string, FieldFault>> = {
     "owner",
     "Nobody here has this e-mail. Name an agent or a lead, or leave it out.",
   ),
+  "brand-unknown": field(
+    "brand",
+    "There is no brand of this name. Leave it out for the usual one.",
+  ),
   "received-in-future": field(
     "receivedAt",
     "Write a time that has passed: nothing reaches us tomorrow.",

@@ -1,4 +1,5 @@
 import type { Services } from "#app/operations/services.ts";
+import { settingsOfLink } from "./branded.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { refusal } from "./html-answer.ts";
 import { openLink } from "./open-link.ts";
@@ -13,16 +14,16 @@ type Asked = {
 /** The calendar file of an appointment that was agreed on: `?calendar=ID`. */
 export async function answerCalendar(asked: Asked): Promise<Response> {
   const { services, token, address, request } = asked;
-  const { settings } = services;
   const opened = await openLink(services, token, address);
-  if (opened.state !== "good") return refusal(settings, opened, request);
+  if (opened.state !== "good") return refusal(services, opened, request);
   const id = new URL(request.url).searchParams.get("calendar");
   const page = await services.customerPages.load(opened.link.caseId);
   const appointment = page.appointments.find((each) => each.id === id);
+  const settings = await settingsOfLink(services, opened.link);
   const { host } = new URL(settings.publicUrl);
   const named = { brand: settings.brand.name, reference: page.reference, host };
   const file = appointment && calendarFile(appointment, named);
-  if (!file) return refusal(settings, { state: "unknown" }, request);
+  if (!file) return refusal(services, { state: "unknown" }, request);
   return new Response(file, {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",

@@ -11,13 +11,12 @@ type Asked = {
 
 /** A file of the case, to be saved and never to be run by the browser. */
 export async function answerFile({ services, token, address, request }: Asked): Promise<Response> {
-  const { settings } = services;
   const opened = await openLink(services, token, address);
-  if (opened.state !== "good") return refusal(settings, opened, request);
+  if (opened.state !== "good") return refusal(services, opened, request);
   const id = new URL(request.url).searchParams.get("file") ?? "";
   const file = await services.customerPages.findFile(opened.link.caseId, id);
   const bytes = file && (await services.files.get(file.sha256));
-  if (!file || !bytes) return refusal(settings, { state: "unknown" }, request);
+  if (!file || !bytes) return refusal(services, { state: "unknown" }, request);
   const plain = file.name.replace(/[^\w. ()-]/g, "_");
   return new Response(Buffer.from(bytes), {
     headers: {

@@ -4,6 +4,7 @@ import type { LinkedCase } from "#app/operations/views/customer-page.ts";
 import { type FormProblem, type Intent, intents, sayings } from "#app/ui/portal/reading.ts";
 import { pageWords } from "#emails/locales/page/index.ts";
 import { typedIn } from "../answer.ts";
+import { settingsOfLink } from "./branded.ts";
 import { confirmTime, moveTime } from "./forms/appointment.ts";
 import { putRight, reopen } from "./forms/check.ts";
 import { followUps, language } from "./forms/choices.ts";
@@ -50,18 +51,19 @@ type Asked = {
 export async function answerForm({ services, token, address, request }: Asked): Promise<Response> {
   const opened = await openLink(services, token, address);
   if (opened.state === "unknown" || opened.state === "busy") {
-    return refusal(services.settings, opened, request);
+    return refusal(services, opened, request);
   }
   const form = await request.formData().catch(() => new FormData());
   const intent = form.get("intent");
   const { link } = opened;
   if (opened.state === "ended") {
-    if (intent !== "send-link") return refusal(services.settings, opened, request);
+    if (intent !== "send-link") return refusal(services, opened, request);
     // To her own address only: somebody she let read gets the same words, and asks her.
     if (link.reader === "customer") await sendLinkAnew(services, link.caseId);
     return seeOther("?said=link-sent");
   }
-  if (link.reader === "reader") return smallAnswer(services.settings, "reading", link.locale);
+  const settings = await settingsOfLink(services, link);
+  if (link.reader === "reader") return smallAnswer(settings, "reading", link.locale);
   return carryOut(services, link, form, intents.find((known) => known === intent) ?? null);
 }
 
@@ -72,9 +74,10 @@ async function carryOut(
   intent: Intent | null,
 ): Promise<Response> {
   const say = pageWords(link.locale);
+  const settings = await settingsOfLink(services, link);
   const page = await services.customerPages.load(link.caseId);
   const outcome = intent
-    ? await handlers[intent]({ services, link, form, say, page })
+    ? await handlers[intent]({ services, settings, link, form, say, page })
     : { faults: { "": say("fault.unknown-form") } };
   if ("html" in outcome) return htmlAnswer(outcome.html, 200);
   if ("said" in outcome) return seeOther(`?said=${outcome.said}#${sayings[outcome.said]}`);
@@ -83,7 +86,7 @@ async function carryOut(
     faults: outcome.faults,
     typed: typedIn(form),
   };
-  return htmlAnswer(casePage(services.settings, page, services.now(), { problem }), 422);
+  return htmlAnswer(casePage(settings, page, services.now(), { problem }), 422);
 }
 
 /** Back to the same address: relative, so that no token is written anywhere. */

@@ -1,5 +1,6 @@
 import { chooseFollowUps } from "#app/operations/follow-ups/choose-follow-ups.ts";
 import type { Services } from "#app/operations/services.ts";
+import { settingsOfLink } from "./branded.ts";
 import { refusal, smallAnswer } from "./html-answer.ts";
 import { openLink } from "./open-link.ts";
 
@@ -21,11 +22,11 @@ export async function answerUnsubscribe({
   address,
   request,
 }: Asked): Promise<Response> {
-  const { settings } = services;
   const opened = await openLink(services, token, address);
-  if (!("link" in opened)) return refusal(settings, opened, request);
+  if (!("link" in opened)) return refusal(services, opened, request);
   // Whom she lets read stops nothing of hers.
-  if (opened.link.reader === "reader") return refusal(settings, { state: "unknown" }, request);
+  if (opened.link.reader === "reader") return refusal(services, { state: "unknown" }, request);
+  const settings = await settingsOfLink(services, opened.link);
   const { caseId, locale } = opened.link;
   if (request.method !== "POST") return smallAnswer(settings, "stop", locale);
   await chooseFollowUps(services, caseId, "stop");

@@ -1,4 +1,5 @@
-import type { Settings } from "#app/operations/services.ts";
+import type { Services, Settings } from "#app/operations/services.ts";
+import { settingsOfLink, usualSettings } from "./branded.ts";
 import type { OpenedLink } from "./open-link.ts";
 import { localeOf, type SmallPageName, smallPage, smallPages } from "./pages.ts";
 
@@ -13,7 +14,14 @@ export function htmlAnswer(html: string, status: number): Response {
 type Refused = Exclude<OpenedLink, { state: "good" }>;
 
 /** The small page of a link that does not open, in the reader's language. */
-export function refusal(settings: Settings, opened: Refused, request: Request): Response {
+export async function refusal(
+  services: Services,
+  opened: Refused,
+  request: Request,
+): Promise<Response> {
+  const settings = await ("link" in opened
+    ? settingsOfLink(services, opened.link)
+    : usualSettings(services));
   const known = "link" in opened ? opened.link.locale : null;
   const locale = known ?? localeOf(request.headers.get("accept-language"));
   const answer = smallAnswer(settings, opened.state, locale);

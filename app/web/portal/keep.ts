@@ -5,6 +5,7 @@ import { LRUCache } from "lru-cache";
 import type { Services } from "#app/operations/services.ts";
 import type { LinkedCase } from "#app/operations/views/customer-page.ts";
 import type { Said } from "#app/ui/portal/reading.ts";
+import { settingsOfLink } from "./branded.ts";
 import { casePage } from "./pages.ts";
 
 export type Encoding = "br" | "gzip" | "identity";
@@ -22,7 +23,7 @@ const zip = promisify(gzip);
 const mostBytes = 64 * 1024 * 1024;
 
 /**
- * Pages by what decides their words: case, version, language, owner, and the form just sent. Many who
+ * Pages by what decides their words: case, version, language, brand, owner, and the form just sent. Many who
  * open one at the same instant wait for one making.
  */
 export function createKeeper(services: Services) {
@@ -33,7 +34,7 @@ export function createKeeper(services: Services) {
     fetchMethod: (_key, _stale, { context }) => make(services, context.link, context.said),
   });
   return async (link: LinkedCase, said: Said | null): Promise<KeptPage> => {
-    const key = `${link.caseId} ${link.version} ${link.locale} ${link.reader} ${link.ownerUpdatedAt.getTime()} ${said ?? ""}`;
+    const key = `${link.caseId} ${link.version} ${link.locale} ${link.brand.id} ${link.brand.version} ${link.reader} ${link.ownerUpdatedAt.getTime()} ${said ?? ""}`;
     const known = cache.get(key);
     if (known && !isOver(known, services.now())) return known;
     return cache.forceFetch(key, { context: { link, said }, forceRefresh: known !== undefined });
@@ -44,14 +45,16 @@ function isOver({ goodUntil }: KeptPage, now: Date): boolean {
   return goodUntil !== null && goodUntil <= now;
 }
 
-async function make(services: Services, { caseId, reader }: LinkedCase, said: Said | null) {
+async function make(services: Services, link: LinkedCase, said: Said | null) {
+  const { caseId, reader } = link;
   const page = await services.customerPages.load(caseId);
+  const settings = await settingsOfLink(services, link);
   const now = services.now();
   const due = page.nextUpdateAt;
   // At the very instant it is in time; a millisecond later the page says that we are late (R6).
   const goodUntil = due && due >= now ? new Date(due.getTime() + 1) : null;
   return keepable(
-    casePage(services.settings, page, now, { said, isReader: reader === "reader" }),
+    casePage(settings, page, now, { said, isReader: reader === "reader" }),
     goodUntil,
   );
 }

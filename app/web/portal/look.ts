@@ -23,12 +23,13 @@ export function lookOf(settings: Settings): Look {
 }
 
 function brandOf({ brand, publicUrl }: Settings): PortalBrand {
-  const { name, accent, logoUrl, supportPhone } = brand;
+  const { name, accent, logoUrl, supportPhone, postalAddress, legal } = brand;
   const ours = logoUrl?.startsWith(`${publicUrl}/`) ?? false;
   return {
     name,
     accent,
     supportPhone,
+    smallPrint: [postalAddress, ...legal.split("\n")].filter(Boolean),
     logoPath: logoUrl && ours ? logoUrl.slice(publicUrl.length) : null,
   };
 }

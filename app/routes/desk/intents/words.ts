@@ -22,6 +22,7 @@ const refusals = {
   "owner-unknown": "Nobody here can own cases under this name. Choose another owner.",
   "nobody-can-own-it":
     "Nobody here can own cases yet. Ask an administrator to add an agent or a lead.",
+  "brand-unknown": "This brand is not in use any more. Choose another.",
   "received-in-future": "This lies in the future. Write when it really reached us.",
   "owner-is-deputy": "Owner and deputy have to be two people.",
   "needs-second-reader":

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Services } from "#app/operations/services.ts";
+import type { Services, Settings } from "#app/operations/services.ts";
 import type { CustomerPage, LinkedCase } from "#app/operations/views/customer-page.ts";
 import { givenName, isolate } from "#app/ui/portal/names.ts";
 import type { Said } from "#app/ui/portal/reading.ts";
@@ -8,6 +8,8 @@ import type { PageWords } from "#emails/locales/page/index.ts";
 /** A form somebody sent from the page of a good link. */
 export type Sent = {
   readonly services: Services;
+  /** In the hand of the case's brand. */
+  readonly settings: Settings;
   readonly link: LinkedCase;
   readonly form: FormData;
   readonly say: PageWords;

@@ -30,7 +30,7 @@ export const showCode: FormHandler = async (sent) => {
   if (!uuid.test(card)) return lost(sent);
   const asked = { accommodationId: card, typed: textOf(sent, "digits") };
   const revealed = await revealGiftCode(services, link(sent), asked);
-  if (revealed.ok) return { html: codePage(services.settings, revealed, sent.link.locale) };
+  if (revealed.ok) return { html: codePage(sent.settings, revealed, sent.link.locale) };
   switch (revealed.reason) {
     case "not-found":
       return lost(sent);

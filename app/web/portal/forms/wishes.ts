@@ -47,7 +47,7 @@ export const letReadNoMore: FormHandler = async (sent) => {
 };
 
 /** The link is closed with the answer: there is no page to go back to. */
-export const notHer: FormHandler = async ({ services, link }) => {
+export const notHer: FormHandler = async ({ services, settings, link }) => {
   await sayNotHer(services, link.caseId, link.linkId);
-  return { html: smallPage(services.settings, "not-her", link.locale) };
+  return { html: smallPage(settings, "not-her", link.locale) };
 };

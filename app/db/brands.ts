@@ -1,0 +1,133 @@
+import type { Knex } from "knex";
+import { z } from "zod";
+import type { Brands, BrandWords, KeptBrand } from "#app/operations/ports/brands.ts";
+
+const text = z.string().nullable();
+
+export const BrandRow = z
+  .object({
+    id: z.string(),
+    name: text,
+    accent: z.string(),
+    logo_sha256: text,
+    postal_address: z.string(),
+    support_phone: text,
+    legal: z.string(),
+    sender_name: text,
+    sender_address: text,
+    reply_address: text,
+    is_usual: z.boolean(),
+    version: z.number(),
+    retired_at: z.date().nullable(),
+  })
+  .transform(
+    (row): KeptBrand => ({
+      id: row.id,
+      words: row.name === null ? null : wordsOf(row, row.name),
+      isUsual: row.is_usual,
+      version: row.version,
+      retiredAt: row.retired_at,
+    }),
+  );
+
+type Written = {
+  readonly accent: string;
+  readonly logo_sha256: string | null;
+  readonly postal_address: string;
+  readonly support_phone: string | null;
+  readonly legal: string;
+  readonly sender_name: string | null;
+  readonly sender_address: string | null;
+  readonly reply_address: string | null;
+};
+
+function wordsOf(row: Written, name: string): BrandWords {
+  const { sender_name, sender_address } = row;
+  return {
+    name,
+    accent: row.accent,
+    logo: row.logo_sha256,
+    postalAddress: row.postal_address,
+    supportPhone: row.support_phone,
+    legal: row.legal,
+    sender: sender_name && sender_address ? { name: sender_name, address: sender_address } : null,
+    replyTo: row.reply_address,
+  };
+}
+
+function columnsOf(words: BrandWords): Written & { readonly name: string } {
+  return {
+    name: words.name,
+    accent: words.accent,
+    logo_sha256: words.logo,
+    postal_address: words.postalAddress,
+    support_phone: words.supportPhone,
+    legal: words.legal,
+    sender_name: words.sender?.name ?? null,
+    sender_address: words.sender?.address ?? null,
+    reply_address: words.replyTo,
+  };
+}
+
+/** Brands in Postgres, within one transaction. */
+export function brands(tx: Knex): Brands {
+  const find = async (where: Record<string, unknown>) => {
+    const row = await tx("brands").where(where).first();
+    return row ? BrandRow.parse(row) : null;
+  };
+  const get = async (where: Record<string, unknown>) => {
+    const found = await find(where);
+    if (!found) throw new Error("there is no such brand");
+    return found;
+  };
+  /** Two forms sent at once are written one after the other. */
+  const isTaken = async (name: string, id: string) => {
+    await tx.raw("select pg_advisory_xact_lock(hashtext('brands'))");
+    const others = tx("brands").whereRaw("lower(name) = lower(?)", [name]).whereNot({ id });
+    return (await others.whereNull("retired_at").first("id")) !== undefined;
+  };
+  return {
+    get: (id) => get({ id }),
+    find: (id) => find({ id }),
+    getUsual: () => get({ is_usual: true }),
+    async list() {
+      const rows = await tx("brands")
+        .whereNull("retired_at")
+        .orderBy([{ column: "is_usual", order: "desc" }, "created_at", "id"]);
+      return z.array(BrandRow).parse(rows);
+    },
+    async insert(id, words, at) {
+      if (await isTaken(words.name, id)) return false;
+      await tx("brands")
+        .insert({ id, ...columnsOf(words), created_at: at })
+        .onConflict("id")
+        .merge({ ...columnsOf(words) });
+      return true;
+    },
+    async change(id, words) {
+      if (await isTaken(words.name, id)) return false;
+      const version = tx.raw("version + 1");
+      await tx("brands")
+        .where({ id })
+        .update({ ...columnsOf(words), version });
+      return true;
+    },
+    async makeUsual(id) {
+      const inUse = await tx("brands").where({ id, retired_at: null }).forUpdate().first("id");
+      if (!inUse) return false;
+      await tx("brands").where({ is_usual: true }).update({ is_usual: false });
+      await tx("brands").where({ id }).update({ is_usual: true });
+      return true;
+    },
+    async retire(id, at) {
+      const inUse = tx("brands").where({ id, is_usual: false, retired_at: null });
+      return (await inUse.update({ retired_at: at })) === 1;
+    },
+    async addLogo({ sha256, mediaType, at }) {
+      await tx("brand_logos")
+        .insert({ sha256, media_type: mediaType, added_at: at })
+        .onConflict("sha256")
+        .ignore();
+    },
+  };
+}
