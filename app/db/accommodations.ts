@@ -56,6 +56,7 @@ export function accommodations(tx: Knex): Accommodations {
         currency: accommodation.currency,
         what: accommodation.what,
         why: accommodation.why,
+        replaces_id: accommodation.replacesId,
         state: accommodation.state,
         requested_by: accommodation.requestedBy,
         requested_at: accommodation.requestedAt,
@@ -72,15 +73,10 @@ export function accommodations(tx: Knex): Accommodations {
         .returning("*");
       return row ? AccommodationRow.parse(row) : null;
     },
-    async find(id) {
-      const row = await tx("accommodations").where({ id }).first();
-      return row ? AccommodationRow.parse(row) : null;
-    },
-    async findByProviderReference(provider, reference) {
-      const at = { provider, provider_reference: reference };
-      const row = await tx("accommodations").where(at).first();
-      return row ? AccommodationRow.parse(row) : null;
-    },
+    find: (id) => findOne(tx, { id }),
+    findByProviderReference: (provider, reference) =>
+      findOne(tx, { provider, provider_reference: reference }),
+    findReplacement: (id) => findOne(tx, { replaces_id: id }),
     async listForCase(caseId) {
       const rows = await tx("accommodations")
         .where({ case_id: caseId })
@@ -104,6 +100,11 @@ export function accommodations(tx: Knex): Accommodations {
       return rows[0] ? HeadsUpRow.parse(rows[0]) : null;
     },
   };
+}
+
+async function findOne(tx: Knex, at: Readonly<Record<string, string>>) {
+  const row = await tx("accommodations").where(at).first();
+  return row ? AccommodationRow.parse(row) : null;
 }
 
 async function listById(query: Knex.QueryBuilder, limit: number, after: string | null) {

@@ -83,6 +83,7 @@ const letters: Letters = {
   "call-task-opened": null,
   "call-made": null,
   "accommodation-asked": null,
+  "accommodation-changed": null,
   "accommodation-approved": null,
   "accommodation-first-approved": null,
   "accommodation-question-asked": null,

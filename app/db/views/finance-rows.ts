@@ -50,6 +50,8 @@ export const StoryRow = LineRow.extend({
   firstApprovedAt: z.date().nullable(),
   budgetId: z.string().nullable(),
   version: z.int(),
+  replacesId: z.string().nullable(),
+  replacedById: z.string().nullable(),
   decidedBy: person.nullable(),
   decidedAt: z.date().nullable(),
   decisionNote: z.string().nullable(),
@@ -108,7 +110,12 @@ export const BudgetRow = z.object({
 
 export const TeamRow = person;
 
-export const GiftRow = LineRow.extend({ decisionNote: z.string().nullable() });
+export const GiftRow = LineRow.extend({
+  decisionNote: z.string().nullable(),
+  why: z.string(),
+  rangeWhy: z.string().nullable(),
+  isReplaced: z.boolean(),
+});
 
 export const StockRow = z.object({
   currency: z.string(),

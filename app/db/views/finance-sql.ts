@@ -40,6 +40,8 @@ export const story = `
          a.by_authority as "byAuthority", a.budget_id as "budgetId", a.first_approved_at as "firstApprovedAt",
          case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as "firstApprovedBy",
          case when d.id is not null then jsonb_build_object('id', d.id, 'name', d.name) end as "decidedBy",
+         a.replaces_id as "replacesId",
+         (select n.id from accommodations n where n.replaces_id = a.id) as "replacedById",
          a.decided_at as "decidedAt", a.decision_note as "decisionNote", a.issued_at as "issuedAt",
          a.heads_up_at as "headsUpAt", a.announced_at as "announcedAt", a.provider,
          case when a.kind not in ('gift-card', 'goodwill-note') then a.provider_reference end as "creditNumber",
@@ -88,7 +90,9 @@ export const caseGifts = `
     from case_files f join customers c on c.id = f.customer_id
    where f.reference = :reference`;
 
-export const giftsOfCase = `select ${line}, a.decision_note as "decisionNote" ${from}
+export const giftsOfCase = `
+  select ${line}, a.decision_note as "decisionNote", a.why, a.range_why as "rangeWhy",
+         exists (select from accommodations n where n.replaces_id = a.id) as "isReplaced" ${from}
   where a.case_id = :caseId order by a.requested_at desc, a.id`;
 
 export const stock = `

@@ -33,6 +33,8 @@ export type Accommodation = {
   readonly needsTwo: boolean;
   readonly firstApprovedBy: string | null;
   readonly firstApprovedAt: Date | null;
+  /** The request it was before it was changed; null for one that was never changed. */
+  readonly replacesId: string | null;
   readonly state: AccommodationState;
   readonly requestedBy: string;
   readonly requestedAt: Date;

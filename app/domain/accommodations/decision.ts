@@ -10,7 +10,8 @@ export type DecisionProblem =
   | "case-reopened"
   | "more-than-asked"
   | "already-decided"
-  | "changed-meanwhile";
+  | "changed-meanwhile"
+  | "taken-back";
 
 type Standing = {
   readonly state: AccommodationState;
@@ -19,6 +20,8 @@ type Standing = {
   readonly decidedBy: string | null;
   readonly firstApprovedBy: string | null;
   readonly amountMinor: number;
+  /** Who asked has changed it: another request stands in its place. */
+  readonly isReplaced: boolean;
   readonly caseOwnerId: string;
   readonly caseStatus: CaseStatus;
 };
@@ -41,6 +44,9 @@ type Decision = {
 export function decisionProblem(standing: Standing, decision: Decision): DecisionProblem | null {
   if (standing.requestedBy === decision.by) return "own-request";
   if (standing.caseOwnerId === decision.by) return "own-case";
+  if (standing.state === "withdrawn") {
+    return standing.isReplaced ? "changed-meanwhile" : "taken-back";
+  }
   if (standing.state !== "requested") return "already-decided";
   if (decision.seenVersion !== null && decision.seenVersion !== standing.version) {
     return "changed-meanwhile";

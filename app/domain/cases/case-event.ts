@@ -68,6 +68,17 @@ export type CaseHappening =
       currency: string;
     }
   | {
+      type: "accommodation-changed";
+      accommodationId: string;
+      kind: string;
+      amountMinor: number;
+      currency: string;
+      /** The request as it was before. */
+      replacedId: string;
+      /** Somebody had approved that one: their yes is void (MON-5). */
+      fell: boolean;
+    }
+  | {
       type: "accommodation-approved";
       accommodationId: string;
       /** Within the authority of who asked: nobody else had to say yes (R15). */
@@ -169,6 +180,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   "call-task-opened": false,
   "call-made": false,
   "accommodation-asked": false,
+  "accommodation-changed": false,
   "accommodation-approved": false,
   "accommodation-first-approved": false,
   "accommodation-question-asked": false,

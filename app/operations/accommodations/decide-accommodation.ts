@@ -65,7 +65,8 @@ export async function decideAccommodation(
     const { context, accommodation: current } = claimed;
     const amount = amountOf(decision, current);
     if (!amount.ok) return amount;
-    const answer = answerOf(context, current, { ...decision, by, ...amount });
+    const isReplaced = (await store.accommodations.findReplacement(id)) !== null;
+    const answer = answerOf(context, { ...current, isReplaced }, { ...decision, by, ...amount });
     if (answer === "repeated") return { ok: true, accommodation: current };
     if (answer !== null) return { ok: false, reason: answer };
     const act = decision.verdict === "approve" ? sayYes : sayNo;
@@ -78,7 +79,11 @@ export async function decideAccommodation(
 type Said = Decision & { readonly by: string; readonly amountMinor: number };
 
 /** Why it cannot be decided so, or that the same person has just said the same; null: go on. */
-function answerOf({ caseFile }: CaseContext, current: Accommodation, said: Said) {
+function answerOf(
+  { caseFile }: CaseContext,
+  current: Accommodation & { readonly isReplaced: boolean },
+  said: Said,
+) {
   const { verdict, by, amountMinor, seen, version: seenVersion = null } = said;
   const standing = {
     ...current,

@@ -8,12 +8,17 @@ import type { AskedAccommodation } from "./asked-accommodation.ts";
 type Asking = Pick<
   Accommodation,
   "requestedBy" | "range" | "budgetId" | "costCentreId" | "byAuthority" | "notices"
-> & { readonly asked: AskedAccommodation; readonly caseFile: CaseFile };
+> & {
+  readonly asked: AskedAccommodation;
+  readonly caseFile: CaseFile;
+  /** The request it takes the place of: the customer was promised a word by the same time. */
+  readonly replaces: Accommodation | null;
+};
 
 /** A request as it is written down first. */
 export function newAccommodation(
   services: Services,
-  { asked, caseFile, ...judged }: Asking,
+  { asked, caseFile, replaces, ...judged }: Asking,
 ): Accommodation {
   const now = services.now();
   const { calendar } = services.settings;
@@ -29,6 +34,7 @@ export function newAccommodation(
     needsTwo: false,
     firstApprovedBy: null,
     firstApprovedAt: null,
+    replacesId: replaces?.id ?? null,
     state: "requested",
     requestedAt: now,
     decidedBy: null,
@@ -39,7 +45,7 @@ export function newAccommodation(
     issuedAt: null,
     headsUpAt: null,
     announcedAt: null,
-    promisedBy: caseFile.nextUpdateDueAt ?? aDay(),
+    promisedBy: replaces?.promisedBy ?? caseFile.nextUpdateDueAt ?? aDay(),
     version: 1,
   };
 }

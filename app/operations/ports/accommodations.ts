@@ -35,6 +35,8 @@ export type Accommodations = {
   step(step: Step): Promise<Accommodation | null>;
   find(id: string): Promise<Accommodation | null>;
   findByProviderReference(provider: string, reference: string): Promise<Accommodation | null>;
+  /** What it was changed into; null when it was not. */
+  findReplacement(id: string): Promise<Accommodation | null>;
   /** All of a case, oldest first. */
   listForCase(caseId: string): Promise<readonly Accommodation[]>;
   /** Approved ones that wait for a provider that acts by itself, by id, from behind one on. Nothing is locked:

@@ -71,6 +71,9 @@ export type RequestStory = AccommodationLine & {
   /** What it is held back in; null where the team has no budget. */
   readonly budget: BudgetLine | null;
   readonly version: number;
+  /** The request it was before it was changed, and the one it was changed into. */
+  readonly replacesId: string | null;
+  readonly replacedById: string | null;
   readonly decidedBy: Person | null;
   readonly decidedAt: Date | null;
   readonly decisionNote: string | null;
@@ -102,6 +105,14 @@ export type RequestStory = AccommodationLine & {
   readonly codesThatFit: number | null;
 };
 
+export type CaseGift = AccommodationLine & {
+  readonly decisionNote: string | null;
+  readonly why: string;
+  readonly rangeWhy: string | null;
+  /** It was changed: another one of this case stands in its place. */
+  readonly isReplaced: boolean;
+};
+
 /** What an agent sees of what is given on a case. */
 export type CaseGifts = {
   readonly reference: string;
@@ -118,7 +129,7 @@ export type CaseGifts = {
   readonly earlier: readonly EarlierGift[];
   readonly questions: readonly AskedQuestion[];
   /** Newest first, with what the one who decided wrote. */
-  readonly gifts: readonly (AccommodationLine & { readonly decisionNote: string | null })[];
+  readonly gifts: readonly CaseGift[];
 };
 
 export type StockLine = {

@@ -57,6 +57,11 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
     words: note,
   }),
   "accommodation-asked": ({ kind }) => ({ what: `${kindOf(kind)} asked for` }),
+  "accommodation-changed": ({ kind, fell }) => ({
+    what: fell
+      ? `The request was changed, so the yes to it fell: ${kindOf(kind)} asked for`
+      : `The request was changed: ${kindOf(kind)} asked for`,
+  }),
   "accommodation-approved": ({ byAuthority }) => ({
     what: byAuthority ? "Approved: within the authority of who asked" : "Finance approved",
   }),

@@ -12,6 +12,10 @@ import { monthOf } from "#app/domain/accommodations/month.ts";
 import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
 import { AnswerBack, answerBack } from "#app/operations/accommodations/ask-back.ts";
 import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
+import {
+  ChangedRequest,
+  changeAccommodation,
+} from "#app/operations/accommodations/change-accommodation.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
 import type { Services } from "#app/operations/services.ts";
 import { AskPage } from "#app/ui/finance/ask-page.tsx";
@@ -32,8 +36,10 @@ const words = {
   above: "This is more than what is fair here. Write why, or ask for less.",
   "budget-empty":
     "The team's budget for this month has not that much left. Ask for less, or ask finance to raise it.",
-  "not-yours": "Only who asked, or who owns the case, can take it back.",
-  "too-late": "It was decided or issued meanwhile, so it cannot be taken back.",
+  "not-yours": "Only who asked can change it; they, or who owns the case, can take it back.",
+  "changed-meanwhile":
+    "It changed while you wrote: somebody answered, decided, or you changed it before. Nothing was changed now. Look at it as it is.",
+  "too-late": "It was decided or issued meanwhile, so it cannot be changed or taken back.",
 } as const;
 
 const fieldOf: Readonly<Record<string, string>> = { below: "rangeWhy", above: "rangeWhy" };
@@ -42,6 +48,7 @@ const saidWords = {
   given: "Approved at once: it is within your authority, and written down.",
   asked: "Finance has your request. You see here, and on the case, what they decide.",
   answered: "Finance has your answer.",
+  changed: "Changed. Whoever had approved it before reads it again.",
   withdrawn: "It is taken back. Nothing goes to the customer.",
 } as const;
 type Said = keyof typeof saidWords;
@@ -103,11 +110,24 @@ async function ask({ services, reference, given, actor }: Sent): Promise<Done> {
   if (!parsed.success) return { faults: faultsOf(parsed.error), status: 422 };
   const asked = await askAccommodation(services, reference, parsed.data, actor);
   if (asked.ok) return asked.accommodation.byAuthority ? "given" : "asked";
-  const field = fieldOf[asked.reason] ?? "";
-  return { faults: { [field]: words[asked.reason] }, status: 409 };
+  return refused(asked.reason);
 }
 
-const acts = { withdraw, answer } as const;
+async function change({ services, given: { id, version, ...words }, actor }: Sent): Promise<Done> {
+  const about = ChangedRequest.safeParse({ id, version });
+  if (!about.success) return refused("changed-meanwhile");
+  const parsed = AskAccommodation.safeParse(words);
+  if (!parsed.success) return { faults: faultsOf(parsed.error), status: 422 };
+  const changed = await changeAccommodation(services, about.data, parsed.data, actor);
+  if (!changed.ok) return refused(changed.reason);
+  return changed.accommodation.byAuthority ? "given" : "changed";
+}
+
+function refused(reason: keyof typeof words): Done {
+  return { faults: { [fieldOf[reason] ?? ""]: words[reason] }, status: 409 };
+}
+
+const acts = { withdraw, answer, change } as const;
 
 export default function Ask() {
   const loaded = useLoaderData<typeof loader>();

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { type AccommodationKind, accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { Button } from "../button.tsx";
 import { ChoiceField, TextArea } from "../field.tsx";
@@ -12,13 +13,17 @@ type Props = {
   readonly kinds: readonly AccommodationKind[];
   /** What this case was given in before. */
   readonly currency: string;
+  /** Fields that nobody sees, such as which request is changed. */
+  readonly children?: ReactNode;
+  readonly button?: string;
 };
 
 /** Asks finance for something for the customer's trouble. */
-export function AskForm({ typed, faults, kinds, currency }: Props) {
+export function AskForm({ typed, faults, kinds, currency, children, button = "Ask" }: Props) {
   const choices = kinds.map((kind) => ({ value: kind, label: accommodationKinds[kind].label }));
   return (
     <Form method="post" className="grid gap-5">
+      {children}
       {faults[""] && <Notice look="alarm">{faults[""]}</Notice>}
       <ChoiceField
         label="What"
@@ -62,7 +67,7 @@ export function AskForm({ typed, faults, kinds, currency }: Props) {
         error={faults.why}
       />
       <Button look="main" className="justify-self-start">
-        Ask
+        {button}
       </Button>
     </Form>
   );

@@ -24,6 +24,8 @@ type Props = {
 /** Asking, beside what was asked for before. */
 export function AskPage({ found, staffId, role, authority, timeZone, typed, faults }: Props) {
   const { customerName, subject, nextUpdateDueAt, caseStatus, gifts } = found;
+  // What was typed into another form of the page is that form's.
+  const own = typed.intent ? { typed: {}, faults: {} } : { typed, faults };
   const isRepeat = found.sameProductCases > 0;
   const kinds = kindsToOffer({ isRepeat }).filter((kind) => mayAskFor(role, kind));
   return (
@@ -56,14 +58,14 @@ export function AskPage({ found, staffId, role, authority, timeZone, typed, faul
             )}
             <Suggestion suggested={found.suggested} />
             <AuthorityNote authority={authority} />
-            <AskForm {...{ typed, faults, kinds }} currency={gifts[0]?.currency ?? "EUR"} />
+            <AskForm {...own} kinds={kinds} currency={gifts[0]?.currency ?? "EUR"} />
           </>
         )}
       </section>
       <section className="grid content-start gap-4">
         <h2 className="text-lg font-semibold">On this case</h2>
         <CaseGiftList
-          {...{ gifts, staffId, timeZone, typed, faults }}
+          {...{ gifts, kinds, staffId, timeZone, typed, faults }}
           questions={found.questions}
         />
         <h2 className="mt-4 text-lg font-semibold">On their other cases</h2>

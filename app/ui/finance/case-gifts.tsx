@@ -1,15 +1,18 @@
 import { Form } from "@remix-run/react";
-import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { type AccommodationKind, accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { canWithdraw } from "#app/domain/accommodations/state.ts";
 import type { CaseGifts } from "#app/operations/views/finance.ts";
 import { Button } from "../button.tsx";
 import { Moment } from "../moment.tsx";
+import { ChangeRequest } from "./change-request.tsx";
 import { AnswerForm, Questions } from "./questions.tsx";
 import { StateTag } from "./state-tag.tsx";
 import { Worth } from "./worth.tsx";
 
 type Props = {
   readonly gifts: CaseGifts["gifts"];
+  /** What can be asked for, in the order it is offered. */
+  readonly kinds: readonly AccommodationKind[];
   /** Who reads it: who asked, or owns the case, can take a request back. */
   readonly staffId: string;
   readonly timeZone: string;
@@ -19,7 +22,7 @@ type Props = {
 };
 
 /** What was asked for on a case and what became of it, with the reason of who said no. */
-export function CaseGiftList({ gifts, staffId, timeZone, questions, typed, faults }: Props) {
+export function CaseGiftList({ gifts, kinds, staffId, timeZone, questions, typed, faults }: Props) {
   if (gifts.length === 0) return <p className="text-sm text-quiet">Nothing on this case yet.</p>;
   return (
     <ul className="grid gap-4">
@@ -58,6 +61,10 @@ export function CaseGiftList({ gifts, staffId, timeZone, questions, typed, fault
             <p dir="auto" className="whitespace-pre-line text-sm">
               {gift.decisionNote}
             </p>
+          )}
+          {gift.isReplaced && <p className="text-sm text-quiet">Changed: it stands above.</p>}
+          {canWithdraw(gift.state) && gift.requestedBy.id === staffId && (
+            <ChangeRequest {...{ gift, kinds, typed, faults }} />
           )}
           {canWithdraw(gift.state) && [gift.requestedBy.id, gift.ownerId].includes(staffId) && (
             <Form method="post">

@@ -12,6 +12,8 @@ export const decisionWords: Record<DecisionProblem | "first-of-two" | "not-found
   "more-than-asked": "This is more than was asked for. Approve that or less.",
   "already-decided":
     "Somebody else has just decided. Nothing was changed; this is what was decided.",
-  "changed-meanwhile": "The request changed while you read it. Nothing was decided: read it again.",
+  "changed-meanwhile":
+    "The request changed while you read it. Nothing was decided: read it again, as it is now.",
+  "taken-back": "It was taken back while you read it. Nothing was decided, and nothing is given.",
   "not-found": "There is no such request.",
 };

@@ -1,5 +1,7 @@
+import { Link } from "@remix-run/react";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import type { RequestStory } from "#app/operations/views/finance.ts";
+import { url } from "#app/urls.ts";
 import { Notice } from "../notice.tsx";
 import { ByHand } from "./by-hand.tsx";
 import { Decision } from "./decision.tsx";
@@ -32,6 +34,7 @@ export function RequestPage({ story, staffId, now, timeZone, typed, faults }: Pr
           <h1 className="text-2xl font-semibold">
             {accommodationKinds[story.kind].label} <Worth given={story} /> for {story.customerName}
           </h1>
+          <OtherVersion story={story} />
           {story.what && (
             <p dir="auto" className="whitespace-pre-line">
               {story.what}
@@ -79,6 +82,22 @@ export function RequestPage({ story, staffId, now, timeZone, typed, faults }: Pr
         {!open && <PathTaken {...{ story, timeZone }} />}
       </aside>
     </div>
+  );
+}
+
+/** What it was before it was changed, or what it was changed into. */
+function OtherVersion({ story: { replacesId, replacedById } }: { story: RequestStory }) {
+  const id = replacedById ?? replacesId;
+  if (!id) return null;
+  return (
+    <p className="text-sm">
+      {replacedById
+        ? "Who asked has changed it. "
+        : "Who asked has changed it: what was approved before does not count. "}
+      <Link to={url("financeRequest", { id })} className="text-accent underline">
+        {replacedById ? "The request as it is now" : "The request as it was"}
+      </Link>
+    </p>
   );
 }
 

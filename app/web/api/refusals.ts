@@ -44,6 +44,7 @@ const ofState: Readonly<Record<string, readonly [status: 403 | 409, title: strin
   "own-request": [403, "Nobody decides on their own request. Somebody else in finance has to."],
   "own-case": [403, "Nobody decides on a case they own. Somebody else in finance has to."],
   "already-decided": [409, "This was decided already. Read the case again."],
+  "taken-back": [409, "It was taken back meanwhile. Nothing was decided."],
   "changed-meanwhile": [409, "It has changed since you read it. Read it again, then decide."],
 };
 
