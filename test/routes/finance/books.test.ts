@@ -127,9 +127,14 @@ test("MON-5: who asked changes a request in place; who had it on the screen is t
   const bad = await site.post(path, { ...change, amount: "-3" }, "agent");
   expect(bad.status).toBe(422);
   expect(bad.html).toContain('value="-3"');
-  expect((await site.post(path, { ...change, amount: "35" }, "agent")).to).toBe(`${path}?said=changed`);
+  expect((await site.post(path, { ...change, amount: "35" }, "agent")).to).toBe(
+    `${path}?said=changed`,
+  );
   expect((await site.post(path, { ...change, amount: "36" }, "agent")).status).toBe(409);
-  const late = await site.post(`/finance/requests/${asked.id}`, { intent: "approve", version: "1" });
+  const late = await site.post(`/finance/requests/${asked.id}`, {
+    intent: "approve",
+    version: "1",
+  });
   expect(late.status).toBe(409);
   expect(late.html).toContain("changed while you read it");
   expect(late.html).toContain("The request as it is now");
