@@ -9,7 +9,7 @@ import { type FaultGround, openGround } from "./ground.ts";
 import { createRandom } from "./random.ts";
 import { crashDatabaseRounds } from "./rounds/crash-database.ts";
 import { killWorkerRounds } from "./rounds/kill-worker.ts";
-import { moneyRounds } from "./rounds/money.ts";
+import { moneyFaults, moneyRounds } from "./rounds/money.ts";
 import { type Tally, tally } from "./tally.ts";
 
 const { values } = parseArgs({
@@ -75,7 +75,7 @@ async function runKind(kind: (typeof kinds)[number]): Promise<boolean> {
   }
 }
 
-/** Money has its own database: eight on one request, two on one budget, some cut off half-way. */
+/** Money has its own database: ten on one request, two on one budget, some cut off half-way. */
 async function runMoney(): Promise<boolean> {
   const dataDir = await mkdtemp(join(tmpdir(), "amends-faults-"));
   await chmod(dataDir, 0o711);
@@ -88,11 +88,10 @@ async function runMoney(): Promise<boolean> {
     const { rounds: _, ...result } = await moneyRounds(world, plan);
     process.stderr.write("\r");
     const seconds = Math.round((performance.now() - started) / 1000);
-    console.log(`money, eight at the same instant: ${moneyRoundCount} rounds in ${seconds} s`);
+    console.log(`money, ten to twelve at the same instant: ${moneyRoundCount} rounds in ${seconds} s`);
     for (const [name, count] of Object.entries(result))
       console.log(`  ${name.padEnd(16)} ${count}`);
-    const { twoDecisions, twoIssues, twoMessages, decidedByAsker, unbalanced, budgetsOff } = result;
-    const faults = [twoDecisions, twoIssues, twoMessages, decidedByAsker, unbalanced, budgetsOff];
+    const faults = moneyFaults.map((name) => result[name]);
     return faults.every((count) => Number(count) === 0);
   } finally {
     await postgres.stop();

@@ -6,6 +6,7 @@ import { monthOf } from "#app/domain/accommodations/month.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
 import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
+import { changeAccommodation } from "#app/operations/accommodations/change-accommodation.ts";
 import { decideAccommodation } from "#app/operations/accommodations/decide-accommodation.ts";
 import { setBudget } from "#app/operations/accommodations/set-giving-rules.ts";
 import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
@@ -128,6 +129,23 @@ export class MoneyWorld {
   ) {
     const decision = { verdict, note: "Ask for 15.", version, amount };
     return decideAccommodation(this.services, id, decision, by);
+  }
+
+  /** Who asked changes what they asked for, as they read it. */
+  async change(id: string, version: number, amount: string) {
+    const asked = await this.find(id);
+    if (!asked) throw new Error(`there is no request ${id}`);
+    const { kind, currency, what, why, rangeWhy } = asked;
+    const wish = AskAccommodation.parse({ kind, currency, what, why, rangeWhy, amount });
+    return changeAccommodation(this.services, { id, version }, wish, this.ben);
+  }
+
+  /** The case of a request is put right, without the ceremony. */
+  async endCase(id: string) {
+    const at = { resolved_at: this.services.now(), next_update_due_at: null };
+    await this.db("case_files")
+      .whereIn("id", this.db("accommodations").where({ id }).select("case_id"))
+      .update({ status: "resolved", ...at });
   }
 
   find(id: string) {
