@@ -35,6 +35,12 @@ const secretKeys = z
     "write keys of at least 32 signs each, the newest first (make one with: openssl rand -base64 32)",
   );
 
+function namesAndPassword(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username !== "" && password !== "";
+}
+
 function isRsaKey(pem: string): boolean {
   try {
     return createPrivateKey(pem).asymmetricKeyType === "rsa";
@@ -63,6 +69,11 @@ export const settings = {
       "write the plain address of a mailbox that takes plus-addresses, at most 18 signs before the @",
     )
     .optional(),
+  IMAP_URL: z
+    .url({ protocol: /^imaps?$/, error: "write imaps://user:password@host/INBOX" })
+    .refine(namesAndPassword, "write imaps://user:password@host/INBOX, with name and password")
+    .optional(),
+  IMAP_MOVE_TO: z.string().trim().min(1).max(200).optional(),
   INBOUND_HOOK_SECRET: hookSecret.optional(),
   POSTMARK_HOOK_SECRET: hookSecret.optional(),
   SES_TOPIC_ARN: z
@@ -148,6 +159,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): ReadCo
   }
   if (Boolean(environment.DKIM_KEY) !== Boolean(environment.DKIM_SELECTOR)) {
     faults.push("DKIM_KEY: goes with DKIM_SELECTOR; set both, or neither");
+  }
+  if (environment.IMAP_URL && !environment.REPLY_ADDRESS) {
+    faults.push("IMAP_URL: goes with REPLY_ADDRESS, whose mailbox it reads");
   }
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   return { ok: true, config: complete(parsed.data, !real) };

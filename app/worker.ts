@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "#app/config.ts";
 import { parseSender } from "#app/domain/mail/sender.ts";
+import { readIncomingMail } from "#app/incoming-mail.ts";
 import { createJobQueue } from "#app/jobs/queue.ts";
 import { watchHeldMail } from "#app/jobs/watch-held-mail.ts";
 import type { RateLimits } from "#app/mail/delivery/allowance.ts";
@@ -42,12 +43,16 @@ export async function startWorker({ config, ground, wired, log }: WorkerOptions)
   const closing = new AbortController();
   const mailEnded = mail.run(closing.signal);
   const releasing = watchHeldMail(wired.services, log, closing.signal);
+  const reading = readIncomingMail(
+    { config, databaseUrl, services: wired.services, log },
+    closing.signal,
+  );
   const jobs = createJobQueue(ground.databaseUrl, wired.services, log);
   await jobs.start();
   return {
     async stop() {
       closing.abort();
-      await Promise.all([jobs.stop(), mailEnded, releasing]);
+      await Promise.all([jobs.stop(), mailEnded, releasing, reading]);
     },
   };
 }

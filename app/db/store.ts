@@ -20,6 +20,7 @@ import { giving } from "./giving.ts";
 import { history } from "./history.ts";
 import { ladderStore } from "./ladder-store.ts";
 import { ledger } from "./ledger.ts";
+import { mailboxPositions } from "./mailbox-positions.ts";
 import { oneTimeCodes } from "./one-time-codes.ts";
 import { heldMail } from "./outbox/held.ts";
 import { outbox } from "./outbox/outbox.ts";
@@ -61,6 +62,7 @@ function createStore(tx: Knex, at: At, log: AuditOfTransaction): Store {
     suppressions: suppressions(tx),
     deliveryReports: deliveryReports(tx),
     receivedMails: receivedMails(tx),
+    mailboxPositions: mailboxPositions(tx, at.now),
     heldMail: heldMail(tx, at.mailDomain),
     composedDrafts: composedDrafts(tx),
     accommodations: accommodations(tx),

@@ -26,7 +26,12 @@ import type { HookKeys } from "./ports/hooks.ts";
 import type { LadderStore } from "./ports/ladder.ts";
 import type { CaseLinks, LinkTokens } from "./ports/links.ts";
 import type { Outbox } from "./ports/outbox.ts";
-import type { OpenedMail, ReceivedMails, ReplyAddresses } from "./ports/receiving.ts";
+import type {
+  MailboxPositions,
+  OpenedMail,
+  ReceivedMails,
+  ReplyAddresses,
+} from "./ports/receiving.ts";
 import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 import type { ApiCases } from "./views/api-case.ts";
 import type { BookViews } from "./views/books.ts";
@@ -151,6 +156,7 @@ export type Store = {
   readonly suppressions: Suppressions;
   readonly deliveryReports: DeliveryReports;
   readonly receivedMails: ReceivedMails;
+  readonly mailboxPositions: MailboxPositions;
   readonly accommodations: Accommodations;
   readonly ledger: Ledger;
   readonly questions: AccommodationQuestions;

@@ -2,6 +2,7 @@ import { access, constants, mkdir } from "node:fs/promises";
 import { type Config, readConfig } from "#app/config.ts";
 import { parseSender } from "#app/domain/mail/sender.ts";
 import { checkRelay } from "#app/mail/check-relay.ts";
+import { checkMailbox } from "#app/mail/imap/check-mailbox.ts";
 import type { Output } from "../output.ts";
 import { type Desk, withServices } from "../with-services.ts";
 import { checkBrands } from "./check-brands.ts";
@@ -22,6 +23,7 @@ export async function examine({ dkimSelector, json }: Arguments, out: Output): P
   const groups = [
     () => lookAtDatabase(out),
     () => lookAtRelay(config),
+    () => lookAtMailbox(config),
     () => lookAtSender(config, dkimSelector),
     () => lookAtBrands(config, out),
     () => lookAtJournal(config),
@@ -72,6 +74,14 @@ async function lookAtRelay({ SMTP_URL, trial }: Config): Promise<readonly Findin
       ? well("SMTP", "the relay takes us.")
       : well("SMTP", "the relay takes us (STARTTLS where it offers it)."),
   ];
+}
+
+async function lookAtMailbox({ IMAP_URL }: Config): Promise<readonly Finding[]> {
+  if (!IMAP_URL) return [];
+  const found = await checkMailbox(IMAP_URL);
+  if (!found.ok) return [fault("mailbox", `cannot be read: ${found.why}. Check IMAP_URL.`)];
+  const how = found.announces ? "announces new mail" : "is asked for new mail each minute";
+  return [well("mailbox", `takes us, holds ${found.mails} mails and ${how}.`)];
 }
 
 async function lookAtSender(config: Config, given: string | null) {

@@ -78,6 +78,19 @@ export type ReceivedMail = {
   readonly leftOut: readonly LeftOut[];
 };
 
+/** How far a mailbox was read: a UID counts only with its UIDVALIDITY (RFC 9051). */
+export type MailboxPlace = {
+  readonly mailbox: string;
+  readonly uidValidity: string;
+  readonly uid: number;
+};
+
+export type MailboxPositions = {
+  /** Null before its first mail. */
+  find(mailbox: string): Promise<MailboxPlace | null>;
+  moveTo(place: MailboxPlace): Promise<void>;
+};
+
 export type SettledAs = "hers" | "a-strangers" | "report" | "dismissed";
 
 export type ReceivedMails = {

@@ -3,7 +3,7 @@ import { beginning } from "#app/domain/mail/cut.ts";
 import { takeReportIn } from "../mail/take-report.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { Message } from "../ports/outbox.ts";
-import type { OpenedMail, ReceivedMail, ReplyPurpose } from "../ports/receiving.ts";
+import type { MailboxPlace, OpenedMail, ReceivedMail, ReplyPurpose } from "../ports/receiving.ts";
 import type { Services, Store } from "../services.ts";
 import { type KeptFiles, keepFiles, putFilesOnCase } from "./files-by-mail.ts";
 import { logReply, noteStranger } from "./log-reply.ts";
@@ -13,6 +13,8 @@ export type IncomingMail = {
   readonly source: "hook" | "imap";
   /** Whom the server took it for, where it says so. */
   readonly envelopeTo?: readonly string[];
+  /** Where in a mailbox it stood: remembered with it, in one transaction. */
+  readonly place?: MailboxPlace;
 };
 
 export type Received =
@@ -29,11 +31,16 @@ const hour = 3_600_000;
  */
 export async function receiveMail(services: Services, incoming: IncomingMail): Promise<Received> {
   const { sha256 } = await services.files.put(incoming.raw);
-  const isKnown = await services.transaction((store) => store.receivedMails.isKnown(sha256));
+  const isKnown = await services.transaction(async (store) => {
+    const known = await store.receivedMails.isKnown(sha256);
+    if (known) await markPlace(store, incoming);
+    return known;
+  });
   if (isKnown) return { ok: false, reason: "known" };
   const mail = await services.openMail(incoming.raw, incoming.envelopeTo);
   const files = await keepFiles(services, mail.files);
   return services.transaction(async (store) => {
+    await markPlace(store, incoming);
     const way = await findWay(services, store, mail);
     const decision = decideArrival(await knownOf(services, store, mail, way));
     const row = rowOf(services, { incoming, sha256, mail, way, decision });
@@ -41,6 +48,11 @@ export async function receiveMail(services: Services, incoming: IncomingMail): P
     await follow(services, store, { row, mail, way, decision, files });
     return { ok: true, id: row.id, decision };
   });
+}
+
+/** How far the mailbox was read by now, if it came from one. */
+export async function markPlace(store: Store, { place }: IncomingMail): Promise<void> {
+  if (place) await store.mailboxPositions.moveTo(place);
 }
 
 /** By which of our addresses it came, and what that names. */

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   "too-many":
     "More mails in an hour than a person writes: two machines may be answering each other.",
   "too-large": "Larger than we read. Save it to look at it.",
+  unreadable: "It could not be read. Save it to look at it.",
   "unproven-report":
     "It says what became of a mail of ours, and does not prove that it may say so.",
   "other-report": "A report of another system.",
