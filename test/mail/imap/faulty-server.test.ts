@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from "node:net";
 import { expect, test } from "vitest";
-import { checkMailbox } from "#app/mail/imap/check-mailbox.ts";
 import { onlyOne } from "#app/db/only-one.ts";
+import { checkMailbox } from "#app/mail/imap/check-mailbox.ts";
 import { createInbox } from "#test/operations/receiving/inbox.ts";
 import { createTestDatabase } from "#test/support/database.ts";
 import { hasDovecot, startDovecot } from "#test/support/dovecot.ts";
