@@ -1,6 +1,7 @@
 import knex, { type Knex } from "knex";
 import pg from "pg";
 import { limitLog } from "./limited-log.ts";
+import { planOnce } from "./plan-once.ts";
 
 export type ConnectOptions = {
   /** Shown by the database as application_name: "amends web", "amends worker". */
@@ -35,10 +36,15 @@ export function connect(url: string, options: ConnectOptions): Knex {
       keepAlive: true,
       types,
     },
-    pool: { min: 0, max: options.poolSize ?? 10 },
+    pool: { min: 0, max: options.poolSize ?? 10, afterCreate },
     acquireConnectionTimeout: options.acquireTimeout ?? 5_000,
     log: { warn: log, error: log, deprecate: log, debug: () => {} },
   });
+}
+
+function afterCreate(connection: pg.Client, done: (fault: null, connection: pg.Client) => void) {
+  planOnce(connection);
+  done(null, connection);
 }
 
 const oid = { int8: 20, date: 1082, textList: 1009, int8List: 1016, dateList: 1182 };

@@ -77,3 +77,21 @@ function answers(db: ReturnType<typeof connect>): Promise<boolean> {
     () => false,
   );
 }
+
+test("a statement is planned once a connection, and one that asks for all columns outlives a new one", async () => {
+  await using database = await createTestDatabase();
+  const db = connect(database.url, { name: "amends web", poolSize: 1 });
+  try {
+    const mine = () => db("teams").where({ name: "nobody" }).first("id");
+    const all = () => db("teams").where({ name: "nobody" }).first();
+    for (let n = 0; n < 3; n += 1) await Promise.all([mine(), all()]);
+    const { rows } = await db.raw("select statement from pg_prepared_statements");
+    expect(rows).toHaveLength(1);
+    // What a migration does while this process runs.
+    await database.db.raw("alter table teams add column added_later text");
+    expect(await mine()).toBeUndefined();
+    expect(await all()).toBeUndefined();
+  } finally {
+    await db.destroy();
+  }
+});

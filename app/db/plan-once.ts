@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+
+// Names stay with a connection for as long as it lives, so there is an end to them. A statement whose
+// text goes by how many values it has would otherwise leave a plan behind for every number.
+const mostNames = 400;
+const names = new Map<string, string>();
+
+type Config = { readonly text: string; readonly values?: readonly unknown[] };
+type Connection = { query: (...words: unknown[]) => unknown };
+
+/**
+ * Makes the database plan a statement once a connection instead of each time: planning costs more
+ * than finding a row by its id. A statement that asks for whatever columns there are (`*`) is left
+ * alone, because a column added by a migration would break its plan under a running process.
+ */
+export function planOnce(connection: Connection): void {
+  const query = connection.query.bind(connection);
+  connection.query = (config, ...rest) => query(isConfig(config) ? named(config) : config, ...rest);
+}
+
+function isConfig(words: unknown): words is Config {
+  return typeof words === "object" && words !== null && "text" in words && "values" in words;
+}
+
+function named(config: Config): Config & { readonly name?: string } {
+  const { text, values = [] } = config;
+  if (values.length === 0 || text.includes("*")) return config;
+  const name = names.get(text) ?? newName(text);
+  return name ? { ...config, name } : config;
+}
+
+function newName(text: string): string | null {
+  if (names.size >= mostNames) return null;
+  const name = createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  names.set(text, name);
+  return name;
+}
