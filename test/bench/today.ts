@@ -5,12 +5,13 @@ import type { Knex } from "knex";
 import { connect } from "#app/db/connect.ts";
 import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
 import { migrate } from "#app/db/migrate.ts";
-import { today } from "#app/db/views/desk-today.ts";
+import { listTodayCases, today } from "#app/db/views/desk-today.ts";
 import type { Row } from "./table.ts";
 import { fillWithOpenCases, lookedAt } from "./today/open-cases.ts";
 
 const openCases = 50_000;
 const looks = 300;
+const rowsShown = 60;
 const horizon = new Date(lookedAt.getTime() + 24 * 3_600_000);
 
 /** The list staff begin the day with, over 50,000 open cases: one person's, and everyone's. */
@@ -38,7 +39,7 @@ function row(whose: string, measured: number): Row {
   return { what, measured, unit: "ms", limit: null, aim: { atMost: 50 } };
 }
 
-/** Milliseconds that 99 of 100 looks stay under, after a few to get warm. */
+/** Milliseconds that 99 of 100 looks stay under, with the cases of the rows shown, after a few to get warm. */
 async function p99(db: Knex, whose: (look: number) => string | null): Promise<number> {
   const times: number[] = [];
   for (let look = -20; look < looks; look++) {
@@ -50,7 +51,11 @@ async function p99(db: Knex, whose: (look: number) => string | null): Promise<nu
       limit: 50,
     };
     const started = performance.now();
-    await today(db, query);
+    const { facts } = await today(db, query);
+    await listTodayCases(
+      db,
+      facts.slice(0, rowsShown).map(({ caseId }) => caseId),
+    );
     if (look >= 0) times.push(performance.now() - started);
   }
   return times.toSorted((a, b) => a - b)[Math.floor(looks * 0.99)] ?? Number.POSITIVE_INFINITY;

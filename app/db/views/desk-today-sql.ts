@@ -61,8 +61,7 @@ const wrote = `
 export function todaySql(whose: Whose): string {
   const isMine = mineOf(whose);
   return `
-with owners as materialized (select jsonb_object_agg(id, name) as names from staff),
-asked as materialized (${askedOf(isMine)}),
+with asked as materialized (${askedOf(isMine)}),
 wrote as materialized (${wrote}),
 unspoken as (${bySeverity(isMine, "id, opened_at as at", "last_word_at = opened_at", "opened_at")}),
 due as materialized (${bySeverity(
@@ -123,30 +122,35 @@ found as materialized (
     order by a.decided_at limit :limit)
   ${todayLadders(whose, `${isOpen} and ${isMine}`)}
 )
-select f.*, coalesce(w.chases, 0) as chases, l.deadline as due, c.*,
-       o.names ->> c.owner_id::text as owner
+select f.kind, f.case_id, f.subject_id, f.at, f.words, coalesce(w.chases, 0) as chases,
+       l.deadline as due, c.severity
   from found f
   left join wrote w on w.case_id = f.case_id
   left join service_levels l on l.case_id = f.case_id and l.met_at is null and l.metric = f.kind
    and f.kind in ('first-word', 'customer-reply')
- cross join lateral (
-   select c.reference, c.subject, c.product, c.severity, c.status, c.opened_at, c.owner_id,
-          u.name as customer, u.phone
-     from case_files c join customers u on u.id = c.customer_id
-    where c.id = f.case_id offset 0) c
- cross join owners o`;
+ cross join lateral (select severity from case_files where id = f.case_id offset 0) c`;
 }
+
+/** What the rows that are shown say of their cases. */
+export const todayCasesSql = `
+  select c.id, c.reference, c.subject, c.product, c.severity, c.status, c.opened_at, c.owner_id,
+         s.name as owner, u.name as customer, u.phone
+    from case_files c
+    join customers u on u.id = c.customer_id
+    join staff s on s.id = c.owner_id
+   where c.id = any(:ids)`;
 
 /** How many there are in all, of the kinds that are cut off. */
 export function todayCountsSql(whose: Whose): string {
   const isMine = mineOf(whose);
   return `
-  select count(*) as open_cases,
-         count(*) filter (where next_update_due_at < :now) as overdue,
-         count(*) filter (where last_word_at = opened_at) as unspoken,
+  select (select count(1) from case_files where ${isOpen} and ${isMine}) as open_cases,
+         (select count(1) from case_files
+           where ${isOpen} and next_update_due_at < :now and ${isMine}) as overdue,
+         (select count(1) from case_files
+           where ${isOpen} and last_word_at = opened_at and ${isMine}) as unspoken,
          (select count(*) from call_tasks t
            where t.done_at is null and t.due_at <= :horizon and ${callsOf(whose)}) as calls,
          (select count(*) from messages m left join case_files d on d.id = m.case_id
-           where m.state = 'in_doubt' and ${isMine}) as in_doubt
-    from case_files where closed_at is null and resolved_at is null and ${isMine}`;
+           where m.state = 'in_doubt' and ${isMine}) as in_doubt`;
 }

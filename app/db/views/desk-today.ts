@@ -3,8 +3,13 @@ import { z } from "zod";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import { severityNames } from "#app/domain/clock/severity.ts";
 import { rowKindNames } from "#app/domain/today/row-kind.ts";
-import type { TodayFact, TodayFacts, TodayQuery } from "#app/operations/views/desk-today-facts.ts";
-import { todayCountsSql, todaySql } from "./desk-today-sql.ts";
+import type {
+  TodayCase,
+  TodayFact,
+  TodayFacts,
+  TodayQuery,
+} from "#app/operations/views/desk-today-facts.ts";
+import { todayCasesSql, todayCountsSql, todaySql } from "./desk-today-sql.ts";
 
 const Fact = z
   .object({
@@ -15,16 +20,7 @@ const Fact = z
     words: z.string().nullable(),
     chases: z.int(),
     case_id: z.string(),
-    reference: z.string(),
-    subject: z.string(),
-    product: z.string().nullable(),
     severity: z.enum(severityNames),
-    status: z.enum(caseStatusNames),
-    opened_at: z.date(),
-    owner_id: z.string(),
-    owner: z.string(),
-    customer: z.string(),
-    phone: z.string().nullable(),
   })
   .transform(
     (row): TodayFact => ({
@@ -34,21 +30,24 @@ const Fact = z
       dueAt: row.due,
       words: row.words,
       chases: row.chases,
-      case: {
-        id: row.case_id,
-        reference: row.reference,
-        subject: row.subject,
-        product: row.product,
-        severity: row.severity,
-        status: row.status,
-        openedAt: row.opened_at,
-        ownerId: row.owner_id,
-        ownerName: row.owner,
-        customerName: row.customer,
-        phone: row.phone,
-      },
+      caseId: row.case_id,
+      severity: row.severity,
     }),
   );
+
+const CaseOfRow = z.object({
+  id: z.string(),
+  reference: z.string(),
+  subject: z.string(),
+  product: z.string().nullable(),
+  severity: z.enum(severityNames),
+  status: z.enum(caseStatusNames),
+  opened_at: z.date(),
+  owner_id: z.string(),
+  owner: z.string(),
+  customer: z.string(),
+  phone: z.string().nullable(),
+});
 
 const Counts = z
   .object({
@@ -93,6 +92,29 @@ export async function today(db: Knex, query: TodayQuery): Promise<TodayFacts> {
     db.raw<{ rows: unknown[] }>(todayCountsSql(whose), bindings),
   ]);
   return { facts: z.array(Fact).parse(facts.rows), counts: Counts.parse(counted.rows[0]) };
+}
+
+/** The cases of the rows that are shown. */
+export async function listTodayCases(
+  db: Knex,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, TodayCase>> {
+  const { rows } = await db.raw<{ rows: unknown[] }>(todayCasesSql, { ids: [...caseIds] });
+  return new Map(
+    z
+      .array(CaseOfRow)
+      .parse(rows)
+      .map(({ id, opened_at, owner_id, owner, customer, ...row }) => [
+        id,
+        {
+          ...row,
+          openedAt: opened_at,
+          ownerId: owner_id,
+          ownerName: owner,
+          customerName: customer,
+        },
+      ]),
+  );
 }
 
 function listAway(db: Knex, now: Date): Promise<string[]> {

@@ -5,12 +5,13 @@ import { listCases } from "./desk-case-list.ts";
 import { findMessage, listMessages } from "./desk-messages.ts";
 import { listCalls, listStaff } from "./desk-people.ts";
 import { findReceived, listReceived } from "./desk-received.ts";
-import { today } from "./desk-today.ts";
+import { listTodayCases, today } from "./desk-today.ts";
 
 /** The desk's readings, over a pool. */
 export function deskViews(db: Knex): DeskViews {
   return {
     today: (query) => today(db, query),
+    listTodayCases: (caseIds) => listTodayCases(db, caseIds),
     listCases: (query) => listCases(db, query),
     findCase: (reference) => findCase(db, reference),
     listCalls: (staffId, limit) => listCalls(db, staffId, limit),

@@ -16,6 +16,9 @@ export type TodayRow = {
   readonly chases: number;
 };
 
+/** What the order of the list goes by. */
+type Place = Omit<TodayRow, "staffId">;
+
 const soon = 4 * 3_600_000;
 
 /** How near the row is: 0 the customer is being failed, 1 late among ourselves, 2 due within four hours, 3 later. */
@@ -30,7 +33,7 @@ export function urgency({ kind, dueAt }: Pick<TodayRow, "kind" | "dueAt">, now: 
  * Within one kind, severity and number of chases the order is that of `dueAt` alone, at every `now`:
  * a query may take the first N of each and leave the rest to this.
  */
-export function worstFirst(now: Date): (a: TodayRow, b: TodayRow) => number {
+export function worstFirst(now: Date): (a: Place, b: Place) => number {
   return (a, b) =>
     urgency(a, now) - urgency(b, now) ||
     severityRank(b.severity) - severityRank(a.severity) ||
@@ -57,7 +60,7 @@ export type RowWords = {
 };
 
 /** The row in words for staff. */
-export function wordsOf(row: TodayRow, now: Date): RowWords {
+export function wordsOf(row: Place, now: Date): RowWords {
   const { label, doNow, whyDue, whyLate } = rowKinds[row.kind];
   const late = row.dueAt < now;
   const asked = row.chases > 0 ? ` The customer has asked ${times(row.chases)} since.` : "";
@@ -68,7 +71,7 @@ function times(count: number): string {
   return ["", "once", "twice"][count] ?? `${count} times`;
 }
 
-function when({ kind, dueAt }: TodayRow, now: Date): string {
+function when({ kind, dueAt }: Place, now: Date): string {
   const apart = Math.floor(Math.abs(now.getTime() - dueAt.getTime()) / 60_000);
   if (apart === 0) return "now";
   if (dueAt < now && rowKinds[kind].happened) return `${duration(apart)} ago`;

@@ -24,12 +24,12 @@ export type TodayFact = {
   /** Words that tell what it is: the message, what to say, the decision. */
   readonly words: string | null;
   readonly chases: number;
-  readonly case: TodayCase;
+  readonly caseId: string;
+  readonly severity: Severity;
 };
 
 /** As much of a case as a row of Today shows. */
 export type TodayCase = {
-  readonly id: string;
   readonly reference: string;
   readonly subject: string;
   readonly product: string | null;

@@ -7,8 +7,11 @@ import type { TodayCase, TodayFact, TodayFacts } from "./desk-today-facts.ts";
 /** What is due later than this is not for today. */
 const horizonMs = 24 * 3_600_000;
 
+/** A row of the list, whose it is left aside: the list is somebody's already. */
+type Placed = Omit<TodayRow, "staffId">;
+
 export type DeskTodayRow = {
-  readonly row: TodayRow;
+  readonly row: Placed;
   readonly case: TodayCase;
   readonly words: string | null;
   readonly what: string;
@@ -53,24 +56,23 @@ export async function deskToday(
     .filter(({ row }) => row.dueAt <= horizon || row.kind === "customer-reply");
   const order = worstFirst(now);
   rows.sort((a, b) => order(a.row, b.row));
-  const shown = rows.slice(0, limit).map(({ fact, row }) => ({
-    row,
-    case: fact.case,
-    words: fact.words,
-    ...wordsOf(row, now),
-    urgency: urgency(row, now),
-  }));
+  const worst = rows.slice(0, limit);
+  const cases = await services.deskViews.listTodayCases(worst.map(({ row }) => row.caseId));
+  const shown = worst.flatMap(({ fact, row }): DeskTodayRow[] => {
+    const of = cases.get(row.caseId);
+    if (!of) return [];
+    return [{ row, case: of, words: fact.words, ...wordsOf(row, now), urgency: urgency(row, now) }];
+  });
   return { rows: shown, hidden: countAll(rows.length, counts, facts) - shown.length, counts };
 }
 
-function toRow(services: Services, fact: TodayFact): TodayRow {
-  const { kind, subjectId, chases } = fact;
-  const { id: caseId, severity, ownerId: staffId } = fact.case;
-  return { kind, subjectId, caseId, severity, staffId, chases, dueAt: dueAt(services, fact) };
+function toRow(services: Services, fact: TodayFact): Placed {
+  const { kind, subjectId, chases, caseId, severity } = fact;
+  return { kind, subjectId, caseId, severity, chases, dueAt: dueAt(services, fact) };
 }
 
 /** Where the database knows only when something happened, the rules say by when it is to be done. */
-function dueAt({ settings }: Services, { kind, at, dueAt, case: { severity } }: TodayFact): Date {
+function dueAt({ settings }: Services, { kind, at, dueAt, severity }: TodayFact): Date {
   if (dueAt) return dueAt;
   const rule = severities[severity];
   if (kind === "first-word") return addSpan(at, rule.firstWord, settings.calendar);

@@ -2,12 +2,14 @@ import type { DeskCaseFacts } from "./desk-case.ts";
 import type { CaseList, CaseListQuery } from "./desk-case-list.ts";
 import type { DeskCall, DeskMessage, DeskStaff, MailToShow } from "./desk-lists.ts";
 import type { ReceivedList, ReceivedToShow } from "./desk-received.ts";
-import type { TodayFacts, TodayQuery } from "./desk-today-facts.ts";
+import type { TodayCase, TodayFacts, TodayQuery } from "./desk-today-facts.ts";
 
 /** What the desk's pages read, each in as few statements as it can. Nothing here changes anything. */
 export type DeskViews = {
-  /** Everything that may stand on the Today list, in one statement. */
+  /** Everything that may stand on the Today list, in one statement: enough to put it in order. */
   today(query: TodayQuery): Promise<TodayFacts>;
+  /** What a row of Today shows of its case, by the id of the case. */
+  listTodayCases(caseIds: readonly string[]): Promise<ReadonlyMap<string, TodayCase>>;
   listCases(query: CaseListQuery): Promise<CaseList>;
   findCase(reference: string): Promise<DeskCaseFacts | null>;
   /** Calls still to be made, the oldest due first; of one member of staff, or of all. */
