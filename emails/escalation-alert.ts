@@ -26,6 +26,7 @@ const abouts = [
   "option-chosen",
   "appointment-confirmed",
   "appointment-move-asked",
+  "low-satisfaction",
   "other",
 ] as const;
 

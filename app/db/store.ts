@@ -14,6 +14,7 @@ import { caseLinks } from "./case-links.ts";
 import { choiceStore } from "./choice-store.ts";
 import { composedDrafts } from "./composed-drafts.ts";
 import { customers } from "./customers.ts";
+import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
 import { giftCardCodes } from "./gift-card-codes.ts";
 import { giving } from "./giving.ts";
@@ -57,6 +58,7 @@ function createStore(tx: Knex, at: At, log: AuditOfTransaction): Store {
     links: caseLinks(tx),
     callTasks: callTasks(tx),
     followUps: followUps(tx),
+    feedback: feedback(tx),
     attachments: attachments(tx),
     outbox: outbox(tx, at.mailDomain),
     suppressions: suppressions(tx),

@@ -55,15 +55,14 @@ const letters: Letters = {
     props: { ...head, giftCard: { amountMinor, currency, expiresOn }, revealUrl: head.statusUrl },
     once: `gift-card:${accommodationId}`,
   }),
-  "follow-up-sent": ({ round, followUpId }, { head, customer, unsubscribeUrl }) => ({
-    kind: round === "days" ? "thanks-after-days" : "check-in-after-weeks",
-    props: {
-      ...head,
-      willCall: customer.phone !== null,
-      unsubscribeUrl,
-    },
-    once: `follow-up:${followUpId}`,
-  }),
+  "follow-up-sent": ({ round, followUpId, questions = false }, reader) => {
+    const { head, customer, unsubscribeUrl } = reader;
+    const props = { ...head, willCall: customer.phone !== null, unsubscribeUrl };
+    const once = `follow-up:${followUpId}`;
+    return round === "days"
+      ? { kind: "thanks-after-days", props: { ...props, questions }, once }
+      : { kind: "check-in-after-weeks", props, once };
+  },
   "case-reopened": ({ why, at, actor }, { head, caseFile }) => ({
     kind: "reopened",
     props: { ...head, understood: actor.kind === "customer" ? why : null },
@@ -110,6 +109,11 @@ const letters: Letters = {
   "reader-added": null,
   "reader-removed": null,
   "not-her-said": null,
+  "satisfaction-said": null,
+  "satisfaction-seen": null,
+  "questions-asked": null,
+  "questions-answered": null,
+  "customer-thanked": null,
   "clock-stopped": null,
   "deputy-named": null,
   "hand-over-taken": null,

@@ -18,6 +18,7 @@ import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./por
 import type { ChoiceStore } from "./ports/choices.ts";
 import type { ComposerStore } from "./ports/composer.ts";
 import type { DeliveryReports, Suppressions } from "./ports/delivery.ts";
+import type { Feedback } from "./ports/feedback.ts";
 import type { OperatingFigures } from "./ports/figures.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
 import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
@@ -151,6 +152,7 @@ export type Store = {
   readonly links: CaseLinks;
   readonly callTasks: CallTasks;
   readonly followUps: FollowUps;
+  readonly feedback: Feedback;
   readonly attachments: Attachments;
   readonly outbox: Outbox;
   readonly suppressions: Suppressions;

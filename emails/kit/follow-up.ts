@@ -18,6 +18,8 @@ type Words = {
   readonly preheader: string;
   readonly blocks: readonly Block[];
   readonly call: string;
+  /** What is asked besides. */
+  readonly after?: readonly Block[];
 };
 
 /** A follow-up asks how it is, and can be stopped. Opening its link answers nothing (R22). */
@@ -29,6 +31,7 @@ export function followUpLetter(props: z.output<typeof followUp>, words: Words): 
       ...words.blocks,
       paragraph(say("follow-up.ask")),
       ...(props.willCall ? [paragraph(words.call)] : []),
+      ...(words.after ?? []),
     ],
     button: { label: say("follow-up.button"), address: props.statusUrl },
     footer: [{ text: say("footer.stop"), address: props.unsubscribeUrl }],

@@ -15,6 +15,12 @@ const Row = z
     }),
     link_id: z.string().nullable(),
     brand_name: z.string().nullable(),
+    feedback: z.object({
+      satisfaction: z.object({ score: z.number(), words: z.string().nullable() }).nullable(),
+      questions: z
+        .object({ doing: z.string().nullable(), helped: z.string().nullable() })
+        .nullable(),
+    }),
   })
   .transform(
     ({ case_file, link_id, brand_name, ...people }): ApiCaseView => ({
@@ -24,6 +30,12 @@ const Row = z
       ...people,
     }),
   );
+
+const feedback = `json_build_object(
+  'satisfaction', (select json_build_object('score', f.score, 'words', f.words)
+    from satisfaction_answers f where f.case_id = case_files.id order by f.resolution_no desc limit 1),
+  'questions', (select json_build_object('doing', f.doing, 'helped', f.helped)
+    from failure_questions f where f.case_id = case_files.id and f.answered_at is not null)) as feedback`;
 
 const customerColumns = ["id", "name", "email", "phone", "locale", "time_zone", "tier"] as const;
 const ownerColumns = ["name", "email", "title", "phone"] as const;
@@ -41,6 +53,7 @@ export function apiCases(tx: Knex, now: Date): ApiCases {
       .select("case_files.*", "brands.name as brand_name")
       .select(tx.raw(`json_build_object(${pick("customers", customerColumns)}) as customer`))
       .select(tx.raw(`json_build_object(${pick("staff", ownerColumns)}) as owner`))
+      .select(tx.raw(feedback))
       .select(
         tx.raw(
           `(select id from case_links where case_id = case_files.id and reader = 'customer'
@@ -69,6 +82,6 @@ export function apiCases(tx: Knex, now: Date): ApiCases {
 }
 
 function parse(row: Record<string, unknown>): ApiCaseView {
-  const { customer, owner, link_id, brand_name, ...case_file } = row;
-  return Row.parse({ case_file, customer, owner, link_id, brand_name });
+  const { customer, owner, link_id, brand_name, feedback, ...case_file } = row;
+  return Row.parse({ case_file, customer, owner, link_id, brand_name, feedback });
 }

@@ -84,6 +84,9 @@ const Entry = z.discriminatedUnion("type", [
   z.object({ ...fact, type: z.literal("case-reopened"), words: z.string().nullable() }),
   z.object({ ...fact, type: z.literal("case-closed") }),
   z.object({ ...fact, type: z.literal("follow-up-sent") }),
+  z.object({ ...fact, type: z.literal("satisfaction-said") }),
+  z.object({ ...fact, type: z.literal("questions-answered") }),
+  z.object({ ...fact, type: z.literal("customer-thanked"), words: z.string().nullable() }),
 ]);
 
 /** What has no place on the page, such as a file for staff only, is left out. */
@@ -117,6 +120,13 @@ const StepJson = z.object({
   dueFrom: instant.nullable(),
   dueAt: instant.nullable(),
   state: z.enum(["open", "done"]),
+});
+
+const text = z.string().nullable();
+const FeedbackJson = z.object({
+  satisfaction: z.object({ score: z.number(), words: text }).nullable(),
+  questions: z.object({ doing: text, helped: text }).nullable(),
+  isFirstFailure: z.boolean(),
 });
 
 export const PageRow = z
@@ -175,6 +185,7 @@ export const PageRow = z
     appointments: z.array(AppointmentJson),
     readers: z.array(z.object({ id: z.string(), name: z.string() })),
     silences: z.array(z.object({ partner: z.string(), since: instant })),
+    feedback: FeedbackJson,
     history: z.array(z.unknown()),
   })
   .transform(
@@ -204,6 +215,7 @@ export const PageRow = z
       appointments: row.appointments,
       readers: row.readers,
       silences: row.silences,
+      feedback: row.feedback,
       history: readHistory(row.history),
     }),
   );

@@ -27,7 +27,8 @@ const history = `
         then e.data ->> 'words' end as body,
     case when e.type = 'option-chosen' then e.data ->> 'title' end as title,
     case when e.type = 'case-escalated' then e.data ->> 'role' end as role,
-    case when e.type in ('customer-wrote', 'read-back-corrected', 'appointment-move-asked') then e.data ->> 'words'
+    case when e.type in ('customer-wrote', 'read-back-corrected', 'appointment-move-asked', 'customer-thanked')
+      then e.data ->> 'words'
       when e.type = 'case-reopened' and e.actor_kind = 'customer' then e.data ->> 'why' end as words,
     case when e.type in ('case-opened', 'contact-logged') then e.data ->> 'channel' end as channel,
     case when e.type = 'contact-logged' then e.data ->> 'direction' end as direction,
@@ -111,6 +112,18 @@ const readers = `
   where l.case_id = c.id and l.reader = 'reader' and l.revoked_at is null
   order by l.created_at, l.id`;
 
+const feedback = `
+  json_build_object(
+    'satisfaction', (select json_build_object('score', f.score, 'words', f.words)
+      from satisfaction_answers f
+      where f.case_id = c.id and f.resolution_no = greatest(1,
+        (select max(resolution_no) from follow_ups where case_id = c.id))),
+    'questions', (select json_build_object('doing', f.doing, 'helped', f.helped)
+      from failure_questions f where f.case_id = c.id and f.answered_at is not null),
+    'isFirstFailure', not exists (select from case_files o
+      where o.customer_id = c.customer_id and o.id <> c.id and o.opened_at <= c.opened_at
+        and lower(o.product) is not distinct from lower(c.product)))`;
+
 const list = (query: string) =>
   `(select coalesce(json_agg(row_to_json(part)), '[]') from (${query}) part)`;
 
@@ -135,6 +148,7 @@ export const pageSql = `
     ${list(appointmentsSql)} as appointments,
     ${list(readers)} as readers,
     ${list(silences)} as silences,
+    ${feedback} as feedback,
     ${list(history)} as history
   from case_files c
   join customers u on u.id = c.customer_id

@@ -12,6 +12,7 @@ import { accommodations } from "../accommodations.ts";
 import { attachments } from "../attachments.ts";
 import { caseLinks } from "../case-links.ts";
 import { choiceStore } from "../choice-store.ts";
+import { feedback } from "../feedback.ts";
 import { fromRow } from "../history.ts";
 import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../rows.ts";
 import { readCare } from "./desk-case-care.ts";
@@ -48,6 +49,8 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
     ...(await readCare(tx, caseFile)),
     rounds: await choiceStore(tx).optionRounds.listForCase(id),
     appointments: await choiceStore(tx).appointments.listForCase(id),
+    satisfaction: await feedback(tx).listSatisfaction(id),
+    questions: await feedback(tx).findQuestions(id),
     caseFile,
     customer: CustomerRow.parse(customer),
     owner: StaffRow.parse(owner),

@@ -1,3 +1,4 @@
+import { todayHers } from "./desk-today-hers-sql.ts";
 import { todayLadders } from "./desk-today-ladders-sql.ts";
 import type { Whose } from "./desk-today-whose.ts";
 
@@ -121,6 +122,7 @@ found as materialized (
       and a.decided_at > :recently
     order by a.decided_at limit :limit)
   ${todayLadders(whose, `${isOpen} and ${isMine}`)}
+  ${todayHers(whose, isMine, isOpen)}
 )
 select f.kind, f.case_id, f.subject_id, f.at, f.words, coalesce(w.chases, 0) as chases,
        l.deadline as due, c.severity

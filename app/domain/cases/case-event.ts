@@ -13,6 +13,7 @@ import { type ChoiceHappening, customerSeesChoice } from "./choice-event.ts";
 import { type ComposerHappening, customerSeesComposer } from "./composer-event.ts";
 import { customerSeesEscalation, type EscalationHappening } from "./escalation-event.ts";
 import type { Fault } from "./fault.ts";
+import { customerSeesFeedback, type FeedbackHappening } from "./feedback-event.ts";
 import { customerSeesReaders, type ReaderHappening } from "./reader-event.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -131,7 +132,13 @@ export type CaseHappening =
   | { type: "case-reopened"; why: string }
   | { type: "case-closed" }
   | { type: "follow-ups-planned"; daysAt: string; weeksAt: string }
-  | { type: "follow-up-sent"; round: "days" | "weeks"; followUpId: string }
+  /** `questions`: with the two questions about the product (R22). */
+  | {
+      type: "follow-up-sent";
+      round: "days" | "weeks";
+      followUpId: string;
+      questions?: boolean;
+    }
   | { type: "follow-up-held"; round: "days" | "weeks"; why: string }
   /** `state` says how, since it is kept: a bounce, a complaint … */
   | { type: "message-failed"; messageId: string; kind: string; state?: string }
@@ -150,6 +157,7 @@ export type CaseHappening =
   | EscalationHappening
   | ChoiceHappening
   | ReaderHappening
+  | FeedbackHappening
   | ComposerHappening;
 
 export type CaseEventType = CaseHappening["type"];
@@ -209,6 +217,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   ...customerSeesEscalation,
   ...customerSeesChoice,
   ...customerSeesReaders,
+  ...customerSeesFeedback,
   ...customerSeesComposer,
 };
 

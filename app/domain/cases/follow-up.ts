@@ -21,13 +21,16 @@ type Standing = {
   readonly otherOpenCases: number;
   /** She asked for no more of them (RFC 8058). */
   readonly stopped: boolean;
+  /** She said that she is not satisfied (R22). */
+  readonly unhappy: boolean;
 };
 
 /** Why a follow-up must not go out now (R21), or null. "All well?" to someone who just wrote is an insult. */
-export function reasonToHold({ wroteSince, reopened, otherOpenCases, stopped }: Standing) {
+export function reasonToHold({ wroteSince, reopened, otherOpenCases, stopped, unhappy }: Standing) {
   if (stopped) return "stopped-by-customer";
   if (reopened) return "case-reopened";
   if (wroteSince) return "customer-wrote";
+  if (unhappy) return "customer-not-satisfied";
   if (otherOpenCases > 0) return "another-case-open";
   return null;
 }

@@ -79,6 +79,27 @@ export const rowKinds = defineRowKinds({
     whyLate: "The customer wrote and had no answer in time",
     customerWaits: true,
   },
+  "low-satisfaction": {
+    label: "Not satisfied",
+    doNow: "Call, and ask what is missing",
+    whyDue: "The customer says that we did not deal with it well",
+    whyLate: "The customer says that we did not deal with it well, and nobody has called in time",
+    customerWaits: true,
+  },
+  "option-chosen": {
+    label: "Chosen",
+    doNow: "Begin with it",
+    whyDue: "The customer has chosen, and waits for us to begin",
+    whyLate: "The customer has chosen, and we have not begun in time",
+    customerWaits: true,
+  },
+  "appointment-moved": {
+    label: "Another time",
+    doNow: "Offer other times",
+    whyDue: "The customer asks for another time",
+    whyLate: "The customer asked for another time and had no answer in time",
+    customerWaits: true,
+  },
   call: {
     label: "Call",
     doNow: "Call, and log how it went",

@@ -27,6 +27,10 @@ export type TodayFacts = {
   /** Promises still owed, with their warning time. */
   readonly promises: readonly (DueThing & { readonly warnAt: Date })[];
   readonly calls: readonly DueThing[];
+  /** Low answers nobody has seen to, options that were chosen, appointments she asks to move (R5, R16, R22). */
+  readonly unhappy: readonly DueThing[];
+  readonly choices: readonly DueThing[];
+  readonly moves: readonly DueThing[];
   /** Mails that came back and have not been dealt with; due when they bounced. */
   readonly bounces: readonly DueThing[];
   /** Decisions of finance nobody has read; due when they were made. */
@@ -76,6 +80,9 @@ function allRows(facts: TodayFacts, now: Date): TodayRow[] {
     ...ofCase("customer-reply", facts.customerReplyDueAt),
     ...ofCase("read-back", facts.readBackDueAt),
     ...warned.map((each) => row(each.dueAt < now ? "promise-broken" : "promise-due", each)),
+    ...rows("low-satisfaction", facts.unhappy),
+    ...rows("option-chosen", facts.choices),
+    ...rows("appointment-moved", facts.moves),
     ...rows("call", facts.calls),
     ...rows("mail-bounced", facts.bounces),
     ...rows("finance-asks", facts.questions),

@@ -1,6 +1,8 @@
 import { theSystem } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import { isLow, mayAskQuestions } from "#app/domain/cases/feedback.ts";
 import { reasonToHold } from "#app/domain/cases/follow-up.ts";
+import type { CaseContext } from "../ports/cases.ts";
 import type { FollowUp } from "../ports/follow-up.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
@@ -31,6 +33,7 @@ async function settle(services: Services, store: Store, followUp: FollowUp): Pro
     wroteSince: await store.history.customerWroteSince(caseFile.id, caseFile.resolvedAt ?? now),
     otherOpenCases: await store.caseFiles.countOtherOpen(caseFile),
     stopped: await store.customers.hasStoppedFollowUps(caseFile.customerId),
+    unhappy: await isUnhappy(store, followUp),
   });
   const { round } = followUp;
   if (!(await store.followUps.settle(followUp.id, why ? "held" : "sent", why, now))) return false;
@@ -50,10 +53,27 @@ async function settle(services: Services, store: Store, followUp: FollowUp): Pro
     once: `follow-up:${followUp.id}`,
     createdAt: now,
   });
+  const questions = round === "days" && (await takeQuestions(store, context, now));
   await record(services, store, context, theSystem, [
-    { type: "follow-up-sent", round, followUpId: followUp.id },
+    { type: "follow-up-sent", round, followUpId: followUp.id, questions },
+    ...(questions ? [{ type: "questions-asked" } as const] : []),
     { type: "call-task-opened", taskId, reason: callReasons[round] },
   ]);
+  return true;
+}
+
+async function isUnhappy(store: Store, { caseId, resolutionNo }: FollowUp): Promise<boolean> {
+  const answer = await store.feedback.findSatisfaction(caseId, resolutionNo);
+  return answer !== null && isLow(answer.score);
+}
+
+/** The two questions go with the thank-you after a first failure (R22), and are noted as asked. */
+async function takeQuestions(store: Store, { caseFile }: CaseContext, now: Date): Promise<boolean> {
+  const wereAsked = (await store.feedback.findQuestions(caseFile.id)) !== null;
+  const isFirstFailure = await store.feedback.isFirstFailure(caseFile);
+  if (!mayAskQuestions({ isFirstFailure, wereAsked, stopped: false })) return false;
+  const nothing = { doing: null, helped: null, answeredAt: null, changedAt: null };
+  await store.feedback.saveQuestions({ caseId: caseFile.id, askedAt: now, ...nothing });
   return true;
 }
 

@@ -15,6 +15,11 @@ export type ApiCaseView = {
   readonly linkId: string | null;
   /** Null while it is as the settings say. */
   readonly brand: string | null;
+  /** What she said once it was put right (R22). */
+  readonly feedback: {
+    readonly satisfaction: { readonly score: number; readonly words: string | null } | null;
+    readonly questions: { readonly doing: string | null; readonly helped: string | null } | null;
+  };
 };
 
 /** Where a page of the list ended: the next one begins behind it. */

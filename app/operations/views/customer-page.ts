@@ -61,6 +61,9 @@ export type HistoryEntry = { readonly id: number; readonly at: Date } & (
   | Entry<"case-reopened", { readonly words: string | null }>
   | Entry<"case-closed">
   | Entry<"follow-up-sent">
+  | Entry<"satisfaction-said">
+  | Entry<"questions-answered">
+  | Entry<"customer-thanked", { readonly words: string | null }>
 );
 
 export type PageFile = {
@@ -96,6 +99,15 @@ export type PageStep = {
   readonly dueFrom: Date | null;
   readonly dueAt: Date | null;
   readonly state: "open" | "done";
+};
+
+/** What she said once it was put right (R22); null where she has not. */
+export type PageFeedback = {
+  /** Of the newest resolution. */
+  readonly satisfaction: { readonly score: number; readonly words: string | null } | null;
+  readonly questions: { readonly doing: string | null; readonly helped: string | null } | null;
+  /** No earlier case of hers is about the same product: the two questions are for this one. */
+  readonly isFirstFailure: boolean;
 };
 
 /** Everything the customer's page may say of a case. */
@@ -158,6 +170,7 @@ export type CustomerPage = {
   /** What there is to choose from (R16); null when there is nothing. */
   readonly options: PageOptions | null;
   readonly appointments: readonly PageAppointment[];
+  readonly feedback: PageFeedback;
   /** Partners who have not answered us, and since when that is too long (R11). */
   readonly silences: readonly { readonly partner: string; readonly since: Date }[];
   /** Newest first. */

@@ -6,6 +6,7 @@ import type { DeskCaseFacts } from "./desk-case.ts";
 import { rulesNow } from "./desk-case-rules.ts";
 import { choicesOf, type DeskChoices } from "./desk-choices.ts";
 import { clockOf, type DeskClock } from "./desk-clock.ts";
+import { type DeskFeedback, feedbackOf } from "./desk-feedback.ts";
 import { type DeskLadder, ladderOf } from "./desk-ladder.ts";
 import { standingOf } from "./desk-standing.ts";
 import { type StoryEntry, storyOf } from "./desk-story.ts";
@@ -27,6 +28,7 @@ export type DeskCasePage = {
   readonly clock: DeskClock;
   readonly ladder: DeskLadder;
   readonly choices: DeskChoices;
+  readonly feedback: DeskFeedback;
   readonly followUps: ReturnType<typeof followUpsOf>;
   readonly others: ReturnType<typeof othersOf>;
   /** Mail that was composed and has not left. */
@@ -60,6 +62,7 @@ export async function deskCasePage(
     clock: clockOf(facts, cadence, now),
     ladder: ladderOf(facts, setting, now),
     choices: choicesOf(facts),
+    feedback: feedbackOf(facts),
     followUps: followUpsOf(facts),
     others: othersOf(facts),
     newDraftId: services.newId(),

@@ -2,6 +2,7 @@ import type { Accommodation } from "#app/domain/accommodations/accommodation.ts"
 import type { CaseEvent } from "#app/domain/cases/case-event.ts";
 import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
 import type { CaseStatus } from "#app/domain/cases/case-status.ts";
+import type { FailureQuestions, SatisfactionAnswer } from "../ports/feedback.ts";
 import type { Attachment } from "../ports/files.ts";
 import type { CallOutcome, CallTask, FollowUpRound } from "../ports/follow-up.ts";
 import type { CaseLink } from "../ports/links.ts";
@@ -27,6 +28,9 @@ type OfCase = {
   readonly links: readonly CaseLink[];
   readonly accommodations: readonly Accommodation[];
   readonly followUps: readonly CaseFollowUp[];
+  /** What she said once it was put right, the newest resolution first (R22). */
+  readonly satisfaction: readonly SatisfactionAnswer[];
+  readonly questions: FailureQuestions | null;
   /** Other cases of the same customer, the newest first (R23). */
   readonly others: readonly OtherCase[];
 };

@@ -1,5 +1,6 @@
 import { severities } from "#app/domain/clock/severity.ts";
 import { addSpan } from "#app/domain/clock/time-span.ts";
+import type { RowKind } from "#app/domain/today/row-kind.ts";
 import { type TodayRow, urgency, wordsOf, worstFirst } from "#app/domain/today/today-row.ts";
 import type { Services } from "../services.ts";
 import type { TodayCase, TodayFact, TodayFacts } from "./desk-today-facts.ts";
@@ -53,7 +54,7 @@ export async function deskToday(
   const rows = facts
     .map((fact) => ({ fact, row: toRow(services, fact) }))
     // What a customer wrote stands there from the moment she wrote it, over the weekend too.
-    .filter(({ row }) => row.dueAt <= horizon || row.kind === "customer-reply");
+    .filter(({ row }) => row.dueAt <= horizon || wantsAnswer.has(row.kind));
   const order = worstFirst(now);
   rows.sort((a, b) => order(a.row, b.row));
   const worst = rows.slice(0, limit);
@@ -66,6 +67,14 @@ export async function deskToday(
   return { rows: shown, hidden: countAll(rows.length, counts, facts) - shown.length, counts };
 }
 
+/** She said something, and a person has to answer it within the time of a reply. */
+const wantsAnswer: ReadonlySet<RowKind> = new Set<RowKind>([
+  "customer-reply",
+  "low-satisfaction",
+  "option-chosen",
+  "appointment-moved",
+]);
+
 function toRow(services: Services, fact: TodayFact): Placed {
   const { kind, subjectId, chases, caseId, severity } = fact;
   return { kind, subjectId, caseId, severity, chases, dueAt: dueAt(services, fact) };
@@ -76,7 +85,7 @@ function dueAt({ settings }: Services, { kind, at, dueAt, severity }: TodayFact)
   if (dueAt) return dueAt;
   const rule = severities[severity];
   if (kind === "first-word") return addSpan(at, rule.firstWord, settings.calendar);
-  if (kind === "customer-reply") return addSpan(at, rule.customerReply, settings.calendar);
+  if (wantsAnswer.has(kind)) return addSpan(at, rule.customerReply, settings.calendar);
   return at;
 }
 

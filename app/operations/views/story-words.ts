@@ -6,6 +6,7 @@ import { faults } from "#app/domain/cases/fault.ts";
 import { careTellers } from "./care-words.ts";
 import { choiceTellers } from "./choice-words.ts";
 import { composerTellers, momentWords } from "./composer-words.ts";
+import { feedbackTellers } from "./feedback-words.ts";
 
 /** How an entry of the story reads: a heading, and the words that were said, if any. */
 type Telling = { readonly what: string; readonly words?: string | null };
@@ -103,6 +104,7 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "reader-removed": () => ({ what: "A reader may read no longer" }),
   "not-her-said": () => ({ what: "“Not you?”: not the customer; the link is closed" }),
   ...choiceTellers,
+  ...feedbackTellers,
   ...composerTellers,
 };
 
@@ -125,6 +127,9 @@ const fromCustomer: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   "option-chosen",
   "appointment-confirmed",
   "appointment-move-asked",
+  "satisfaction-said",
+  "questions-answered",
+  "customer-thanked",
 ]);
 const ourWords: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   "update-posted",

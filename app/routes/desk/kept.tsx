@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { keptRatesOf } from "#app/operations/views/kept-rates.ts";
+import { satisfactionOf } from "#app/operations/views/satisfaction.ts";
 import { type KeptOf, KeptPage } from "#app/ui/desk/kept-page.tsx";
 import { requireStaff } from "#app/web/who.ts";
 
@@ -17,7 +18,8 @@ export async function loader(door: LoaderFunctionArgs) {
   const days = [30, 90, 365].find((span) => String(span) === asked.get("days")) ?? 90;
   const to = services.now();
   const from = new Date(to.getTime() - days * dayMs);
-  return { of, days, rates: await keptRatesOf(services, { of, from, to }) };
+  const said = await satisfactionOf(services, from, to);
+  return { of, days, rates: await keptRatesOf(services, { of, from, to }), said };
 }
 
 export default function Kept() {

@@ -5,8 +5,11 @@ import { saying } from "#app/ui/desk/said.tsx";
 import type { Whose } from "#app/ui/desk/whose-links.tsx";
 import { url } from "#app/urls.ts";
 import { type Asked, type Intent, textOf } from "#app/web/intents.ts";
+import { offerAnewIntent } from "./case/appointment-intents.ts";
+import { seeToLowIntent } from "./case/feedback-intents.ts";
 import { noSuchCase } from "./case/get-case.ts";
 import { takeIntent } from "./case/ladder-intents.ts";
+import { beginChoiceIntent } from "./case/option-intents.ts";
 import { partnerContactIntent } from "./case/partner-intents.ts";
 import { keepPromiseIntent } from "./case/promise-intents.ts";
 import { endDoubt, finish } from "./intents/calls-and-mail.ts";
@@ -48,6 +51,9 @@ export const todayIntents: Readonly<Record<string, Intent>> = {
   "partner-contact": partnerContactIntent(back),
   "no-answer-needed": noAnswerNeeded(back),
   "finish-call": finish(back),
+  "begin-choice": beginChoiceIntent(back),
+  "offer-anew": offerAnewIntent(back),
+  "see-to-low": seeToLowIntent(back),
   "load-codes": loadCodesIntent(back),
   resend: endDoubt("resent", back),
   "mark-as-sent": endDoubt("marked-as-sent", back),

@@ -3,6 +3,7 @@ import { AroundCase } from "#app/ui/desk/case-around.tsx";
 import { CaseCare } from "#app/ui/desk/case-care.tsx";
 import { CaseChoices } from "#app/ui/desk/case-choices.tsx";
 import { CaseEnd } from "#app/ui/desk/case-end.tsx";
+import { CaseFeedback } from "#app/ui/desk/case-feedback.tsx";
 import { CaseFiles } from "#app/ui/desk/case-files.tsx";
 import { CaseLinks } from "#app/ui/desk/case-links.tsx";
 import { CaseMoney } from "#app/ui/desk/case-money.tsx";
@@ -36,6 +37,7 @@ export function CaseSide(props: CasePageProps) {
       <CaseCare page={page} mayWrite={may.write} answer={answer} timeZone={timeZone} />
       <CaseChoices {...props} />
       <CaseEnd page={page} may={may} answer={answer} timeZone={timeZone} />
+      <CaseFeedback page={page} may={may} timeZone={timeZone} />
       <CaseMoney page={page} mayAsk={may.ask} />
       <CaseFiles page={page} mayAdd={may.write} answer={answer} />
       <CaseLinks page={page} may={may} answer={answer} timeZone={timeZone} />

@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
 import type { KeptRate } from "#app/operations/views/kept-rates.ts";
+import type { Satisfaction } from "#app/operations/views/satisfaction.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
+import { SatisfactionTable } from "#app/ui/desk/satisfaction-table.tsx";
 import { url } from "#app/urls.ts";
 
 export type KeptOf = "person" | "team" | "partner";
@@ -8,6 +10,7 @@ type KeptPageProps = {
   readonly of: KeptOf;
   readonly days: number;
   readonly rates: readonly KeptRate[];
+  readonly said: readonly Satisfaction[];
 };
 
 const kinds = [
@@ -18,7 +21,7 @@ const kinds = [
 const spans = [30, 90, 365];
 
 /** Promises kept, by whoever gave their word (R7, R27). */
-export function KeptPage({ of, days, rates }: KeptPageProps) {
+export function KeptPage({ of, days, rates, said }: KeptPageProps) {
   return (
     <>
       <PageHead title="Promises kept">
@@ -50,6 +53,7 @@ export function KeptPage({ of, days, rates }: KeptPageProps) {
           </table>
         </div>
       )}
+      <SatisfactionTable said={said} days={days} />
     </>
   );
 }

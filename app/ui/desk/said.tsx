@@ -33,6 +33,7 @@ const sentences = {
   "appointment-cancelled": "Cancelled, and the customer is told why.",
   "options-put": "The options are on the customer's page, and the mail is on its way.",
   "option-chosen": "The choice is noted.",
+  "low-seen": "Noted. It is off the list.",
   "choice-begun": "Noted: begun. The page says so.",
   "options-withdrawn": "Taken back, and the customer is told why.",
   "partner-asked": "They are on the case. You are told when they go silent.",

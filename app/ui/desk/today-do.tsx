@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
+import { OfferForm } from "#app/ui/desk/appointment-form.tsx";
 import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
 import { PartnerContactForm } from "#app/ui/desk/partner-forms.tsx";
 import type { RowProps, TodayLine } from "#app/ui/desk/today-line.ts";
@@ -28,6 +29,25 @@ const deeds: Readonly<Record<string, Deed>> = {
         <WriteHere {...props} />
       )}
     </>
+  ),
+  "low-satisfaction": ({ line }) => (
+    <>
+      {line.phone && (
+        <a href={`tel:${line.phone.replace(/[^\d+]/g, "")}`} className="py-1.5 text-sm text-accent">
+          Call {line.phone}
+        </a>
+      )}
+      <OneClick line={line} intent="see-to-low" label="I have spoken with the customer" />
+    </>
+  ),
+  "option-chosen": (props) => (
+    <>
+      <OneClick line={props.line} intent="begin-choice" label="We have begun with it" />
+      <WriteHere {...props} />
+    </>
+  ),
+  "appointment-moved": ({ line, fault }) => (
+    <OfferForm own={{ name: "appointmentId", value: line.subjectId }} fault={fault} />
   ),
   "promise-due": ({ line }) => <OneClick line={line} intent="keep-promise" label="Done" />,
   "promise-broken": (props) => (
@@ -94,7 +114,7 @@ type OneClickProps = { readonly line: TodayLine; readonly intent: string; readon
 
 /** One press; every way to name what the row is about goes with it, and each form reads its own. */
 function OneClick({ line, intent, label }: OneClickProps) {
-  const names = ["messageId", "promiseId", "escalationId", "about"];
+  const names = ["messageId", "promiseId", "escalationId", "roundId", "answerId", "about"];
   return (
     <Form method="post">
       <input type="hidden" name="intent" value={intent} />

@@ -100,5 +100,6 @@ function Counts({ counts }: Pick<TodayPageProps, "counts">) {
 /** What was wrong with a form of this very row. */
 function faultFor(fault: FormFault | undefined, { subjectId, key }: TodayLine) {
   const call = faultOf(fault, "finish-call", { name: "taskId", value: subjectId });
-  return call ?? (fault?.typed.row === key ? fault : undefined);
+  const times = faultOf(fault, "offer-anew", { name: "appointmentId", value: subjectId });
+  return call ?? times ?? (fault?.typed.row === key ? fault : undefined);
 }

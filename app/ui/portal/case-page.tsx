@@ -1,6 +1,7 @@
 import { Appointments } from "./appointments.tsx";
 import { Choices, Facts } from "./choices.tsx";
 import { Document } from "./document.tsx";
+import { Feedback } from "./feedback.tsx";
 import { ForReading } from "./form.tsx";
 import { Heard } from "./heard.tsx";
 import { Files, History } from "./history.tsx";
@@ -40,6 +41,7 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
           <Options {...reading} />
           <PutRight {...reading} />
           {!isReader && <Check {...reading} />}
+          {!isReader && <Feedback {...reading} />}
           {!isReader && <Trouble {...reading} />}
           <History {...reading} />
           <Files {...reading} />

@@ -42,6 +42,9 @@ const hers = new Set([
   "appointment-confirmed",
   "appointment-move-asked",
   "gift-code-revealed",
+  "satisfaction-said",
+  "questions-answered",
+  "customer-thanked",
 ]);
 
 function isHers(entry: HistoryEntry): boolean {

@@ -67,6 +67,8 @@ function words(said: keyof typeof sayings, say: Reading["say"], owner: string): 
     case "reopened":
     case "option-chosen":
     case "appointment-moved":
+    case "thanked":
+    case "satisfaction-low":
       return say(`said.${said}`, { owner });
     case "number-sent":
       return say("said.number-sent", { minutes: numberMinutes });

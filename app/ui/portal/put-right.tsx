@@ -63,6 +63,27 @@ export function Check(reading: Reading) {
           <TextArea intent="reopen" problem={problem} name="words" label={say("check.why")} />
         </Form>
       </Folded>
+      <Thank {...reading} />
     </Part>
+  );
+}
+
+/** Thanks, which open nothing again and ask for no answer. */
+function Thank(reading: Reading) {
+  const { page, say } = reading;
+  const owner = isolate(givenName(page.owner.name));
+  const settled = page.history.find(
+    ({ type }) => type === "customer-thanked" || type === "case-resolved",
+  );
+  if (settled?.type === "customer-thanked") {
+    return reading.said === "thanked" ? null : <p>{say("thank.done", { owner })}</p>;
+  }
+  const problem = problemOf(reading, "thank");
+  return (
+    <Folded label={say("thank.label", { owner })} open={reading.problem?.intent === "thank"}>
+      <Form intent="thank" send={say("thank.send")}>
+        <TextArea intent="thank" problem={problem} name="words" label={say("thank.words")} />
+      </Form>
+    </Folded>
   );
 }

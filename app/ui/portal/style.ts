@@ -114,6 +114,8 @@ input[type=file]{padding:.5rem;border-style:dashed}
 .options form{margin-top:.75rem}
 .reader{margin-block:1rem}
 .choices>details{display:block;margin-top:.75rem}
+.apart{margin-top:2rem}
+#check details{display:block;margin-top:.75rem}
 .slot{padding-block:.5rem}
 h3{margin:0 0 .375rem;font-size:1.125rem;line-height:1.35}
 .files{list-style:none;margin:0;padding:0}

@@ -40,6 +40,11 @@ export const CaseAnswer = z.strictObject({
   owner: z.strictObject({ name: z.string(), email: z.string(), title: z.string(), phone: text }),
   /** The customer's page; null once its link has ended. */
   statusUrl: z.url().nullable(),
+  /** What she said once it was put right (R22): of the newest answer, 1 to 5; null until she answers. */
+  feedback: z.strictObject({
+    satisfaction: z.strictObject({ score: z.int().min(1).max(5), words: text }).nullable(),
+    questions: z.strictObject({ doing: text, helped: text }).nullable(),
+  }),
   receivedAt: instant,
   openedAt: instant,
   updatedAt: instant,
@@ -50,7 +55,7 @@ export const CaseAnswer = z.strictObject({
 });
 
 export function presentCase(services: Services, view: ApiCaseView): z.output<typeof CaseAnswer> {
-  const { caseFile, customer, owner, linkId } = view;
+  const { caseFile, customer, owner, linkId, feedback } = view;
   return {
     id: caseFile.id,
     reference: caseFile.reference,
@@ -76,6 +81,7 @@ export function presentCase(services: Services, view: ApiCaseView): z.output<typ
     },
     owner,
     statusUrl: linkId && services.customerUrl(linkId),
+    feedback,
     receivedAt: caseFile.receivedAt.toISOString(),
     openedAt: caseFile.openedAt.toISOString(),
     updatedAt: caseFile.updatedAt.toISOString(),

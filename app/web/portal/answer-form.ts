@@ -9,6 +9,7 @@ import { confirmTime, moveTime } from "./forms/appointment.ts";
 import { putRight, reopen } from "./forms/check.ts";
 import { followUps, language } from "./forms/choices.ts";
 import { call, write } from "./forms/contact.ts";
+import { questions, satisfaction, thank } from "./forms/feedback.ts";
 import type { FormHandler } from "./forms/form.ts";
 import { sendNumber, showCode } from "./forms/gift-card.ts";
 import { choose } from "./forms/option.ts";
@@ -30,6 +31,9 @@ const handlers: Readonly<Record<Intent, FormHandler>> = {
   "move-appointment": moveTime,
   "put-right": putRight,
   reopen,
+  thank,
+  "say-satisfaction": satisfaction,
+  "answer-questions": questions,
   "send-number": sendNumber,
   "show-code": showCode,
   language,

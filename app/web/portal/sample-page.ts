@@ -44,6 +44,7 @@ export function samplePage(now: Date): CustomerPage {
     options: null,
     appointments: [],
     silences: [],
+    feedback: { satisfaction: null, questions: null, isFirstFailure: true },
     history: [
       {
         id: 2,

@@ -1,5 +1,6 @@
 import { matchLanguage } from "../../kit/locale.ts";
 import { createTranslators, type Translator } from "../../kit/translator.ts";
+import { afterwards } from "./afterwards/afterwards.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -10,12 +11,12 @@ import { pt } from "./pt.ts";
 
 /** What the customer's page says, by language. */
 export const pageCatalogues = {
-  en: { ...en, ...hers.en },
-  es: { ...es, ...hers.es },
-  de: { ...de, ...hers.de },
-  fr: { ...fr, ...hers.fr },
-  pt: { ...pt, ...hers.pt },
-  ar: { ...ar, ...hers.ar },
+  en: { ...en, ...hers.en, ...afterwards.en },
+  es: { ...es, ...hers.es, ...afterwards.es },
+  de: { ...de, ...hers.de, ...afterwards.de },
+  fr: { ...fr, ...hers.fr, ...afterwards.fr },
+  pt: { ...pt, ...hers.pt, ...afterwards.pt },
+  ar: { ...ar, ...hers.ar, ...afterwards.ar },
 };
 type English = (typeof pageCatalogues)["en"];
 

@@ -43,18 +43,20 @@ export const offerAppointmentIntent: Intent = {
   },
 };
 
-export const offerAnewIntent: Intent = {
-  needs: "post-update",
-  async run(asked) {
-    const { services, actor } = asked;
-    const parsed = OfferAnew.safeParse({ slots: slotsIn(asked) });
-    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
-    const id = choiceIdOf(asked, "appointmentId");
-    const offered = await offerAppointmentAnew(services, id, parsed.data, actor);
-    if (!offered.ok) return refuse(asked, choiceFault(offered.reason));
-    return redirect(saying(toCase(asked), "appointment-offered"));
-  },
-};
+export function offerAnewIntent(back: (asked: Asked) => string): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const { services, actor } = asked;
+      const parsed = OfferAnew.safeParse({ slots: slotsIn(asked) });
+      if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+      const id = choiceIdOf(asked, "appointmentId");
+      const offered = await offerAppointmentAnew(services, id, parsed.data, actor);
+      if (!offered.ok) return refuse(asked, choiceFault(offered.reason));
+      return redirect(saying(back(asked), "appointment-offered"));
+    },
+  };
+}
 
 export const cancelAppointmentIntent: Intent = {
   needs: "post-update",

@@ -7,6 +7,7 @@ import {
   offerAppointmentIntent,
 } from "./appointment-intents.ts";
 import { cadenceIntent, goOnIntent, waitIntent } from "./clock-intents.ts";
+import { seeToLowIntent } from "./feedback-intents.ts";
 import {
   addFilesIntent,
   closeIntent,
@@ -59,12 +60,13 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   "release-promise": takeBackIntent("release"),
   apologise: apologiseIntent,
   "offer-appointment": offerAppointmentIntent,
-  "offer-anew": offerAnewIntent,
+  "offer-anew": offerAnewIntent(toCase),
   "cancel-appointment": cancelAppointmentIntent,
   "put-options": putOptionsIntent,
   "choose-option": chooseOptionIntent,
-  "begin-choice": beginChoiceIntent,
+  "begin-choice": beginChoiceIntent(toCase),
   "withdraw-options": withdrawOptionsIntent,
+  "see-to-low": seeToLowIntent(toCase),
   "ask-partner": askPartnerIntent,
   "partner-contact": partnerContactIntent(toCase),
   "partner-done": partnerDoneIntent,

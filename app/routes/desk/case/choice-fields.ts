@@ -5,7 +5,7 @@ import { careFault } from "./care-fields.ts";
 /** The id a form names; 404 for what is none. */
 export function choiceIdOf(
   { form }: Asked,
-  name: "roundId" | "optionId" | "appointmentId",
+  name: "roundId" | "optionId" | "appointmentId" | "answerId",
 ): string {
   const id = textOf(form, name);
   if (!isId(id)) throw new Response("There is no such thing here.", { status: 404 });

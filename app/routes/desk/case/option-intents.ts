@@ -8,7 +8,7 @@ import {
 } from "#app/operations/options/settle-options.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
-import { type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { choiceFault, choiceIdOf } from "./choice-fields.ts";
 import { getCase } from "./get-case.ts";
 import { toCase } from "./intents.ts";
@@ -65,14 +65,16 @@ export const chooseOptionIntent: Intent = {
   },
 };
 
-export const beginChoiceIntent: Intent = {
-  needs: "post-update",
-  async run(asked) {
-    const begun = await beginChoice(asked.services, choiceIdOf(asked, "roundId"), asked.actor);
-    if (!begun.ok) return refuse(asked, choiceFault(begun.reason));
-    return redirect(saying(toCase(asked), "choice-begun"));
-  },
-};
+export function beginChoiceIntent(back: (asked: Asked) => string): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const begun = await beginChoice(asked.services, choiceIdOf(asked, "roundId"), asked.actor);
+      if (!begun.ok) return refuse(asked, choiceFault(begun.reason));
+      return redirect(saying(back(asked), "choice-begun"));
+    },
+  };
+}
 
 export const withdrawOptionsIntent: Intent = {
   needs: "post-update",

@@ -1,0 +1,44 @@
+import type { Whose } from "./desk-today-whose.ts";
+
+// What she did on her page and a person has to take up. The few that wait are found first, along their
+// own index; then whose they are.
+
+const chosen = (ofMine: string) => `
+  union all
+  (select 'option-chosen', r.case_id, r.id::text, r.chosen_at, o.title
+     from option_rounds r join case_options o on o.id = r.chosen_id
+    cross join lateral (select from case_files where id = r.case_id and ${ofMine} offset 0) c
+    where r.state = 'chosen'
+    order by r.chosen_at limit :limit)`;
+
+const moved = (ofMine: string) => `
+  union all
+  (select 'appointment-moved', p.case_id, p.id::text, asked.at, p.what || ': ' || p.wish
+     from case_appointments p
+    cross join lateral (select from case_files where id = p.case_id and ${ofMine} offset 0) c
+    cross join lateral (
+      select coalesce(max(e.at), p.offered_at) as at from case_events e
+       where e.case_id = p.case_id and e.type = 'appointment-move-asked') asked
+    where p.state = 'move-asked'
+    order by p.offered_at limit :limit)`;
+
+/** Of the owner, and of the lead of the case's team (R22). */
+function unhappy({ staffId }: Whose, isMine: string): string {
+  const isLead = `exists (select from staff s where s.id = :staff and s.role = 'lead'
+    and (s.team_id = case_files.team_id or case_files.team_id is null))`;
+  const whose = staffId === null ? isMine : `(${isMine} or ${isLead})`;
+  return `
+  union all
+  (select 'low-satisfaction', a.case_id, a.id::text, coalesce(a.changed_at, a.answered_at),
+          a.score || ' of 5' || coalesce(': ' || a.words, '')
+     from satisfaction_answers a
+    cross join lateral (select from case_files where id = a.case_id and ${whose} offset 0) c
+    where a.score <= 2 and a.seen_at is null
+    order by a.answered_at limit :limit)`;
+}
+
+/** Choices, wishes for another time and low answers of the list, to be added to what is found. */
+export function todayHers(whose: Whose, isMine: string, isOpen: string): string {
+  const ofMine = `${isOpen} and ${isMine}`;
+  return [chosen(ofMine), moved(ofMine), unhappy(whose, isMine)].join("");
+}

@@ -1,0 +1,46 @@
+/** The English of it. ICU MessageFormat; apostrophes are written ’. */
+export const en = {
+  "feedback.heading": "How was it for you?",
+  "feedback.satisfied": "How satisfied are you with the way we dealt with it?",
+  "feedback.score.5": "Very satisfied",
+  "feedback.score.4": "Satisfied",
+  "feedback.score.3": "Neither one nor the other",
+  "feedback.score.2": "Not satisfied",
+  "feedback.score.1": "Not satisfied at all",
+  "feedback.words": "What could we have done better? If you like",
+  "feedback.send": "Send my answer",
+  "feedback.said": "You told us: {answer}.",
+  "feedback.change": "Change what I said",
+  "feedback.questions": "Two questions about what failed",
+  "feedback.questions.of": "Two questions about your {product}",
+  "feedback.questions.why":
+    "It failed you, and we would like to learn from it. You need not answer.",
+  "feedback.doing": "What were you doing when it failed?",
+  "feedback.helped": "What would have helped you most?",
+  "thank.label": "Say thank you to {owner}",
+  "thank.words": "A word, if you like",
+  "thank.send": "Send my thanks",
+  "thank.done": "You thanked {owner}.",
+  "said.satisfaction-said": "Thank you for telling us. It is noted, and you can change it.",
+  "said.satisfaction-low":
+    "Thank you for telling us plainly. {owner} reads it today. If something is still not right, say so above and your case is open again.",
+  "said.questions-answered": "Thank you. We learn from it.",
+  "said.thanked": "{owner} has your thanks. Nothing else has changed.",
+  "fault.score": "Choose one of the five answers.",
+  "fault.questions": "Write an answer to one of the two questions, or leave both.",
+  "history.satisfaction-said": "You told us how it was for you.",
+  "history.questions-answered": "You answered our two questions.",
+  "history.customer-thanked": "You said thank you.",
+  "download.heading": "Everything in one file",
+  "download.words":
+    "This page, what you wrote to us, the mails we sent you, and all files, to keep.",
+  "download.link": "Download it all",
+  "download.theirs": "What you wrote to us",
+  "download.mails": "Mails we sent you",
+  "write.camera": "Take a photo",
+  "write.sent": "Sent: {percent}",
+  "write.not-sent": "It could not be sent. Your words and files are still here: try again.",
+  "fault.files.again": "Choose the files again: a page that comes back cannot keep them.",
+} as const;
+
+export type AfterWords = Readonly<Record<keyof typeof en, string>>;
