@@ -74,6 +74,13 @@ export const settings = {
     .refine(namesAndPassword, "write imaps://user:password@host/INBOX, with name and password")
     .optional(),
   IMAP_MOVE_TO: z.string().trim().min(1).max(200).optional(),
+  AUTHSERV_ID: z
+    .string()
+    .regex(
+      /^[\w.-]{1,253}$/,
+      "write the name your receiver signs its results with, such as mx.example.com",
+    )
+    .optional(),
   INBOUND_HOOK_SECRET: hookSecret.optional(),
   POSTMARK_HOOK_SECRET: hookSecret.optional(),
   SES_TOPIC_ARN: z

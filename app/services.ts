@@ -95,7 +95,7 @@ export function createServices(wiring: Wiring): Wired {
     alertSender: alertSenderOf(keys),
     sealForMail: (text) => sealText(keys, "mail", text),
     replyAddresses: createReplyAddresses(keys, config.REPLY_ADDRESS ?? null),
-    openMail,
+    openMail: (raw, to) => openMail(raw, to, config.AUTHSERV_ID ?? null),
     hookKeys: hookKeysOf(config),
     fetchAmazon: createShortFetch(),
     files: createDiskStore(`${config.dataDir}/files`),

@@ -55,7 +55,14 @@ export type CaseHappening =
       thanksOnly?: boolean;
     }
   /** Somebody who is not the customer wrote to the case's address. */
-  | { type: "stranger-wrote"; from: string; words: string; receivedId: string }
+  | {
+      type: "stranger-wrote";
+      from: string;
+      words: string;
+      receivedId: string;
+      /** Under the customer's address, which does not vouch for it. */
+      unproven?: boolean;
+    }
   | { type: "customer-wrote"; words: string }
   | { type: "call-asked-for"; window: string; phone: string | null }
   | { type: "file-added"; attachmentId: string; name: string }

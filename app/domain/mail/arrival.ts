@@ -8,6 +8,9 @@ export type ReceivedKind =
   | "human"
   | "report-other";
 
+/** Whether a sender's domain vouches for a mail, as our own receiver found; "unknown" claims nothing. */
+export type SenderProof = "proven" | "failed" | "unknown";
+
 /** What is known of a mail as it comes in. */
 export type Arrival = {
   readonly kind: ReceivedKind;
@@ -17,6 +20,7 @@ export type Arrival = {
   readonly hasCase: boolean;
   /** From the customer's own address. It proves little, so her words stay on the desk (INB-3). */
   readonly isHers: boolean;
+  readonly senderProof: SenderProof;
   /** It is a mail of ours that came back as it left. */
   readonly isOwn: boolean;
   /** It says something of a message of ours: failed, delayed, delivered. */
@@ -31,6 +35,7 @@ export type ParkedWhy =
   | "unknown-address"
   | "forged-address"
   | "stranger"
+  | "unproven-sender"
   | "auto-reply"
   | "list"
   | "loop"
@@ -62,6 +67,8 @@ export function decideArrival(arrival: Arrival): ArrivalDecision {
   if (cameTo === "forged") return park("forged-address");
   if (cameTo === "none" || !arrival.hasCase) return park("unknown-address");
   if (!arrival.isHers) return park("stranger");
+  // Somebody else may be writing under her name: nothing opens again and no clock stops for it.
+  if (arrival.senderProof === "failed") return park("unproven-sender");
   if (arrival.takenThisHour >= mostAnHour) return park("too-many");
   return { what: "contact" };
 }

@@ -2,6 +2,7 @@ import PostalMime, { type Email } from "postal-mime";
 import { beginning } from "#app/domain/mail/cut.ts";
 import { isSingleAddress } from "#app/domain/mail/header-text.ts";
 import type { MailReport, OpenedMail } from "#app/operations/ports/receiving.ts";
+import { proofOf } from "./authentication-results.ts";
 import type { Classification } from "./classification.ts";
 import { classifyMail } from "./classify-mail.ts";
 import { filesOf } from "./files-of-mail.ts";
@@ -32,6 +33,8 @@ const limits = {
 export async function openMail(
   raw: Uint8Array,
   envelopeTo: readonly string[] = [],
+  /** Whose word on a sender is believed (RFC 8601); null: nobody's. */
+  authservId: string | null = null,
 ): Promise<OpenedMail> {
   const isTooLarge = raw.length > largestMail;
   const bytes = isTooLarge ? raw.subarray(0, whenTooLarge) : raw;
@@ -44,6 +47,7 @@ export async function openMail(
     kind: found.kind,
     headerId: email ? bracketed(email.messageId) : null,
     from: senderOf(email),
+    senderProof: proofOf(email?.headers ?? [], authservId, senderOf(email).address),
     addresses: addressesOf(email, bytes, envelopeTo),
     subject: oneLine(email?.subject ?? "", 300),
     pieces: foldQuotedText(text),

@@ -1,4 +1,4 @@
-import type { ReceivedKind } from "#app/domain/mail/arrival.ts";
+import type { ReceivedKind, SenderProof } from "#app/domain/mail/arrival.ts";
 import type { ReportName } from "#app/domain/mail/delivery.ts";
 
 export type ReplyPurpose = "reply" | "bounce";
@@ -32,6 +32,8 @@ export type OpenedMail = {
   /** Its own Message-ID. */
   readonly headerId: string | null;
   readonly from: { readonly name: string; readonly address: string | null };
+  /** Whether the domain of its sender vouches for it, as our own receiver found. */
+  readonly senderProof: SenderProof;
   /** Every address it names as a way to us, in lower case: envelope first, then To and Cc. */
   readonly addresses: readonly string[];
   readonly subject: string;

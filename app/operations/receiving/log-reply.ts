@@ -34,16 +34,22 @@ export async function logReply(
   await reopenIn(services, store, after, { why }, theSystem);
 }
 
-/** Somebody else wrote to the case's address: staff see who says so, and nobody gets an answer (INB-4). */
+/**
+ * Somebody else wrote to the case's address, or it is not proven that she did: staff see who says so, and
+ * nobody gets an answer (INB-4).
+ */
 export async function noteStranger(
   services: Services,
   store: Store,
   context: CaseContext,
-  mail: Reply & Pick<OpenedMail, "from">,
+  mail: Reply & Pick<OpenedMail, "from" | "senderProof">,
 ): Promise<void> {
   const from = mail.from.address ?? "no address";
+  const isUnderHerName = mail.from.address === context.customer.email;
+  const unproven = isUnderHerName && mail.senderProof === "failed";
+  const said = { from, words: wordsOf(mail), receivedId: mail.id };
   await record(services, store, context, theSystem, [
-    { type: "stranger-wrote", from, words: wordsOf(mail), receivedId: mail.id },
+    { type: "stranger-wrote", ...said, ...(unproven ? { unproven } : {}) },
   ]);
 }
 

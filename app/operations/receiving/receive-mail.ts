@@ -92,6 +92,7 @@ async function knownOf(services: Services, store: Store, mail: OpenedMail, way: 
     cameTo,
     hasCase: context !== null,
     isHers: context !== null && isHers(mail, context),
+    senderProof: mail.senderProof,
     isOwn: mail.isOwn,
     isReport: mail.report !== null,
     isTooLarge: mail.isTooLarge,
@@ -146,6 +147,9 @@ function twinKeyOf({ headerId, from, written, subject }: OpenedMail): string | n
   return JSON.stringify([headerId, from.address, subject, written.length, beginning(written, 500)]);
 }
 
+/** The case's story tells of these: they came to its own address. */
+export const notedOnCase: ReadonlySet<string> = new Set(["stranger", "unproven-sender"]);
+
 type Following = Omit<Making, "incoming" | "sha256"> & {
   readonly row: ReceivedMail;
   readonly files: KeptFiles;
@@ -162,7 +166,8 @@ async function follow(services: Services, store: Store, following: Following) {
     await putFilesOnCase(services, store, row, way.context.caseFile.id, files);
     await logReply(services, store, way.context, { ...row, ...mail });
   }
-  if (decision.what === "park" && decision.why === "stranger") {
+  const isNoted = decision.what === "park" && notedOnCase.has(decision.why);
+  if (isNoted) {
     await noteStranger(services, store, way.context, { ...row, ...mail });
   }
 }

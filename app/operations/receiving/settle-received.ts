@@ -6,6 +6,7 @@ import type { OpenedMail, ReceivedMail, SettledAs } from "../ports/receiving.ts"
 import type { Services, Store } from "../services.ts";
 import { type KeptFiles, keepFiles, putFilesOnCase } from "./files-by-mail.ts";
 import { logReply, noteStranger } from "./log-reply.ts";
+import { notedOnCase } from "./receive-mail.ts";
 
 type Staff = Actor & { readonly kind: "staff" | "api"; readonly id: string };
 
@@ -65,7 +66,7 @@ const acts: Readonly<Record<SettledAs, Act>> = {
   async "a-strangers"(services, store, { parked, mail, context }) {
     if (!context) return "no-such-case";
     // Of a stranger to the case's own address the story tells already.
-    if (parked.why === "stranger") return null;
+    if (notedOnCase.has(parked.why)) return null;
     await noteStranger(services, store, context, { ...mail, id: parked.id });
     return null;
   },

@@ -43,8 +43,10 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
     what: `${direction === "in" ? "The customer made contact" : "We made contact"}: ${channelOf(channel)}`,
     words,
   }),
-  "stranger-wrote": ({ from, words }) => ({
-    what: `Somebody else wrote to this case: ${from}`,
+  "stranger-wrote": ({ from, words, unproven }) => ({
+    what: unproven
+      ? `This may not be from ${from}: the sender is not proven`
+      : `Somebody else wrote to this case: ${from}`,
     words,
   }),
   "customer-wrote": ({ words }) => ({ what: "The customer wrote", words }),

@@ -4,6 +4,8 @@ const reasons: Readonly<Record<string, string>> = {
   "forged-address":
     "Its address looks like one of a case and is none: changed, or long out of date.",
   stranger: "It came to a case's address, from somebody who is not its customer.",
+  "unproven-sender":
+    "It says to be from the customer, and may not be: the sender's domain does not vouch for it. Nothing was done.",
   "auto-reply": "An automatic reply, such as an absence notice.",
   list: "Sent by a mailing list.",
   loop: "A mail of ours that came back as it left.",
