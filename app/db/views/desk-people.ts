@@ -2,6 +2,8 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { roleNames } from "#app/domain/roles.ts";
 import type { DeskCall, DeskStaff } from "#app/operations/views/desk-lists.ts";
+import type { WhoseList } from "#app/operations/views/desk-today-facts.ts";
+import { callsOf, readWhose } from "./whose-sql.ts";
 
 export const callReason = z.enum([
   "no-email",
@@ -22,6 +24,7 @@ const Call = z
     customer: z.string(),
     phone: z.string().nullable(),
     time_zone: z.string(),
+    assignee_id: z.string(),
     assignee: z.string(),
   })
   .transform(
@@ -35,33 +38,25 @@ const Call = z
       customerName: row.customer,
       phone: row.phone,
       customerTimeZone: row.time_zone,
+      assigneeId: row.assignee_id,
       assigneeName: row.assignee,
     }),
   );
 
-export async function listCalls(db: Knex, staffId: string | null, limit: number) {
-  const rows = await db("call_tasks as t")
-    .join("case_files as c", "c.id", "t.case_id")
-    .join("customers as u", "u.id", "c.customer_id")
-    .join("staff as s", "s.id", "t.assignee_id")
-    .whereNull("t.done_at")
-    .modify((query) => {
-      if (staffId) query.where("t.assignee_id", staffId);
-    })
-    .orderBy(["t.due_at", "t.id"])
-    .limit(limit)
-    .select(
-      "t.id",
-      "t.reason",
-      "t.words",
-      "t.due_at",
-      "c.reference",
-      "c.subject",
-      "u.name as customer",
-      "u.phone",
-      "u.time_zone",
-      "s.name as assignee",
-    );
+/** Calls still to be made: of one person with those they stand in for, of a team, or of everyone. */
+export async function listCalls(db: Knex, list: WhoseList, limit: number) {
+  const whose = await readWhose(db, list);
+  const { rows } = await db.raw<{ rows: unknown[] }>(
+    `select t.id, t.reason, t.words, t.due_at, t.assignee_id, c.reference, c.subject,
+            u.name as customer, u.phone, u.time_zone, s.name as assignee
+       from call_tasks t
+       join case_files c on c.id = t.case_id
+       join customers u on u.id = c.customer_id
+       join staff s on s.id = t.assignee_id
+      where t.done_at is null and ${callsOf(whose)}
+      order by t.due_at, t.id limit :limit`,
+    { ...whose.bindings, limit },
+  );
   return z.array(Call).parse(rows);
 }
 

@@ -1,4 +1,4 @@
-import type { Whose } from "./desk-today-whose.ts";
+import type { Whose } from "./whose-sql.ts";
 
 type Kind = { readonly kind: string; readonly from: string; readonly at: string };
 

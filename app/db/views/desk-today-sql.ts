@@ -1,27 +1,12 @@
 import { todayHers } from "./desk-today-hers-sql.ts";
 import { todayLadders } from "./desk-today-ladders-sql.ts";
-import type { Whose } from "./desk-today-whose.ts";
+import { callsOf, mineOf, type Whose } from "./whose-sql.ts";
 
 const isOpen = "closed_at is null and resolved_at is null";
 
 // What a customer says. Word for word the condition of the index case_events_from_customer.
 const fromCustomer = `(e.type in ('customer-wrote', 'read-back-corrected', 'call-asked-for')
   or (e.type = 'contact-logged' and e.data ->> 'direction' = 'in'))`;
-
-/** The condition on a case that makes it one of the list: everyone's, a team's, or one's own (R2). */
-function mineOf({ staffId, teamId, away }: Whose): string {
-  if (staffId === null) return teamId === null ? "true" : "team_id = :team";
-  if (away.length === 0) return "owner_id = :staff";
-  return "(owner_id = :staff or (deputy_id = :staff and owner_id = any(cast(:away as uuid[]))))";
-}
-
-function callsOf(whose: Whose): string {
-  if (whose.staffId === null && whose.teamId === null) return "true";
-  const ofCase = `exists (select from case_files where id = t.case_id and ${mineOf(whose)})`;
-  if (whose.staffId === null) return ofCase;
-  if (whose.away.length === 0) return "t.assignee_id = :staff";
-  return `(t.assignee_id = :staff or (t.assignee_id = any(cast(:away as uuid[])) and ${ofCase}))`;
-}
 
 // Of each severity the first few: the order within one severity and kind is that of the time alone
 // (domain/today/today-row.ts), so nothing that belongs on the list is cut off.

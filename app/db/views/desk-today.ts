@@ -10,6 +10,7 @@ import type {
   TodayQuery,
 } from "#app/operations/views/desk-today-facts.ts";
 import { todayCasesSql, todayCountsSql, todaySql } from "./desk-today-sql.ts";
+import { readWhose } from "./whose-sql.ts";
 
 const Fact = z
   .object({
@@ -67,12 +68,12 @@ const Counts = z
 const linkDays = 120;
 
 /** What the statement is asked with. */
-export function todayBindings(query: TodayQuery, away: readonly string[] = []) {
+export function todayBindings(query: TodayQuery) {
   const { staffId, teamId, now, horizon, limit } = query;
   return {
     staff: staffId,
     team: teamId,
-    away: [...away],
+    away: [],
     now,
     recently: new Date(now.getTime() - linkDays * 24 * 3_600_000),
     horizon,
@@ -83,10 +84,8 @@ export function todayBindings(query: TodayQuery, away: readonly string[] = []) {
 
 /** Everything that may stand on the Today list, and how many there are of what is cut off. */
 export async function today(db: Knex, query: TodayQuery): Promise<TodayFacts> {
-  const away = query.staffId === null ? [] : await listAway(db, query.now);
-  // Whoever is away stands in for nobody.
-  const whose = { ...query, away: away.includes(query.staffId ?? "") ? [] : away };
-  const bindings = todayBindings(query, away);
+  const whose = await readWhose(db, query);
+  const bindings = { ...todayBindings(query), ...whose.bindings };
   const [facts, counted] = await Promise.all([
     db.raw<{ rows: unknown[] }>(todaySql(whose), bindings),
     db.raw<{ rows: unknown[] }>(todayCountsSql(whose), bindings),
@@ -115,12 +114,4 @@ export async function listTodayCases(
         },
       ]),
   );
-}
-
-function listAway(db: Knex, now: Date): Promise<string[]> {
-  return db("absences")
-    .whereNull("cancelled_at")
-    .where("from_at", "<=", now)
-    .where((open) => open.whereNull("to_at").orWhere("to_at", ">", now))
-    .pluck("staff_id");
 }

@@ -14,7 +14,7 @@ export function deskViews(db: Knex): DeskViews {
     listTodayCases: (caseIds) => listTodayCases(db, caseIds),
     listCases: (query) => listCases(db, query),
     findCase: (reference) => findCase(db, reference),
-    listCalls: (staffId, limit) => listCalls(db, staffId, limit),
+    listCalls: (whose, limit) => listCalls(db, whose, limit),
     listMessages: (which, limit) => listMessages(db, which, limit),
     listReceived: (limit) => listReceived(db, limit),
     findReceived: (id) => findReceived(db, id),

@@ -10,6 +10,7 @@ export type DeskCall = Pick<CallTask, "id" | "reason" | "words" | "dueAt"> & {
   readonly customerName: string;
   readonly phone: string | null;
   readonly customerTimeZone: string;
+  readonly assigneeId: string;
   readonly assigneeName: string;
 };
 

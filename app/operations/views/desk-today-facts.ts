@@ -2,14 +2,17 @@ import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 import type { Severity } from "#app/domain/clock/severity.ts";
 import type { RowKind } from "#app/domain/today/row-kind.ts";
 
-export type TodayQuery = {
+export type WhoseList = {
   /** Whose cases and calls, with those of owners they stand in for; null for a team's or everyone's. */
   readonly staffId: string | null;
   /** A team's, where it is nobody's own; null for everyone's. */
   readonly teamId: string | null;
+  readonly now: Date;
+};
+
+export type TodayQuery = WhoseList & {
   /** What is due later is not for today. */
   readonly horizon: Date;
-  readonly now: Date;
   /** The most of one kind, and of one severity where that decides. */
   readonly limit: number;
 };

@@ -2,7 +2,7 @@ import type { DeskCaseFacts } from "./desk-case.ts";
 import type { CaseList, CaseListQuery } from "./desk-case-list.ts";
 import type { DeskCall, DeskMessage, DeskStaff, MailToShow } from "./desk-lists.ts";
 import type { ReceivedList, ReceivedToShow } from "./desk-received.ts";
-import type { TodayCase, TodayFacts, TodayQuery } from "./desk-today-facts.ts";
+import type { TodayCase, TodayFacts, TodayQuery, WhoseList } from "./desk-today-facts.ts";
 
 /** What the desk's pages read, each in as few statements as it can. Nothing here changes anything. */
 export type DeskViews = {
@@ -12,8 +12,8 @@ export type DeskViews = {
   listTodayCases(caseIds: readonly string[]): Promise<ReadonlyMap<string, TodayCase>>;
   listCases(query: CaseListQuery): Promise<CaseList>;
   findCase(reference: string): Promise<DeskCaseFacts | null>;
-  /** Calls still to be made, the oldest due first; of one member of staff, or of all. */
-  listCalls(staffId: string | null, limit: number): Promise<readonly DeskCall[]>;
+  /** Calls still to be made, the oldest due first; whose they are is said as Today says it. */
+  listCalls(whose: WhoseList, limit: number): Promise<readonly DeskCall[]>;
   /** Messages of a kind of state, the oldest first. */
   listMessages(which: "doubt" | "failed" | "waiting", limit: number): Promise<DeskMessages>;
   /** Mail that came in and waits for a decision, the oldest first. */

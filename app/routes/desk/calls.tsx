@@ -7,6 +7,7 @@ import { url } from "#app/urls.ts";
 import { type Asked, runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";
 import { finish } from "./intents/calls-and-mail.ts";
+import { whoseOf } from "./today-intents.ts";
 
 export const meta: MetaFunction = () => [{ title: "Calls · Amends" }];
 
@@ -17,25 +18,28 @@ export async function loader(door: LoaderFunctionArgs) {
   const { services } = door.context;
   const mayCall = may(staff.role, "do-call-task");
   const whose = whoseOf(door.request, mayCall);
-  const calls = await services.deskViews.listCalls(whose === "mine" ? staff.id : null, callsShown);
   const now = services.now();
+  const calls = await services.deskViews.listCalls(
+    {
+      staffId: whose === "mine" ? staff.id : null,
+      teamId: whose === "team" ? staff.teamId : null,
+      now,
+    },
+    callsShown,
+  );
   return {
     whose,
+    hasTeam: staff.teamId !== null,
     mayCall,
     timeZone: staff.timeZone,
     now: now.toISOString(),
-    calls: calls.map((call) => ({
+    calls: calls.map(({ assigneeId, ...call }) => ({
       ...call,
+      isInherited: whose === "mine" && assigneeId !== staff.id,
       dueAt: call.dueAt.toISOString(),
       isLate: call.dueAt < now,
     })),
   };
-}
-
-function whoseOf(request: Request, mayCall: boolean): "mine" | "all" {
-  const asked = new URL(request.url).searchParams.get("whose");
-  if (asked === "mine" || asked === "all") return asked;
-  return mayCall ? "mine" : "all";
 }
 
 const back = ({ door }: Asked) => `${url("deskCalls")}?whose=${whoseOf(door.request, true)}`;

@@ -3,7 +3,7 @@ import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
-import { WhoseLinks } from "#app/ui/desk/whose-links.tsx";
+import { type Whose, WhoseLinks } from "#app/ui/desk/whose-links.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
@@ -20,11 +20,14 @@ type Call = {
   readonly phone: string | null;
   readonly customerTimeZone: string;
   readonly assigneeName: string;
+  /** Its owner is away, and the one who reads the list stands in (R2). */
+  readonly isInherited: boolean;
 };
 
 type CallsPageProps = {
   readonly calls: readonly Call[];
-  readonly whose: "mine" | "all";
+  readonly whose: Whose;
+  readonly hasTeam: boolean;
   readonly mayCall: boolean;
   readonly timeZone: string;
   readonly now: string;
@@ -40,11 +43,19 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Calls a named person owes a customer: the number, what to say, and how it went. */
-export function CallsPage({ calls, whose, mayCall, timeZone, now, fault }: CallsPageProps) {
+export function CallsPage({
+  calls,
+  whose,
+  hasTeam,
+  mayCall,
+  timeZone,
+  now,
+  fault,
+}: CallsPageProps) {
   return (
     <>
       <PageHead title="Calls to make">
-        <WhoseLinks path={url("deskCalls")} now={whose} />
+        <WhoseLinks path={url("deskCalls")} now={whose} hasTeam={hasTeam} />
       </PageHead>
       <SaidNotice />
       {calls.length === 0 ? (
@@ -111,7 +122,8 @@ function CallCard({ call, whose, timeZone, now }: CallCardProps) {
         </span>
         {" · there it is "}
         <Moment at={now} timeZone={call.customerTimeZone} />
-        {whose === "all" && ` · ${call.assigneeName}`}
+        {whose !== "mine" && ` · ${call.assigneeName}`}
+        {call.isInherited && ` · for ${call.assigneeName}, who is away`}
       </p>
     </div>
   );
