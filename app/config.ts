@@ -2,6 +2,7 @@ import { createPrivateKey } from "node:crypto";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { isValidTimeZone } from "#app/domain/clock/time-zone.ts";
+import { providerFaults, providerSettings } from "./provider-settings.ts";
 
 // Reads and checks the environment; the only file that does. README's table of settings and
 // .env.example are checked against `settings` below.
@@ -132,6 +133,7 @@ export const settings = {
   BRAND_PHONE: z.string().trim().max(40).optional(),
   BRAND_LOGO_URL: httpUrl.optional(),
   JOURNAL_DIR: z.string().min(1).optional(),
+  ...providerSettings,
 } as const;
 
 const Environment = z.object(settings);
@@ -170,6 +172,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): ReadCo
   if (environment.IMAP_URL && !environment.REPLY_ADDRESS) {
     faults.push("IMAP_URL: goes with REPLY_ADDRESS, whose mailbox it reads");
   }
+  if (parsed.success) faults.push(...providerFaults(parsed.data));
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   return { ok: true, config: complete(parsed.data, !real) };
 }

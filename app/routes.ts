@@ -164,11 +164,13 @@ export const routes = {
   apiKeptRates: { path: "/api/v1/kept-rates", file: "routes/api/kept-rates.ts" },
   apiNotFound: { path: "/api/*", file: "routes/api/not-found.ts" },
 
-  // News from outside: mail that comes in, and what became of ours.
+  // News from outside: mail that comes in, what became of ours, what became of what we gave.
   postmarkNews: { path: "/hooks/postmark", file: "routes/hooks/postmark.ts" },
   sesNews: { path: "/hooks/ses", file: "routes/hooks/ses.ts" },
   sendgridNews: { path: "/hooks/sendgrid", file: "routes/hooks/sendgrid.ts" },
   mailgunNews: { path: "/hooks/mailgun", file: "routes/hooks/mailgun.ts" },
+  tremendousNews: { path: "/hooks/tremendous", file: "routes/hooks/tremendous.ts" },
+  stripeNews: { path: "/hooks/stripe", file: "routes/hooks/stripe.ts" },
   inboundMail: { path: "/hooks/inbound/mime", file: "routes/hooks/inbound.ts" },
 
   // Caught mail; trial mode only.

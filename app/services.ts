@@ -5,9 +5,6 @@ import pg from "pg";
 import { createAlertSender } from "#app/alerts/create-alert-sender.ts";
 import { createShortFetch } from "#app/alerts/fetch-short.ts";
 import type { Config } from "#app/config.ts";
-import { byHand } from "#app/credits/by-hand.ts";
-import { ledgerCredits } from "#app/credits/ledger-credits.ts";
-import { ownWords } from "#app/credits/own-words.ts";
 import { apiKeys } from "#app/db/api-keys.ts";
 import { caseAnnouncements } from "#app/db/case-announcements.ts";
 import { connect } from "#app/db/connect.ts";
@@ -22,7 +19,6 @@ import { financeViews } from "#app/db/views/finance.ts";
 import { createDiskStore } from "#app/files/disk-store.ts";
 import { cleanPhoto } from "#app/files/photo/clean-photo.ts";
 import { codeFiles } from "#app/gift-cards/code-file.ts";
-import { codePool } from "#app/gift-cards/code-pool.ts";
 import { createKeyRing, type KeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
 import { createReplyAddresses } from "#app/keys/reply-addresses.ts";
@@ -32,6 +28,7 @@ import { openMail } from "#app/mail/inbound/open-mail.ts";
 import { previewMail } from "#app/mail/render/preview-mail.ts";
 import type { LinkTokens } from "#app/operations/ports/links.ts";
 import type { Services } from "#app/operations/services.ts";
+import { createProviders } from "#app/providers.ts";
 import { hookKeysOf, settingsOf } from "#app/settings.ts";
 import { createStaffAuth } from "#app/staff-auth/create-staff-auth.ts";
 import { createLimits } from "#app/staff-auth/limits.ts";
@@ -113,7 +110,7 @@ export function createServices(wiring: Wiring): Wired {
     deskViews: deskViews(db),
     previewMail: ({ kind, props }) =>
       previewMail(kind, coverAll(props, `${publicUrl}/hidden-here`)),
-    providers: [ledgerCredits, codePool, byHand, ownWords],
+    providers: createProviders(config, now),
     sealedCodes: createSealedCodes(keys),
     codeFiles,
     finance: financeViews(db),

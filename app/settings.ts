@@ -11,6 +11,8 @@ export function hookKeysOf(config: Config): HookKeys {
     sesTopic: config.SES_TOPIC_ARN ?? null,
     sendgrid: config.SENDGRID_HOOK_KEY ?? null,
     mailgun: config.MAILGUN_HOOK_KEY ?? null,
+    tremendous: config.TREMENDOUS_HOOK_KEY ?? null,
+    stripe: config.STRIPE_HOOK_SECRET ?? null,
   };
 }
 

@@ -83,12 +83,7 @@ export function accommodations(tx: Knex): Accommodations {
         .orderBy(["requested_at", "id"]);
       return rows.map((row) => AccommodationRow.parse(row));
     },
-    listUnissued: (limit, after) =>
-      listById(
-        tx("accommodations").where({ state: "approved" }).whereNot({ provider: "by-hand" }),
-        limit,
-        after,
-      ),
+    listUnissued: (limit, after) => listById(unissued(tx), limit, after),
     listHeadedUp: (before, limit, after) =>
       listById(
         tx("accommodations").where({ state: "heads-up-sent" }).where("heads_up_at", "<=", before),
@@ -105,6 +100,14 @@ export function accommodations(tx: Knex): Accommodations {
 async function findOne(tx: Knex, at: Readonly<Record<string, string>>) {
   const row = await tx("accommodations").where(at).first();
   return row ? AccommodationRow.parse(row) : null;
+}
+
+/** Approved, and neither done by hand nor ordered outside: that is the affair of the order. */
+function unissued(tx: Knex) {
+  return tx("accommodations")
+    .where({ state: "approved" })
+    .whereNot({ provider: "by-hand" })
+    .whereNotExists(tx("provider_orders").whereRaw("accommodation_id = accommodations.id"));
 }
 
 async function listById(query: Knex.QueryBuilder, limit: number, after: string | null) {

@@ -10,6 +10,7 @@ const Row = z
       "no-email",
       "mail-failed",
       "call-asked-for",
+      "gift-failed",
       "thanks-after-days",
       "check-in-after-weeks",
     ]),

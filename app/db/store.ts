@@ -27,6 +27,8 @@ import { heldMail } from "./outbox/held.ts";
 import { outbox } from "./outbox/outbox.ts";
 import { deliveryReports } from "./outbox/reports.ts";
 import { suppressions } from "./outbox/suppressions.ts";
+import { providerBooks } from "./provider-books.ts";
+import { providerOrders } from "./provider-orders.ts";
 import { receivedMails } from "./received-mails.ts";
 import { staffDirectory } from "./staff-directory.ts";
 import { apiCases } from "./views/api-cases.ts";
@@ -76,6 +78,8 @@ function createStore(tx: Knex, at: At, log: AuditOfTransaction): Store {
     oneTimeCodes: oneTimeCodes(tx),
     apiCases: apiCases(tx, at.now),
     ...careStore(tx, around),
+    providerOrders: providerOrders(tx),
+    providerBooks: providerBooks(tx),
     ...choiceStore(tx),
     ...ladderStore(tx),
   };

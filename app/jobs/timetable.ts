@@ -6,6 +6,8 @@ import { releaseHeld } from "#app/operations/composer/release-held.ts";
 import { climbLadders } from "#app/operations/escalation/climb-ladders.ts";
 import { raiseMissing } from "#app/operations/escalation/raise-missing.ts";
 import { sendDueFollowUps } from "#app/operations/follow-ups/send-due-follow-ups.ts";
+import { placeOrders } from "#app/operations/orders/place-orders.ts";
+import { reconcile } from "#app/operations/orders/reconcile.ts";
 import { watchPartners } from "#app/operations/partners/watch-partners.ts";
 import { breakPromises, warnOfPromises } from "#app/operations/promises/watch-promises.ts";
 import type { Services } from "#app/operations/services.ts";
@@ -36,6 +38,19 @@ export const timetable: readonly Task[] = [
     cron: "* * * * *",
     batch: async (services) => {
       await issueWaiting(services);
+      return false;
+    },
+  },
+  {
+    name: "place-orders",
+    cron: "* * * * *",
+    batch: (services) => placeOrders(services),
+  },
+  {
+    name: "reconcile-with-providers",
+    cron: "41 2 * * *",
+    batch: async (services) => {
+      await reconcile(services);
       return false;
     },
   },

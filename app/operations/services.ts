@@ -6,7 +6,6 @@ import type {
   GiftCodes,
   Ledger,
   OneTimeCodes,
-  Provider,
   SealedCodes,
 } from "./ports/accommodations.ts";
 import type { AlertSender } from "./ports/alerts.ts";
@@ -27,6 +26,8 @@ import type { HookKeys } from "./ports/hooks.ts";
 import type { LadderStore } from "./ports/ladder.ts";
 import type { CaseLinks, LinkTokens } from "./ports/links.ts";
 import type { Outbox } from "./ports/outbox.ts";
+import type { ProviderStore } from "./ports/provider-orders.ts";
+import type { Provider } from "./ports/providers.ts";
 import type {
   MailboxPositions,
   OpenedMail,
@@ -170,4 +171,5 @@ export type Store = {
 } & CareStore &
   ChoiceStore &
   LadderStore &
+  ProviderStore &
   ComposerStore;

@@ -24,16 +24,21 @@ type Wish = {
   what: string;
   by: Person;
   on: string;
+  /** Of the customer of a new case. */
+  email: string;
 };
 
 /** Shown by the database for every connection of the operations. */
 export const worldName = "amends money";
 
 /** A shop with two agents and two in finance, cases owned by Ana, a clock to move, real Postgres. */
-export async function openMoneyWorld(databaseUrl: string): Promise<MoneyWorld> {
+export async function openMoneyWorld(
+  databaseUrl: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<MoneyWorld> {
   const db = connect(databaseUrl, { name: "amends money test", poolSize: 4 });
   const clock = { now: new Date("2026-03-03T10:00:00Z") };
-  const read = readConfig({ NODE_ENV: "test" });
+  const read = readConfig({ NODE_ENV: "test", ...env });
   if (!read.ok) throw new Error(read.faults.join("\n"));
   const wired = createServices({
     config: read.config,
@@ -111,7 +116,7 @@ export class MoneyWorld {
   /** Asks as Ben, who does not own the case, on a new case, unless said otherwise. */
   async ask(wish: Partial<Wish> = {}) {
     const { kind = "credit", amount = "25.00", currency = "EUR", what, by = this.ben } = wish;
-    const reference = wish.on ?? (await this.openNewCase()).reference;
+    const reference = wish.on ?? (await this.openNewCase(wish)).reference;
     const rangeWhy = "What it cost her.";
     const why = "Four days without a printer, and six calls of hers to the partner.";
     const input = AskAccommodation.parse({ kind, amount, currency, what, why, rangeWhy });

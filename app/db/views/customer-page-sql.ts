@@ -55,10 +55,13 @@ const credits = `
   order by a.announced_at, a.id`;
 
 const giftCards = `
-  select a.id, a.amount_minor as "amountMinor", a.currency, g.expires_on as "expiresOn"
+  select a.id, a.amount_minor as "amountMinor", a.currency,
+    coalesce(g.expires_on, o.expires_on) as "expiresOn"
   from accommodations a
   left join gift_card_codes g on g.accommodation_id = a.id
+  left join provider_orders o on o.accommodation_id = a.id
   where a.case_id = c.id and a.kind = 'gift-card' and a.state = 'announced'
+    and o.state is distinct from 'returned'
   order by a.announced_at, a.id`;
 
 // The amount only of what is money; the number never of words.
@@ -68,6 +71,8 @@ const given = `
       then json_build_object('amountMinor', a.amount_minor, 'currency', a.currency) end as money
   from accommodations a
   where a.case_id = c.id and a.kind not in ('credit', 'gift-card') and a.state = 'announced'
+    and not exists (select from provider_orders o
+                     where o.accommodation_id = a.id and o.state = 'returned')
   order by a.announced_at, a.id`;
 
 const files = `

@@ -9,6 +9,7 @@ export const callReason = z.enum([
   "no-email",
   "mail-failed",
   "call-asked-for",
+  "gift-failed",
   "thanks-after-days",
   "check-in-after-weeks",
 ]);

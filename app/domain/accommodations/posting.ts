@@ -6,7 +6,8 @@ import type { AccommodationKind } from "./kind.ts";
  * `credits-given`: credits on customers' accounts. `refunds-paid`, `goods-given`, `periods-given`: at cost.
  * `gift-cards-in-stock`: codes we hold, at face value.
  * `gift-cards-bought`: where they came from. `budget-reserved`, `budget-left`: held back for a request
- * until it is decided.
+ * until it is decided. `gifts-outstanding`: given by a provider outside, not used yet; from there to
+ * `gifts-used` or `gifts-run-out`.
  */
 export const ledgerAccounts = [
   "goodwill-cost",
@@ -19,6 +20,9 @@ export const ledgerAccounts = [
   "gift-cards-bought",
   "budget-reserved",
   "budget-left",
+  "gifts-outstanding",
+  "gifts-used",
+  "gifts-run-out",
 ] as const;
 export type LedgerAccount = (typeof ledgerAccounts)[number];
 
@@ -30,6 +34,9 @@ export const ledgerSteps = [
   "approved",
   "issued",
   "reversed",
+  "redeemed",
+  "expired",
+  "returned",
 ] as const;
 export type LedgerStep = (typeof ledgerSteps)[number];
 
@@ -49,8 +56,16 @@ const issuedFrom = {
   "goodwill-note": "goods-given",
 } as const satisfies Record<AccommodationKind, LedgerAccount>;
 
+/** Where a given thing stands in the books: a gift card of a provider outside is not out of our stock. */
+function accountOf({ kind, provider = "" }: Given): LedgerAccount {
+  const fromStock = kind === "gift-card" && ["", "code-pool"].includes(provider);
+  return kind === "gift-card" && !fromStock ? "gifts-outstanding" : issuedFrom[kind];
+}
+
 type Given = {
   readonly kind: AccommodationKind;
+  /** Who carried it out; our own stock and books, when it is left out. */
+  readonly provider?: string;
   readonly amountMinor: number;
   readonly currency: string;
 };
@@ -64,9 +79,13 @@ export function postingFor(
     reserved: ["budget-reserved", "budget-left"],
     released: ["budget-left", "budget-reserved"],
     approved: ["goodwill-cost", "owed-to-customers"],
-    issued: ["owed-to-customers", issuedFrom[given.kind]],
+    issued: ["owed-to-customers", accountOf(given)],
     reversed: ["owed-to-customers", "goodwill-cost"],
-  } as const;
+    redeemed: ["gifts-outstanding", "gifts-used"],
+    expired: ["gifts-outstanding", "gifts-run-out"],
+    // It came back after it was given: it costs nothing, and is asked for anew if it is still due.
+    returned: [accountOf(given), "goodwill-cost"],
+  } as const satisfies Record<typeof step, readonly [LedgerAccount, LedgerAccount]>;
   return move(given, accounts[step]);
 }
 
@@ -90,7 +109,7 @@ function move(
 export function standingByBooks(
   steps: readonly LedgerStep[],
 ): "not-approved" | "owed" | "given" | "reversed" {
-  if (steps.includes("reversed")) return "reversed";
+  if (steps.includes("reversed") || steps.includes("returned")) return "reversed";
   if (steps.includes("issued")) return "given";
   return steps.includes("approved") ? "owed" : "not-approved";
 }

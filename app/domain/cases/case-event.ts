@@ -14,6 +14,7 @@ import { type ComposerHappening, customerSeesComposer } from "./composer-event.t
 import { customerSeesEscalation, type EscalationHappening } from "./escalation-event.ts";
 import type { Fault } from "./fault.ts";
 import { customerSeesFeedback, type FeedbackHappening } from "./feedback-event.ts";
+import { customerSeesProviders, type ProviderHappening } from "./provider-event.ts";
 import { customerSeesReaders, type ReaderHappening } from "./reader-event.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -165,6 +166,7 @@ export type CaseHappening =
   | ChoiceHappening
   | ReaderHappening
   | FeedbackHappening
+  | ProviderHappening
   | ComposerHappening;
 
 export type CaseEventType = CaseHappening["type"];
@@ -225,6 +227,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   ...customerSeesChoice,
   ...customerSeesReaders,
   ...customerSeesFeedback,
+  ...customerSeesProviders,
   ...customerSeesComposer,
 };
 

@@ -3,6 +3,7 @@ import { mayAskFor } from "#app/domain/accommodations/kind.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import type { Role } from "#app/domain/roles.ts";
+import { providerFor } from "../orders/find-provider.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
@@ -58,6 +59,7 @@ export async function addRequest(
     range,
     budgetId: held.budgetId,
     costCentreId: costCentreOf(context),
+    provider: await providerFor(services, store, asked.kind),
     ...judged,
   });
   await store.accommodations.insert(accommodation);

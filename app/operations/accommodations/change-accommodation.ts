@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
 import { type Actor, staffBehind } from "#app/domain/actor.ts";
+import { stopHere } from "../orders/call-off.ts";
 import type { Services, Store } from "../services.ts";
 import { type AskedFor, addRequest } from "./add-request.ts";
 import type { AskedAccommodation } from "./asked-accommodation.ts";
@@ -12,7 +13,10 @@ export const ChangedRequest = z.object({ id: z.uuid(), version: z.coerce.number(
 
 export type Changed =
   | AskedFor
-  | { readonly ok: false; readonly reason: "not-yours" | "changed-meanwhile" | "too-late" };
+  | {
+      readonly ok: false;
+      readonly reason: "not-yours" | "changed-meanwhile" | "too-late" | "has-left";
+    };
 
 /** Undoes what was written on the way to a refusal. */
 class Refused extends Error {
@@ -66,6 +70,9 @@ async function change(
   if (context.caseFile.status === "closed") return { ok: false, reason: "case-closed" };
   if (successor || current.version !== version) return { ok: false, reason: "changed-meanwhile" };
   if (isSame(current, asked)) return { ok: true, created: false, accommodation: current };
+  const order = await store.providerOrders.claim(id);
+  // What has left for a provider outside is taken back first, and asked for anew then.
+  if (order && !(await stopHere(store, order))) return { ok: false, reason: "has-left" };
   if (!(await takeBack(services, store, current))) return { ok: false, reason: "too-late" };
   const role = await store.staff.findRole(by);
   return addRequest(services, store, context, {

@@ -4,6 +4,8 @@ import { postingFor } from "#app/domain/accommodations/posting.ts";
 import type { AccommodationState } from "#app/domain/accommodations/state.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import { findProvider } from "../orders/find-provider.ts";
+import { openOrder } from "../orders/open-order.ts";
 import type { AccommodationChanges } from "../ports/accommodations.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
@@ -12,7 +14,8 @@ import { spend } from "./spend-budget.ts";
 
 /**
  * Has an approved accommodation issued, in the caller's transaction, which holds its case. Without
- * stock it stays approved, to be tried again. A credit goes into the resolution mail, or into a mail
+ * stock it stays approved, to be tried again; what is ordered outside is written down, and placed by the
+ * worker. A credit goes into the resolution mail, or into a mail
  * of its own once the case is resolved; a gift card gets its heads-up now, and its own message later
  * (R18).
  */
@@ -23,8 +26,12 @@ export async function issueApproved(
   approved: Accommodation,
   actor: Actor,
 ): Promise<Accommodation> {
-  const provider = services.providers.find(({ name }) => name === approved.provider);
+  const provider = findProvider(services, approved.provider);
   if (!provider) throw new Error(`no provider is called ${approved.provider}`);
+  if (provider.where === "outside") {
+    await openOrder(services, store, approved, actor);
+    return approved;
+  }
   const given = await provider.issue(store, approved, services.now());
   if (!given.ok) return approved;
   return completeIssue(services, store, context, { approved, reference: given.reference, actor });

@@ -1,5 +1,4 @@
 import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
-import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { addSpan } from "#app/domain/clock/time-span.ts";
 import type { Services } from "../services.ts";
@@ -13,6 +12,8 @@ type Asking = Pick<
   readonly caseFile: CaseFile;
   /** The request it takes the place of: the customer was promised a word by the same time. */
   readonly replaces: Accommodation | null;
+  /** Who carries it out. */
+  readonly provider: string;
 };
 
 /** A request as it is written down first. */
@@ -40,7 +41,6 @@ export function newAccommodation(
     decidedBy: null,
     decidedAt: null,
     decisionNote: null,
-    provider: accommodationKinds[asked.kind].provider,
     providerReference: null,
     issuedAt: null,
     headsUpAt: null,

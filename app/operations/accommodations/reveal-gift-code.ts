@@ -10,8 +10,13 @@ import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
 import { claimGiftCard } from "./claim-gift-card.ts";
 
+/** A code to copy, or the address where a provider outside has the gift. */
+type Opened =
+  | { readonly code: string; readonly link: null }
+  | { readonly code: null; readonly link: string };
+
 export type RevealedCode =
-  | ({ readonly ok: true; readonly code: string; readonly expiresOn: string | null } & Money)
+  | ({ readonly ok: true; readonly expiresOn: string | null } & Opened & Money)
   | {
       readonly ok: false;
       readonly reason: "not-found" | "no-code-sent" | "code-is-over" | "locked";
@@ -19,7 +24,7 @@ export type RevealedCode =
   | { readonly ok: false; readonly reason: "wrong-code"; readonly triesLeft: number };
 
 /**
- * Shows a gift card's code to who types the six digits sent to the customer (CAP-10, CAP-11). Five
+ * Shows a gift card's code or link to who types the six digits sent to the customer (CAP-10, CAP-11). Five
  * wrong tries lock the link for good. Each showing is written down.
  */
 export async function revealGiftCode(
@@ -33,16 +38,27 @@ export async function revealGiftCode(
     const problem = await checkDigits(services, store, { linkId: link.id, accommodationId, typed });
     if (problem) return problem;
     const { context, accommodation } = claimed;
-    const sealed = await store.giftCodes.findFor(accommodationId);
-    if (!sealed) throw new Error(`gift card ${accommodationId} was announced without a code`);
+    const opened = await openGift(services, store, accommodationId);
     const caseFile = await store.caseFiles.change(link.caseId, {});
     await record(services, store, { ...context, caseFile }, theCustomer, [
       { type: "gift-code-revealed", accommodationId },
     ]);
     const { amountMinor, currency } = accommodation;
-    const code = services.sealedCodes.open(sealed.id, sealed.sealedCode);
-    return { ok: true, code, expiresOn: sealed.expiresOn, amountMinor, currency };
+    return { ok: true, ...opened, amountMinor, currency };
   });
+}
+
+/** Unseals what the gift is: of a provider outside a link, else a code from the pool. */
+async function openGift({ sealedCodes }: Services, store: Store, id: string) {
+  const order = await store.providerOrders.find(id);
+  if (order?.sealedLink) {
+    const link = sealedCodes.open(id, order.sealedLink);
+    return { code: null, link, expiresOn: order.expiresOn };
+  }
+  const sealed = await store.giftCodes.findFor(id);
+  if (!sealed) throw new Error(`gift card ${id} was announced without a code`);
+  const code = sealedCodes.open(sealed.id, sealed.sealedCode);
+  return { code, link: null, expiresOn: sealed.expiresOn };
 }
 
 type Try = { readonly linkId: string; readonly accommodationId: string; readonly typed: string };

@@ -40,8 +40,11 @@ function announce(services: Services, id: string): Promise<boolean> {
     const now = services.now();
     const dueAt = headsUp && giftCardDueAt(headsUp);
     if (!dueAt || dueAt > now) return false;
+    const order = await store.providerOrders.find(id);
+    // It came back before she was told: there is nothing to tell, and a call is owed already.
+    if (order?.state === "returned") return false;
     await move(store, giftCard, "announced", { announcedAt: now });
-    const code = await store.giftCodes.findFor(id);
+    const code = order ?? (await store.giftCodes.findFor(id));
     const caseFile = await store.caseFiles.change(context.caseFile.id, {});
     const { amountMinor, currency } = giftCard;
     const expiresOn = code?.expiresOn ?? null;

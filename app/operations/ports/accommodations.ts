@@ -119,20 +119,6 @@ export type SealedCodes = {
   hashOneTimeCode(id: string, digits: string): string;
 };
 
-/** What a provider may use while it issues inside the transaction of the change. */
-export type IssuingStore = { readonly ledger: Ledger; readonly giftCodes: GiftCodes };
-
-export type Issued =
-  | { readonly ok: true; readonly reference: string; readonly expiresOn: string | null }
-  | { readonly ok: false; readonly reason: "no-stock" | "by-hand" };
-
-/** Who carries out an accommodation: one file each, behind this. */
-export type Provider = {
-  readonly name: string;
-  /** Issues one accommodation in the caller's transaction: with it, it stands or is undone. */
-  issue(store: IssuingStore, accommodation: Accommodation, at: Date): Promise<Issued>;
-};
-
 export type OneTimeCode = {
   readonly id: string;
   readonly linkId: string;

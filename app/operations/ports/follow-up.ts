@@ -5,6 +5,7 @@ export type CallTask = {
     | "no-email"
     | "mail-failed"
     | "call-asked-for"
+    | "gift-failed"
     | "thanks-after-days"
     | "check-in-after-weeks";
   /** What to say, so that the caller need not look it up. */

@@ -10,4 +10,8 @@ export type HookKeys = {
   readonly sendgrid: string | null;
   /** Mailgun's key for webhooks. */
   readonly mailgun: string | null;
+  /** The private key of Tremendous' webhook; two while one is exchanged, parted by a comma. */
+  readonly tremendous: string | null;
+  /** The signing secret of Stripe's endpoint; two while one is exchanged, parted by a comma. */
+  readonly stripe: string | null;
 };

@@ -1,4 +1,5 @@
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { refusals } from "#app/domain/accommodations/order.ts";
 import { type CaseEvent, type CaseEventType, visibilityOf } from "#app/domain/cases/case-event.ts";
 import { caseStatuses } from "#app/domain/cases/case-status.ts";
 import { channels } from "#app/domain/cases/channel.ts";
@@ -82,6 +83,20 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "gift-card-issued": () => ({ what: "A gift card is set aside" }),
   "gift-card-announced": () => ({ what: "The gift card went out in its own message" }),
   "gift-code-revealed": () => ({ what: "The customer opened the gift card" }),
+  "accommodation-order-failed": ({ provider, refusal }) => ({
+    what: `${provider}: not possible as it is. Finance has it`,
+    words: refusals[refusal],
+  }),
+  "accommodation-order-in-doubt": ({ provider }) => ({
+    what: `${provider} does not say what became of it. It is looked up again and again`,
+  }),
+  "accommodation-order-tried-again": ({ provider }) => ({ what: `${provider}: tried again` }),
+  "accommodation-order-called-off": ({ provider }) => ({ what: `${provider}: called off there` }),
+  "gift-card-used": () => ({ what: "The customer used the gift card" }),
+  "gift-card-ran-out": () => ({ what: "The gift card has run out" }),
+  "accommodation-returned": ({ provider }) => ({
+    what: `${provider}: what was given came back. The customer has nothing of it`,
+  }),
   "case-resolved": ({ resolution }) => ({ what: "Put right", words: resolution.howPutRight }),
   "case-reopened": ({ why }) => ({ what: "Open again", words: why }),
   "case-closed": () => ({ what: "Closed" }),

@@ -40,6 +40,10 @@ const words = {
   "changed-meanwhile":
     "It changed while you wrote: somebody answered, decided, or you changed it before. Nothing was changed now. Look at it as it is.",
   "too-late": "It was decided or issued meanwhile, so it cannot be changed or taken back.",
+  "has-left":
+    "It has left for the one who carries it out, and cannot be called off there. Nothing was changed.",
+  "being-called-off":
+    "It has left already. It is being called off there, and is taken back as soon as they say yes; look here again in some minutes.",
 } as const;
 
 const fieldOf: Readonly<Record<string, string>> = { below: "rangeWhy", above: "rangeWhy" };

@@ -38,6 +38,7 @@ const reasons: Readonly<Record<string, string>> = {
   "no-email": "No e-mail address",
   "mail-failed": "Mail did not arrive",
   "call-asked-for": "Asked for a call",
+  "gift-failed": "What we gave came back",
   "thanks-after-days": "Thank-you after days",
   "check-in-after-weeks": "Check-in after weeks",
 };

@@ -11,6 +11,9 @@ export const accountWords: Record<LedgerAccount, string> = {
   "gift-cards-bought": "Gift cards bought",
   "budget-reserved": "Held back in budgets",
   "budget-left": "Left in budgets",
+  "gifts-outstanding": "Gifts given, not used yet",
+  "gifts-used": "Gifts used",
+  "gifts-run-out": "Gifts run out",
 };
 
 export const stepWords: Record<LedgerStep, string> = {
@@ -20,4 +23,7 @@ export const stepWords: Record<LedgerStep, string> = {
   approved: "Approved",
   issued: "Issued",
   reversed: "Booked back",
+  redeemed: "Used",
+  expired: "Run out",
+  returned: "Came back",
 };

@@ -65,3 +65,35 @@ export function CodePage({ amount, code, until, ...reading }: CodeProps) {
     </Document>
   );
 }
+
+type GiftLinkProps = SmallReading & {
+  readonly amount: string;
+  readonly link: string;
+  readonly until: string | null;
+};
+
+/** Where a gift of a provider outside is opened, in the answer to a POST and nowhere else (CAP-11). */
+export function GiftLinkPage({ amount, link, until, ...reading }: GiftLinkProps) {
+  const { say, brand } = reading;
+  return (
+    <Document {...reading} title={`${brand.name}: ${say("gift-link.heading")}`}>
+      <main className="small">
+        <h1>{say("gift-link.heading")}</h1>
+        <section className="key">
+          <p className="fact">{amount}</p>
+          {until && <p className="quiet">{until}</p>}
+        </section>
+        <p>{say("gift-link.words")}</p>
+        <p>
+          <a className="button main" href={link} target="_blank" rel="noreferrer noopener">
+            {say("gift-link.open")}
+          </a>
+        </p>
+        <p className="quiet">{say("gift-link.keep", { host: new URL(link).host })}</p>
+        <p>
+          <a href="?">{say("gift.back")}</a>
+        </p>
+      </main>
+    </Document>
+  );
+}

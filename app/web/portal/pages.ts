@@ -6,7 +6,7 @@ import type { Settings } from "#app/operations/services.ts";
 import type { CustomerPage } from "#app/operations/views/customer-page.ts";
 import { CasePage } from "#app/ui/portal/case-page.tsx";
 import type { FormProblem, Said } from "#app/ui/portal/reading.ts";
-import { CodePage, SmallPage } from "#app/ui/portal/small-page.tsx";
+import { CodePage, GiftLinkPage, SmallPage } from "#app/ui/portal/small-page.tsx";
 import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
 import { pageWords } from "#emails/locales/page/index.ts";
 import { lookOf } from "./look.ts";
@@ -62,7 +62,7 @@ export function smallPage(settings: Settings, name: SmallPageName, locale: strin
   return html(createElement(SmallPage, { locale, say, brand, css, ...told, ...sending }));
 }
 
-/** The page that shows a gift card's code, once. */
+/** The page that shows a gift card's code, or where it is opened, once. */
 export function codePage(
   settings: Settings,
   revealed: Extract<RevealedCode, { ok: true }>,
@@ -70,10 +70,15 @@ export function codePage(
 ): string {
   const say = pageWords(locale);
   const { brand, css } = lookOf(settings);
-  const { code, expiresOn, amountMinor, currency } = revealed;
+  const { code, link, expiresOn, amountMinor, currency } = revealed;
   const until = expiresOn && say("gift.until", { day: formatCalendarDay(locale, expiresOn) });
   const amount = formatMoney(locale, amountMinor, currency);
-  return html(createElement(CodePage, { locale, say, brand, css, amount, code, until }));
+  const shown = { locale, say, brand, css, amount, until };
+  return html(
+    code === null
+      ? createElement(GiftLinkPage, { ...shown, link })
+      : createElement(CodePage, { ...shown, code }),
+  );
 }
 
 /** The language of a reader we do not know: what the browser asks for, else English. */

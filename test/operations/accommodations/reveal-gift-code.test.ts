@@ -53,6 +53,7 @@ test("CAP-11: the code is shown to who types the digits from the mail; each time
   expect(await reveal(gift, ` ${digits}`)).toEqual({
     ok: true,
     code: "SHOW-ME-1",
+    link: null,
     amountMinor: 2500,
     currency: "EUR",
     expiresOn: null,

@@ -74,4 +74,9 @@ export const ar = {
   "fault.reader.too-many": "يستطيع خمسة آخرون على الأكثر قراءة هذه الصفحة. اسحبوا رابطًا أولًا.",
   "history.reader-added": "سمحتم لشخص آخر بقراءة هذه الصفحة.",
   "history.reader-removed": "سحبتم رابط أحد القراء.",
+  "gift-link.heading": "هديتكم",
+  "gift-link.words": "تختارون هناك ما يعجبكم. هذا الرابط بمثابة نقود، فاحتفظوا به لأنفسكم.",
+  "gift-link.open": "افتحوا هديتكم",
+  "gift-link.keep":
+    "يُفتح لدى {host}، شريكنا في بطاقات الهدايا. ويمكنكم إظهار الرابط مجددًا في أي وقت.",
 } as const satisfies HerWords;

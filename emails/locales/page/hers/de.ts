@@ -82,4 +82,10 @@ export const de = {
     "Höchstens fünf andere dürfen diese Seite lesen. Nehmen Sie zuerst einen Link zurück.",
   "history.reader-added": "Sie haben jemand anderen mitlesen lassen.",
   "history.reader-removed": "Sie haben einen Link zum Mitlesen zurückgenommen.",
+  "gift-link.heading": "Ihr Geschenk",
+  "gift-link.words":
+    "Dort suchen Sie sich aus, was Ihnen gefällt. Der Link ist so gut wie Bargeld: Behalten Sie ihn für sich.",
+  "gift-link.open": "Geschenk öffnen",
+  "gift-link.keep":
+    "Er öffnet sich bei {host}, unserem Partner für Geschenkkarten. Sie können sich den Link jederzeit wieder zeigen lassen.",
 } as const satisfies HerWords;

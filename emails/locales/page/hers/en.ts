@@ -77,6 +77,12 @@ export const en = {
   "fault.reader.too-many": "Five others may read this page at most. Take one link back first.",
   "history.reader-added": "You let somebody else read this page.",
   "history.reader-removed": "You took a reader’s link back.",
+  "gift-link.heading": "Your gift",
+  "gift-link.words":
+    "Choose there what you would like. The link is as good as cash: keep it to yourself.",
+  "gift-link.open": "Open your gift",
+  "gift-link.keep":
+    "It opens at {host}, our partner for gift cards. You can always have the link shown again.",
 } as const;
 
 export type HerWords = Readonly<Record<keyof typeof en, string>>;

@@ -79,4 +79,10 @@ export const es = {
     "Como mucho cinco personas más pueden leer esta página. Retire antes un enlace.",
   "history.reader-added": "Usted dejó que otra persona lea esta página.",
   "history.reader-removed": "Usted retiró el enlace de un lector.",
+  "gift-link.heading": "Su regalo",
+  "gift-link.words":
+    "Allí puede elegir lo que más le guste. El enlace vale como dinero en efectivo: guárdelo para usted.",
+  "gift-link.open": "Abrir su regalo",
+  "gift-link.keep":
+    "Se abre en {host}, nuestro socio para tarjetas regalo. Siempre puede volver a ver el enlace.",
 } as const satisfies HerWords;

@@ -81,4 +81,10 @@ export const fr = {
     "Cinq autres personnes au plus peuvent lire cette page. Retirez d’abord un lien.",
   "history.reader-added": "Vous avez laissé quelqu’un d’autre lire cette page.",
   "history.reader-removed": "Vous avez retiré le lien d’un lecteur.",
+  "gift-link.heading": "Votre cadeau",
+  "gift-link.words":
+    "Vous y choisissez ce qui vous plaît. Ce lien vaut de l’argent : gardez-le pour vous.",
+  "gift-link.open": "Ouvrir votre cadeau",
+  "gift-link.keep":
+    "Il s’ouvre chez {host}, notre partenaire pour les cartes cadeaux. Vous pouvez toujours afficher ce lien à nouveau.",
 } as const satisfies HerWords;

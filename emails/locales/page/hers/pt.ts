@@ -78,4 +78,10 @@ export const pt = {
     "No máximo cinco outras pessoas podem ler esta página. Retire primeiro uma ligação.",
   "history.reader-added": "Deixou outra pessoa ler esta página.",
   "history.reader-removed": "Retirou a ligação de um leitor.",
+  "gift-link.heading": "O seu presente",
+  "gift-link.words":
+    "Aí escolhe o que mais lhe agradar. O link vale como dinheiro: guarde-o só para si.",
+  "gift-link.open": "Abrir o seu presente",
+  "gift-link.keep":
+    "Abre em {host}, o nosso parceiro para cartões-presente. Pode sempre voltar a ver o link.",
 } as const satisfies HerWords;

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import type { Answer, NoAnswer, TheirOrder } from "#app/operations/ports/providers.ts";
+import { fromStripe } from "./amounts.ts";
+import { nameKey } from "./client.ts";
+
+// The library hands on whatever came; a proxy in between may have answered in Stripe's place.
+
+const made = z.object({
+  id: z.string().min(1),
+  amount: z.int(),
+  currency: z.string().length(3).toUpperCase(),
+  created: z.number(),
+  metadata: z.record(z.string(), z.string()).nullish(),
+});
+
+const Transaction = made.extend({ object: z.literal("customer_balance_transaction") });
+
+const Note = made.extend({
+  object: z.literal("credit_note"),
+  number: z.string().nullish(),
+  status: z.string(),
+  refunds: z
+    .array(
+      z.object({
+        // Its id alone where it was not expanded.
+        refund: z.union([z.string(), z.object({ status: z.string().nullish() })]).nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+export const Customers = z.object({
+  data: z.array(z.object({ id: z.string().startsWith("cus_") })),
+});
+
+export const Invoice = z.object({
+  object: z.literal("invoice"),
+  currency: z.string().length(3).toUpperCase(),
+  status: z.string().nullish(),
+});
+
+export const unreadable: NoAnswer = {
+  ok: false,
+  reason: "unknown",
+  words: "Its answer is none that we can read.",
+};
+
+/** When it was made there, with the order it is. */
+export type Read = { readonly at: Date; readonly order: TheirOrder };
+
+export function readTransaction(given: unknown): Read | null {
+  const read = Transaction.safeParse(given);
+  // A credit is negative there.
+  return read.success ? toRead(read.data, -read.data.amount, {}) : null;
+}
+
+export function readNote(given: unknown): Read | null {
+  const read = Note.safeParse(given);
+  if (!read.success) return null;
+  const { amount, number, status, refunds } = read.data;
+  const cameBack = (refunds ?? []).some(
+    ({ refund }) =>
+      typeof refund === "object" && ["failed", "canceled"].includes(refund?.status ?? ""),
+  );
+  // It stands although the bank sent the refund back: then nothing reached the customer.
+  const state = status === "void" ? "cancelled" : cameBack ? "failed" : "issued";
+  return toRead(read.data, amount, { state, number: number ?? null });
+}
+
+export function answerOf(read: Read | null): Answer<TheirOrder> {
+  return read ? { ok: true, found: read.order } : unreadable;
+}
+
+function toRead(
+  { id, currency, created, metadata }: z.output<typeof made>,
+  amount: number,
+  more: Partial<Pick<TheirOrder, "state" | "number">>,
+): Read {
+  const order: TheirOrder = {
+    reference: id,
+    giftReference: null,
+    externalId: metadata?.[nameKey] ?? null,
+    amountMinor: fromStripe(amount, currency),
+    currency,
+    state: "issued",
+    number: null,
+    link: null,
+    expiresOn: null,
+    ...more,
+  };
+  return { at: new Date(created * 1000), order };
+}

@@ -1,0 +1,8 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { answerProvider } from "#app/web/hooks/answer-provider.ts";
+import { readStripe } from "#app/web/hooks/stripe.ts";
+
+/** News of what we ordered from Stripe. */
+export function action({ request, context: { services } }: ActionFunctionArgs) {
+  return answerProvider(services, request, services.hookKeys.stripe, readStripe);
+}

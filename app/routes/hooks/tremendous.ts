@@ -1,0 +1,8 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { answerProvider } from "#app/web/hooks/answer-provider.ts";
+import { readTremendous } from "#app/web/hooks/tremendous.ts";
+
+/** News of what we ordered from Tremendous. */
+export function action({ request, context: { services } }: ActionFunctionArgs) {
+  return answerProvider(services, request, services.hookKeys.tremendous, readTremendous);
+}
