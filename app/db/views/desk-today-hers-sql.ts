@@ -1,4 +1,4 @@
-import type { Whose } from "./desk-today-whose.ts";
+import type { Whose } from "./whose-sql.ts";
 
 // What she did on her page and a person has to take up. The few that wait are found first, along their
 // own index; then whose they are.
