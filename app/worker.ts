@@ -3,6 +3,7 @@ import type { Config } from "#app/config.ts";
 import { parseSender } from "#app/domain/mail/sender.ts";
 import { readIncomingMail } from "#app/incoming-mail.ts";
 import { createJobQueue } from "#app/jobs/queue.ts";
+import { watchBroadcasts } from "#app/jobs/watch-broadcasts.ts";
 import { watchHeldMail } from "#app/jobs/watch-held-mail.ts";
 import type { RateLimits } from "#app/mail/delivery/allowance.ts";
 import type { Dkim } from "#app/mail/transport.ts";
@@ -47,12 +48,13 @@ export async function startWorker({ config, ground, wired, log }: WorkerOptions)
     { config, databaseUrl, services: wired.services, log },
     closing.signal,
   );
+  const telling = watchBroadcasts(wired.services, log, closing.signal);
   const jobs = createJobQueue(ground.databaseUrl, wired.services, log);
   await jobs.start();
   return {
     async stop() {
       closing.abort();
-      await Promise.all([jobs.stop(), mailEnded, releasing, reading]);
+      await Promise.all([jobs.stop(), mailEnded, releasing, reading, telling]);
     },
   };
 }

@@ -20,6 +20,7 @@ import { passwordChanged } from "./password-changed.ts";
 import { passwordReset } from "./password-reset.ts";
 import { planBStarted } from "./plan-b-started.ts";
 import { problemFixed } from "./problem-fixed.ts";
+import { problemNotice } from "./problem-notice.ts";
 import { promiseBroken } from "./promise-broken.ts";
 import { promiseKept } from "./promise-kept.ts";
 import { promiseMade } from "./promise-made.ts";
@@ -40,6 +41,7 @@ export const emails = [
   options,
   feedback,
   problemFixed,
+  problemNotice,
   promiseMade,
   promiseKept,
   promiseMoved,

@@ -140,6 +140,8 @@ const auditable = new Set([
   "moment",
   "rule",
   "sensitive",
+  "problemId",
+  "broadcastId",
 ]);
 
 /** Ids, kinds and amounts go into the audit log; what people wrote stays in the history. */

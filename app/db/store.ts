@@ -29,6 +29,7 @@ import { deliveryReports } from "./outbox/reports.ts";
 import { suppressions } from "./outbox/suppressions.ts";
 import { providerBooks } from "./provider-books.ts";
 import { providerOrders } from "./provider-orders.ts";
+import { problemStore } from "./problems/problem-store.ts";
 import { receivedMails } from "./received-mails.ts";
 import { staffDirectory } from "./staff-directory.ts";
 import { apiCases } from "./views/api-cases.ts";
@@ -82,5 +83,6 @@ function createStore(tx: Knex, at: At, log: AuditOfTransaction): Store {
     providerBooks: providerBooks(tx),
     ...choiceStore(tx),
     ...ladderStore(tx),
+    ...problemStore(tx),
   };
 }

@@ -121,6 +121,8 @@ const letters: Letters = {
   "questions-asked": null,
   "questions-answered": null,
   "customer-thanked": null,
+  "problem-linked": null,
+  "problem-unlinked": null,
   "clock-stopped": null,
   "deputy-named": null,
   "hand-over-taken": null,

@@ -11,6 +11,7 @@ import type {
 import type { AlertSender } from "./ports/alerts.ts";
 import type { ApiKeys, OnceRequest } from "./ports/api.ts";
 import type { Brands } from "./ports/brands.ts";
+import type { ProblemStore } from "./ports/broadcasts.ts";
 import type { CareStore } from "./ports/care.ts";
 import type { CaseAnnouncements } from "./ports/case-announcements.ts";
 import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./ports/cases.ts";
@@ -172,4 +173,5 @@ export type Store = {
   ChoiceStore &
   LadderStore &
   ProviderStore &
+  ProblemStore &
   ComposerStore;

@@ -15,7 +15,7 @@ const insert = `
       from jsonb_to_recordset(cast(:rows as jsonb)) as r(
         n int, id uuid, case_id uuid, customer_id uuid, kind text, name text, address text, locale text,
         props jsonb, once text, in_doubt text, message_id text,
-        due_at timestamptz, dated_at timestamptz, created_at timestamptz, created_by uuid)
+        due_at timestamptz, dated_at timestamptz, created_at timestamptz, created_by uuid, lane smallint)
   ), threaded as (
     select a.*, case when a.case_id is null then cast('{}' as text[]) else
       array(select m.message_id from messages m
@@ -29,9 +29,9 @@ const insert = `
   )
   insert into messages (id, case_id, customer_id, kind, recipient_name, recipient_address, locale, props,
       once, in_doubt_policy, message_id, due_at, dated_at, created_at, created_by,
-      in_reply_to, references_ids, state)
+      lane, in_reply_to, references_ids, state)
   select id, case_id, customer_id, kind, name, address, locale, props, once, in_doubt, message_id,
-      due_at, dated_at, created_at, created_by, thread[cardinality(thread)],
+      due_at, dated_at, created_at, created_by, lane, thread[cardinality(thread)],
       case when cardinality(thread) <= :kept then thread
            else thread[1:1] || thread[cardinality(thread) - :kept + 2:] end,
       :state
@@ -60,6 +60,7 @@ function toRow(message: NewMessage, n: number, domain: string) {
     dated_at: later(message.dueAt, message.createdAt),
     created_at: message.createdAt,
     created_by: message.createdBy ?? null,
+    lane: message.isOneOfMany ? 1 : 0,
   };
 }
 

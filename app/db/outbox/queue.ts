@@ -5,12 +5,19 @@ import { ClaimedRow } from "./rows.ts";
 
 // Due times follow the caller's clock, leases the database's: two workers may disagree about the hour,
 // never about who holds a message.
+// Mail to one person first; mail to many has what is left of the handful.
 const claimDue = `
-  with due as (
+  with urgent as (
     select id from messages
-     where state = 'queued' and due_at <= :now and recipient_domain <> all(cast(:paused as text[]))
+     where state = 'queued' and lane = 0 and due_at <= :now
+       and recipient_domain <> all(cast(:paused as text[]))
      order by due_at, position limit :limit for update skip locked
-  ), claimed as (
+  ), many as (
+    select id from messages
+     where state = 'queued' and lane = 1 and due_at <= :now
+       and recipient_domain <> all(cast(:paused as text[]))
+     order by due_at, position limit (select :limit - count(*) from urgent) for update skip locked
+  ), due as (select id from urgent union all select id from many), claimed as (
     update messages m
        set state = 'sending', attempts = attempts + 1, fence = fence + 1, claimed_by = :worker,
            first_tried_at = coalesce(first_tried_at, :now),
@@ -20,7 +27,7 @@ const claimDue = `
   select c.*, array(select kind from suppressions s
                      where s.address_hash = address_hash(c.recipient_address)
                        and s.lifted_at is null) as suppressed
-    from claimed c order by c.due_at, c.position`;
+    from claimed c order by c.lane, c.due_at, c.position`;
 
 // A row that is being written down this instant needs no longer lease, and is not waited for: two
 // statements that take the same rows in another order would stop each other.

@@ -15,6 +15,7 @@ import { customerSeesEscalation, type EscalationHappening } from "./escalation-e
 import type { Fault } from "./fault.ts";
 import { customerSeesFeedback, type FeedbackHappening } from "./feedback-event.ts";
 import { customerSeesProviders, type ProviderHappening } from "./provider-event.ts";
+import { customerSeesProblems, type ProblemHappening } from "./problem-event.ts";
 import { customerSeesReaders, type ReaderHappening } from "./reader-event.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -167,6 +168,7 @@ export type CaseHappening =
   | ReaderHappening
   | FeedbackHappening
   | ProviderHappening
+  | ProblemHappening
   | ComposerHappening;
 
 export type CaseEventType = CaseHappening["type"];
@@ -228,6 +230,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   ...customerSeesReaders,
   ...customerSeesFeedback,
   ...customerSeesProviders,
+  ...customerSeesProblems,
   ...customerSeesComposer,
 };
 

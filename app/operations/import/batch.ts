@@ -1,5 +1,6 @@
 import type { CaseEvent } from "#app/domain/cases/case-event.ts";
 import type { CaseFile, StaffMember } from "#app/domain/cases/case-file.ts";
+import { onceFor } from "../once-for.ts";
 import type { CaseLink, CaseLinks } from "../ports/links.ts";
 import type { NewMessage } from "../ports/outbox.ts";
 import type { Store } from "../services.ts";
@@ -83,18 +84,4 @@ export function createBatch(store: Store, known: readonly CaseFile[], newId: () 
 async function insertLink(links: CaseLinks, link: CaseLink): Promise<CaseLink> {
   await links.insert(link);
   return link;
-}
-
-/** Asks for each key once. */
-function onceFor<Asked extends readonly unknown[], Answer>(
-  ask: (...asked: Asked) => Promise<Answer>,
-  keyOf: (...asked: Asked) => string,
-): (...asked: Asked) => Promise<Answer> {
-  const known = new Map<string, Promise<Answer>>();
-  return (...asked) => {
-    const key = keyOf(...asked);
-    const answer = known.get(key) ?? ask(...asked);
-    known.set(key, answer);
-    return answer;
-  };
 }

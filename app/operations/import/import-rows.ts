@@ -1,5 +1,6 @@
 import { theSystem } from "#app/domain/actor.ts";
 import { openCase } from "../cases/open-case.ts";
+import { isOfTheRow } from "../of-the-row.ts";
 import type { Services, Store } from "../services.ts";
 import { createBatch } from "./batch.ts";
 import type { ImportedCase } from "./map-row.ts";
@@ -75,10 +76,4 @@ function refused(line: number, reason: string): ImportedRow {
 
 function servicesWithin(services: Services, store: Store): Services {
   return { ...services, transaction: (work) => work(store) };
-}
-
-/** Data the database does not take (SQLSTATE classes 22 and 23), or words that no mail can carry. */
-function isOfTheRow(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return !("code" in error) || /^2[23]/.test(String(error.code));
 }

@@ -14,6 +14,8 @@ export type NewMessage<Kind extends EmailKind = EmailKind> = {
   readonly dueAt: Date;
   /** The member of staff who wrote it; absent for what a rule wrote. */
   readonly createdBy?: string;
+  /** Part of a broadcast: it leaves when no mail to one person waits. */
+  readonly isOneOfMany?: true;
 };
 
 export type MessageState =

@@ -116,6 +116,8 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "address-corrected": () => ({ what: "The customer's mail address was corrected" }),
   "link-revoked": () => ({ what: "A link of the customer was revoked" }),
   "link-sent-anew": () => ({ what: "A new link was sent" }),
+  "problem-linked": () => ({ what: "Found to be part of a known problem" }),
+  "problem-unlinked": () => ({ what: "No longer part of a known problem" }),
   ...careTellers,
   "reader-added": () => ({ what: "The customer lets somebody else read this case" }),
   "reader-removed": () => ({ what: "A reader may read no longer" }),

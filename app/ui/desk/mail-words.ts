@@ -79,6 +79,7 @@ const kinds: Readonly<Record<EmailKind, string>> = {
   options: "Options",
   feedback: "Two questions",
   "problem-fixed": "Fixed for everyone",
+  "problem-notice": "Notice of a known problem",
   "promise-made": "Promise",
   "promise-kept": "Promise kept",
   "promise-moved": "Promise moved",

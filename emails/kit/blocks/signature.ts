@@ -8,7 +8,8 @@ export type Signatory = {
   readonly role: string;
   readonly phone: { readonly label: string; readonly number: string } | null;
   readonly email: string | null;
-  readonly reach: { readonly label: string; readonly address: string };
+  /** Where she writes to that person; null where an answer to the mail is the way. */
+  readonly reach: { readonly label: string; readonly address: string } | null;
   readonly pictureUrl: string | null;
 };
 
@@ -31,7 +32,7 @@ export function signature(person: Signatory): Block {
       `${person.closing}\n\n${person.name}\n${person.role}`,
       person.phone && `${person.phone.label} ${person.phone.number}`,
       person.email,
-      `${person.reach.label}:\n${person.reach.address}`,
+      person.reach && `${person.reach.label}:\n${person.reach.address}`,
     ]
       .filter(Boolean)
       .join("\n"),
@@ -42,7 +43,7 @@ function contact({ phone, email, reach }: Signatory) {
   return mjml`
     ${phone && mjml`<span>${phone.label}</span> ${telephone(phone.number)}<br />`}
     ${email && mjml`<a href="${url(`mailto:${email}`)}">${email}</a><br />`}
-    <a href="${url(reach.address)}">${reach.label}</a>`;
+    ${reach && mjml`<a href="${url(reach.address)}">${reach.label}</a>`}`;
 }
 
 function telephone(number: string) {

@@ -7,16 +7,17 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { hers } from "./hers/hers.ts";
+import { problems } from "./problems.ts";
 import { pt } from "./pt.ts";
 
 /** What our mails say, by language. */
 export const mailCatalogues = {
-  en: { ...en, ...hers.en, ...afterwards.en },
-  es: { ...es, ...hers.es, ...afterwards.es },
-  de: { ...de, ...hers.de, ...afterwards.de },
-  fr: { ...fr, ...hers.fr, ...afterwards.fr },
-  pt: { ...pt, ...hers.pt, ...afterwards.pt },
-  ar: { ...ar, ...hers.ar, ...afterwards.ar },
+  en: { ...en, ...hers.en, ...afterwards.en, ...problems.en },
+  es: { ...es, ...hers.es, ...afterwards.es, ...problems.es },
+  de: { ...de, ...hers.de, ...afterwards.de, ...problems.de },
+  fr: { ...fr, ...hers.fr, ...afterwards.fr, ...problems.fr },
+  pt: { ...pt, ...hers.pt, ...afterwards.pt, ...problems.pt },
+  ar: { ...ar, ...hers.ar, ...afterwards.ar, ...problems.ar },
 };
 type English = (typeof mailCatalogues)["en"];
 

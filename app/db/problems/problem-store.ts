@@ -1,0 +1,9 @@
+import type { Knex } from "knex";
+import type { ProblemStore } from "#app/operations/ports/broadcasts.ts";
+import { broadcasts } from "./broadcasts.ts";
+import { problems } from "./problems.ts";
+
+/** Known problems and broadcasts within one transaction. */
+export function problemStore(tx: Knex): ProblemStore {
+  return { problems: problems(tx), broadcasts: broadcasts(tx) };
+}

@@ -1,0 +1,149 @@
+import type { Knex } from "knex";
+import { z } from "zod";
+import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
+import type { Broadcasts, CaseInTurn } from "#app/operations/ports/broadcasts.ts";
+import type { CaseLink } from "#app/operations/ports/links.ts";
+import type { ServiceLevel } from "#app/operations/ports/service-levels.ts";
+import { CaseRow, CustomerRow, StaffRow } from "../rows.ts";
+import { ServiceLevelRow } from "../service-level-rows.ts";
+
+// A case somebody is at work on has its turn later; so nobody waits for a broadcast, nor it for anybody.
+const claimCasesSql = `
+  select r.position, c.* from broadcast_recipients r join case_files c on c.id = r.case_id
+   where r.broadcast_id = :id and r.state = 'waiting' and r.case_id is not null
+   order by r.position limit :limit for update of r, c skip locked`;
+
+const claimAffectedSql = `
+  select r.position, a.* from broadcast_recipients r join problem_affected a on a.id = r.affected_id
+   where r.broadcast_id = :id and r.state = 'waiting' and r.affected_id is not null
+   order by r.position limit :limit for update of r skip locked`;
+
+const linksSql = `
+  select distinct on (case_id) id, case_id, created_at, expires_at from case_links
+   where case_id = any(:ids) and reader = 'customer' and revoked_at is null and expires_at > :now
+   order by case_id, created_at desc`;
+
+const settleSql = `
+  update broadcast_recipients r set state = s.state, why = s.why, settled_at = :at
+    from unnest(cast(:positions as int[]), cast(:states as text[]), cast(:whys as text[])) as s(position, state, why)
+   where r.broadcast_id = :id and r.position = s.position and r.state = 'waiting'`;
+
+const InTurn = z.object({ position: z.int(), sensitive: z.boolean() });
+const Wished = z.object({
+  mails: z.enum(["every-word", "news-only"]),
+  reach_by: z.enum(["mail", "phone"]),
+});
+const LinkRow = z.object({
+  id: z.string(),
+  case_id: z.string(),
+  created_at: z.date(),
+  expires_at: z.date(),
+});
+const AffectedRow = z
+  .object({
+    position: z.int(),
+    id: z.string(),
+    problem_id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    locale: z.string(),
+    added_by: z.string().nullable(),
+    added_at: z.date(),
+  })
+  .transform(({ problem_id, added_by, added_at, ...row }) => ({
+    ...row,
+    problemId: problem_id,
+    addedBy: added_by,
+    addedAt: added_at,
+  }));
+
+type Around = {
+  readonly customers: ReadonlyMap<string, { customer: Customer; wishes: CaseInTurn["wishes"] }>;
+  readonly staff: ReadonlyMap<string, StaffMember>;
+  readonly links: ReadonlyMap<string, CaseLink>;
+  readonly rounds: ReadonlyMap<string, ServiceLevel[]>;
+};
+
+/** The turns of a broadcast, within one transaction: who is next, and what became of them. */
+export function turns(
+  tx: Knex,
+): Pick<Broadcasts, "claimCases" | "claimAffected" | "settle" | "stopWaiting"> {
+  const run = async (sql: string, bindings: Record<string, unknown>) =>
+    (await tx.raw<{ rows: unknown[] }>(sql, bindings as Record<string, Knex.Value>)).rows;
+  return {
+    async claimCases(id, limit, now) {
+      const rows = await run(claimCasesSql, { id, limit });
+      const cases = rows.map((row) => ({ ...InTurn.parse(row), caseFile: CaseRow.parse(row) }));
+      if (cases.length === 0) return [];
+      const around = await readAround(
+        tx,
+        cases.map(({ caseFile }) => caseFile),
+        now,
+      );
+      return cases.map((each) => inTurn(each, around));
+    },
+    claimAffected: async (id, limit) =>
+      z.array(AffectedRow).parse(await run(claimAffectedSql, { id, limit })),
+    async settle(id, settled, at) {
+      const positions = settled.map(({ position }) => position);
+      const states = settled.map(({ state }) => state);
+      await run(settleSql, { id, positions, states, whys: settled.map(({ why }) => why), at });
+    },
+    async stopWaiting(id, at) {
+      await tx("broadcast_recipients")
+        .where({ broadcast_id: id, state: "waiting" })
+        .update({ state: "stopped", settled_at: at });
+    },
+  };
+}
+
+async function readAround(tx: Knex, cases: readonly CaseFile[], now: Date): Promise<Around> {
+  const ids = cases.map(({ id }) => id);
+  const of = (key: "customerId" | "ownerId") => [...new Set(cases.map((each) => each[key]))];
+  const people = await tx("customers").whereIn("id", of("customerId"));
+  const staff = z.array(StaffRow).parse(await tx("staff").whereIn("id", of("ownerId")));
+  const links = await tx.raw<{ rows: unknown[] }>(linksSql, { ids, now });
+  const running = await tx("service_levels").whereIn("case_id", ids).whereNull("met_at");
+  const rounds = new Map<string, ServiceLevel[]>();
+  for (const round of z.array(ServiceLevelRow).parse(running)) {
+    rounds.set(round.caseId, [...(rounds.get(round.caseId) ?? []), round]);
+  }
+  return {
+    customers: new Map(
+      people.map((row) => {
+        const { mails, reach_by: reachBy } = Wished.parse(row);
+        return [row.id, { customer: CustomerRow.parse(row), wishes: { mails, reachBy } }];
+      }),
+    ),
+    staff: new Map(staff.map((each) => [each.id, each])),
+    links: new Map(
+      z
+        .array(LinkRow)
+        .parse(links.rows)
+        .map((row) => [row.case_id, toLink(row)]),
+    ),
+    rounds,
+  };
+}
+
+function toLink(row: z.output<typeof LinkRow>): CaseLink {
+  return {
+    ...{ id: row.id, caseId: row.case_id, reader: "customer", invited: null, revokedAt: null },
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+  };
+}
+
+type Claimed = z.output<typeof InTurn> & { readonly caseFile: CaseFile };
+
+function inTurn({ caseFile, position, sensitive }: Claimed, around: Around): CaseInTurn {
+  const known = around.customers.get(caseFile.customerId);
+  const owner = around.staff.get(caseFile.ownerId);
+  if (!known || !owner) throw new Error(`case ${caseFile.reference} lacks its people`);
+  return {
+    ...{ position, caseFile, owner, isSensitive: sensitive },
+    ...known,
+    link: around.links.get(caseFile.id) ?? null,
+    rounds: around.rounds.get(caseFile.id) ?? [],
+  };
+}
