@@ -102,8 +102,8 @@ type Gathering = {
 function askedOnce(
   store: Store,
   cases: readonly CaseInTurn[],
-): Pick<Store, "staff" | "absences" | "workingHours"> {
-  const { staff, absences, workingHours } = store;
+): Pick<Store, "staff" | "absences" | "workingHours" | "brands"> {
+  const { staff, absences, workingHours, brands } = store;
   const everybody = new Set(
     cases.flatMap(({ caseFile }) => [caseFile.ownerId, caseFile.deputyId ?? caseFile.ownerId]),
   );
@@ -113,6 +113,7 @@ function askedOnce(
   );
   const keyed = (id: string) => id;
   return {
+    brands: { ...brands, get: onceFor((id: string) => brands.get(id), keyed) },
     staff: { ...staff, find: onceFor((id: string) => staff.find(id), keyed) },
     absences: {
       ...absences,

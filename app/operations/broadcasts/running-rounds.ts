@@ -30,12 +30,15 @@ export function createRounds(cases: readonly CaseInTurn[]) {
       rounds.met.push(...ended);
       return ended.filter(({ breachedAt }, at) => breachedAt && !met[at]?.breachedAt);
     },
-    async start(caseId, metric, applied) {
+    async start(caseId, rounds) {
       const { running, begun } = get(caseId);
+      const runs = (metric: ServiceMetric) =>
+        running.has(metric) || begun.some((round) => round.metric === metric && !round.metAt);
       // While one of the metric runs, that one goes on.
-      if (running.has(metric) || begun.some((round) => round.metric === metric && !round.metAt))
-        return;
-      begun.push({ ...applied, caseId, metric, warnedAt: null, breachedAt: null });
+      for (const [metric, applied] of rounds) {
+        if (runs(metric)) continue;
+        begun.push({ ...applied, caseId, metric, warnedAt: null, breachedAt: null });
+      }
     },
   };
   return {

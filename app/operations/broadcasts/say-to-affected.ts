@@ -1,9 +1,10 @@
 import type { StaffMember } from "#app/domain/cases/case-file.ts";
 import type { Broadcast } from "#app/domain/problems/broadcast.ts";
 import { wordsFor } from "#app/domain/problems/problem.ts";
+import { usualBrand } from "../brands/brand-of-case.ts";
 import type { AffectedInTurn, SettledRecipient } from "../ports/broadcasts.ts";
 import type { NewMessage } from "../ports/outbox.ts";
-import type { Services, Store } from "../services.ts";
+import type { Brand, Services, Store } from "../services.ts";
 
 /**
  * Tells the next customers who are affected and have not complained: a notice, signed by whoever looks
@@ -23,7 +24,8 @@ export async function sayToAffected(
   const emails = turns.map(({ email }) => email);
   const byCase = new Set(await store.problems.listEmailsWithCase(broadcast.problemId, emails));
   const told = turns.filter(({ email }) => !byCase.has(email));
-  const notices = told.map((turn) => noticeFor(services, turn, broadcast, owner));
+  const brand = await usualBrand(services, store);
+  const notices = told.map((turn) => noticeFor(services, turn, broadcast, { owner, brand }));
   if (notices.length > 0) await store.outbox.put(...notices);
   return turns.map(({ position, email }) =>
     byCase.has(email)
@@ -39,35 +41,26 @@ async function getOwner(store: Store, { problemId, writtenBy }: Broadcast): Prom
   return owner;
 }
 
+type Writing = { readonly owner: StaffMember; readonly brand: Brand };
+
 function noticeFor(
   services: Services,
   { position, name, email, locale }: AffectedInTurn,
   { id, words, moment, sentBy }: Broadcast,
-  owner: StaffMember,
+  from: Writing,
 ): NewMessage {
   const now = services.now();
+  const body = wordsFor(words, locale)?.words ?? "";
+  const { brand, owner } = from;
   return {
-    ...noticeLetter(services, { name, locale, body: wordsFor(words, locale)?.words ?? "" }, owner, {
-      isFixed: moment === "problem-fixed",
-    }),
+    kind: "problem-notice",
+    props: {
+      ...{ brand, customer: { name }, locale, body, isFixed: moment === "problem-fixed" },
+      owner: { name: owner.name, role: owner.title, phone: owner.phone },
+    },
     ...{ caseId: null, customerId: null, to: { name, address: email }, locale },
     once: `broadcast:${id}:${position}`,
     ...{ createdAt: now, dueAt: now, isOneOfMany: true },
     ...(sentBy && { createdBy: sentBy }),
   };
-}
-
-/** The notice as a mail. */
-function noticeLetter(
-  { settings }: Services,
-  { name, locale, body }: { name: string; locale: string; body: string },
-  owner: StaffMember,
-  { isFixed }: { isFixed: boolean },
-) {
-  const { name: ownerName, title: role, phone } = owner;
-  const props = {
-    ...{ brand: settings.brand, customer: { name }, locale, body, isFixed },
-    owner: { name: ownerName, role, phone },
-  };
-  return { kind: "problem-notice", props } as const;
 }
