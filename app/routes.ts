@@ -122,6 +122,7 @@ export const routes = {
   apiUpdates: { path: "/api/v1/cases/:reference/updates", file: "routes/api/updates.ts" },
   apiContacts: { path: "/api/v1/cases/:reference/contacts", file: "routes/api/contacts.ts" },
   apiResolution: { path: "/api/v1/cases/:reference/resolution", file: "routes/api/resolution.ts" },
+  apiReadBack: { path: "/api/v1/cases/:reference/read-back", file: "routes/api/read-back.ts" },
   apiAccommodations: {
     path: "/api/v1/cases/:reference/accommodations",
     file: "routes/api/accommodations.ts",

@@ -26,6 +26,7 @@ const columns = {
   orderRef: "order_ref",
   place: "place",
   readBack: "read_back_state",
+  readBackWaivedAt: "read_back_waived_at",
   lastWordAt: "last_word_at",
   nextUpdateDueAt: "next_update_due_at",
   clockStoppedAt: "clock_stopped_at",

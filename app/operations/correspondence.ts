@@ -70,6 +70,7 @@ const letters: Letters = {
   }),
   "owner-named": null,
   "read-back-confirmed": null,
+  "read-back-waived": null,
   "read-back-corrected": null,
   "note-added": null,
   "status-changed": null,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
-import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { writeToOwner } from "#app/operations/cases/write-to-owner.ts";
+import { putRight } from "#test/support/cases.ts";
 import { createWorld, resolutionParts } from "#test/support/world.ts";
 
 test("R9: what a customer writes after her case is over stands on Today, until a note settles it", async () => {
@@ -19,7 +19,7 @@ test("R9: what a customer writes after her case is over stands on Today, until a
   };
   await writeToOwner(world.services, id, { words: "Any news?" });
   pass();
-  await resolveCase(world.services, reference, resolutionParts, marco);
+  await putRight(world.services, reference, resolutionParts, marco);
   expect(await waiting()).toEqual([]);
   pass();
   await writeToOwner(world.services, id, { words: "It beeps again." });

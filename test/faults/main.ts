@@ -88,7 +88,9 @@ async function runMoney(): Promise<boolean> {
     const { rounds: _, ...result } = await moneyRounds(world, plan);
     process.stderr.write("\r");
     const seconds = Math.round((performance.now() - started) / 1000);
-    console.log(`money, ten to twelve at the same instant: ${moneyRoundCount} rounds in ${seconds} s`);
+    console.log(
+      `money, ten to twelve at the same instant: ${moneyRoundCount} rounds in ${seconds} s`,
+    );
     for (const [name, count] of Object.entries(result))
       console.log(`  ${name.padEnd(16)} ${count}`);
     const faults = moneyFaults.map((name) => result[name]);

@@ -5,10 +5,11 @@ import { addSpan } from "#app/domain/clock/time-span.ts";
 import { officeHours } from "#app/domain/clock/working-calendar.ts";
 import { logContact } from "#app/operations/cases/log-contact.ts";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
-import { ResolveCase, resolveCase } from "#app/operations/cases/resolve-case.ts";
+import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
 import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
 import { askPartner } from "#app/operations/partners/ask-partner.ts";
 import { makePromise } from "#app/operations/promises/make-promise.ts";
+import { putRight } from "#test/support/cases.ts";
 import { resolutionParts } from "#test/support/world.ts";
 import type { Person } from "./crew.ts";
 import { comeBack, planReopening } from "./customer-acts.ts";
@@ -142,7 +143,7 @@ const partner: Act = async (simulation, life, by) => {
 };
 
 const resolve: Act = async (simulation, life, by) => {
-  const resolved = await resolveCase(life.services, life.reference, parts, by);
+  const resolved = await putRight(life.services, life.reference, parts, by);
   if (!resolved.ok) return null;
   simulation.figures.resolved += 1;
   life.isOver = true;

@@ -1,6 +1,8 @@
 import { type Actor, theSystem } from "#app/domain/actor.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
+import { resolveCase } from "#app/operations/cases/resolve-case.ts";
+import { settleReadBack } from "#app/operations/cases/settle-read-back.ts";
 import type { Services } from "#app/operations/services.ts";
 
 export type StaffActor = Actor & { readonly kind: "staff" };
@@ -51,6 +53,19 @@ export async function openTestCase(
   const opened = await openCase(services, input, actor);
   if (!opened.ok) throw new Error(`the case was refused: ${opened.reason}`);
   return opened.caseFile;
+}
+
+/** The customer said yes to what we understood: remedies are open (R4). */
+export async function confirmAloud(services: Services, reference: string, actor: Actor) {
+  const settled = await settleReadBack(services, reference, { confirmed: true }, actor);
+  if (!settled.ok) throw new Error(settled.reason);
+}
+
+/** Puts a case right, the way it has to be: with her yes to what we understood first (R4). */
+export async function putRight(...given: Parameters<typeof resolveCase>) {
+  const [services, reference, , actor] = given;
+  await confirmAloud(services, reference, actor);
+  return resolveCase(...given);
 }
 
 /** The path of the customer's page of a case, by the link its mails carry. */

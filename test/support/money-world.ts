@@ -12,6 +12,7 @@ import { setBudget } from "#app/operations/accommodations/set-giving-rules.ts";
 import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
 import type { Services } from "#app/operations/services.ts";
 import { createServices } from "#app/services.ts";
+import { confirmAloud } from "./cases.ts";
 
 export const secretKeys = ["a key that is only ever used for tests, 32+"];
 
@@ -110,6 +111,7 @@ export class MoneyWorld {
     });
     const opened = await openCase(this.services, input, this.ana);
     if (!opened.ok) throw new Error(opened.reason);
+    await confirmAloud(this.services, opened.caseFile.reference, this.ana);
     return opened.caseFile;
   }
 

@@ -85,6 +85,7 @@ export const questions = `
 
 export const caseGifts = `
   select f.id as "caseId", f.customer_id as "customerId", f.reference, f.subject, c.name as "customerName", f.status as "caseStatus",
+         f.problem, f.read_back_state as "readBack", f.read_back_waived_at as "readBackWaivedAt",
          f.owner_id as "ownerId", f.next_update_due_at as "nextUpdateDueAt",
          ${sameProduct} as "sameProductCases"
     from case_files f join customers c on c.id = f.customer_id

@@ -34,6 +34,8 @@ export type CaseHappening =
   | { type: "case-opened"; channel: Channel; receivedAt: string; severity: string }
   | { type: "owner-named"; ownerId: string; deputyId: string | null }
   | { type: "read-back-confirmed" }
+  /** Staff go on without her yes: remedies are open (R4). */
+  | { type: "read-back-waived"; why: string }
   | { type: "read-back-corrected"; words: string }
   | {
       type: "update-posted";
@@ -185,6 +187,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   "case-opened": true,
   "owner-named": true,
   "read-back-confirmed": true,
+  "read-back-waived": false,
   "read-back-corrected": true,
   "update-posted": true,
   "nothing-new-said": true,

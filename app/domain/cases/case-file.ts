@@ -32,6 +32,8 @@ export type CaseFile = {
   readonly orderRef: string | null;
   readonly place: string | null;
   readonly readBack: "open" | "confirmed" | "corrected";
+  /** Since when staff go on without her yes to it (R4). */
+  readonly readBackWaivedAt: Date | null;
   readonly lastWordAt: Date | null;
   readonly nextUpdateDueAt: Date | null;
   /** Since when the clock truly waits for the customer (R6); null while it runs or has ended. */

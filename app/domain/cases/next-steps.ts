@@ -109,7 +109,7 @@ const steps = defineSteps({
   },
   "read-back-open": {
     doThis: "Ask for a yes to what we understood when you next speak.",
-    why: "The customer has not confirmed the read-back on the page yet.",
+    why: "The customer has not confirmed it yet, and remedies wait for it.",
     rule: "R4",
     isDue: ({ status, readBack }) => isOpen(status) && readBack === "open",
   },

@@ -2,6 +2,7 @@ import type { Accommodation } from "#app/domain/accommodations/accommodation.ts"
 import { mayAskFor } from "#app/domain/accommodations/kind.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
+import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import type { Role } from "#app/domain/roles.ts";
 import { providerFor } from "../orders/find-provider.ts";
 import type { CaseContext } from "../ports/cases.ts";
@@ -18,7 +19,13 @@ export type AskedFor =
   | { readonly ok: false; readonly reason: "not-found" | AskProblem }
   | { readonly ok: false; readonly reason: "budget-empty"; readonly leftMinor: number };
 
-export type AskProblem = "case-closed" | "not-your-kind" | "same-again" | "below" | "above";
+export type AskProblem =
+  | "case-closed"
+  | "read-back-open"
+  | "not-your-kind"
+  | "same-again"
+  | "below"
+  | "above";
 
 type Adding = {
   readonly asked: AskedAccommodation;
@@ -39,6 +46,7 @@ export async function addRequest(
   context: CaseContext,
   { asked, by: { id: staffId, role }, actor, replaces }: Adding,
 ): Promise<AskedFor> {
+  if (waitsForReadBack(context.caseFile)) return { ok: false, reason: "read-back-open" };
   const reason = await askProblem(store, context.caseFile, { asked, role });
   if (reason || !role) return { ok: false, reason: reason ?? "not-your-kind" };
   const range = await rangeFor(store, context.caseFile.id, asked);

@@ -173,6 +173,7 @@ function newCaseFile(
     orderRef: input.order ?? null,
     place: input.place ?? null,
     readBack: "open",
+    readBackWaivedAt: null,
     lastWordAt: now,
     nextUpdateDueAt: null,
     clockStoppedAt: null,

@@ -3,6 +3,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { faultNames } from "#app/domain/cases/fault.ts";
+import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import {
   missingParts,
   type Resolution,
@@ -40,7 +41,12 @@ export type ResolvedCase =
   | { readonly ok: true; readonly caseFile: CaseFile }
   | {
       readonly ok: false;
-      readonly reason: "not-found" | "already-resolved" | "say-by-is-past" | "needs-second-reader";
+      readonly reason:
+        | "not-found"
+        | "already-resolved"
+        | "read-back-open"
+        | "say-by-is-past"
+        | "needs-second-reader";
     }
   | {
       readonly ok: false;
@@ -70,6 +76,7 @@ export async function resolveCase(
     if (!context) return { ok: false, reason: "not-found" };
     const { caseFile, owner } = context;
     if (!isOpen(caseFile.status)) return { ok: false, reason: "already-resolved" };
+    if (waitsForReadBack(caseFile)) return { ok: false, reason: "read-back-open" };
     if (!wasJudged && (await store.composedDrafts.isSensitive(caseFile.id))) {
       return { ok: false, reason: "needs-second-reader" };
     }

@@ -13,13 +13,9 @@ export function isAnswer(event: CaseEvent, { caseFile }: CaseContext): boolean {
   if (caseFile.status !== "waiting") return false;
   if (whoseWord(event) === "theirs") return true;
   // She may have told a colleague of ours what she chooses.
-  if (event.type === "option-chosen" || event.type === "appointment-confirmed") return true;
-  const hers = [
-    "read-back-confirmed",
-    "read-back-corrected",
-    "file-added",
-    "appointment-move-asked",
-  ];
+  const told = ["option-chosen", "appointment-confirmed", "read-back-confirmed"];
+  if (told.includes(event.type)) return true;
+  const hers = ["read-back-corrected", "file-added", "appointment-move-asked"];
   return event.actor.kind === "customer" && hers.includes(event.type);
 }
 

@@ -1,4 +1,5 @@
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import { composedMoment } from "#app/domain/composer/composed-moments.ts";
 import { approvedText, bodyOf } from "#app/domain/composer/draft-parts.ts";
 import { stoppers } from "#app/domain/composer/overrides.ts";
@@ -15,6 +16,7 @@ export type WhyNot =
   | "case-is-over"
   | "not-resolved"
   | "parts-missing"
+  | "read-back-open"
   | "say-by-is-past"
   | "about-nothing"
   | "no-new-time"
@@ -62,6 +64,7 @@ function unfitness(context: CaseContext, draft: ComposedDraft, at: Date): WhyNot
 
 function unfitResolution({ caseFile }: CaseContext, { parts }: ComposedDraft, at: Date) {
   const { sayBy = "", whyNotAgain } = parts;
+  if (waitsForReadBack(caseFile)) return "read-back-open";
   if (!readResolution(parts, caseFile.fault).success) return "parts-missing";
   return whyNotAgain === "" && sayBy < at.toISOString().slice(0, 10) ? "say-by-is-past" : null;
 }

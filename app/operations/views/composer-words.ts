@@ -21,6 +21,7 @@ const whys: Readonly<Record<string, string>> = {
   "case-is-over": "The case was put right meanwhile, so it did not leave.",
   "not-resolved": "The case is open again, so it did not leave.",
   "already-resolved": "The case was put right meanwhile, so it did not leave.",
+  "read-back-open": "The customer corrected what we understood, so it did not leave.",
   "needs-second-reader": "A second person has to read it first, so it did not leave.",
   "reading-errors": "The reading now finds an error in it, so it did not leave.",
 };

@@ -1,4 +1,6 @@
+import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type NextStep, nextSteps } from "#app/domain/cases/next-steps.ts";
+import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import type { Responsible } from "#app/domain/clock/absences.ts";
 import type { Services } from "../services.ts";
 import { careOf, type DeskCare } from "./desk-care.ts";
@@ -85,6 +87,8 @@ function headOf({ caseFile }: DeskCaseFacts, now: Date) {
   return {
     ...{ subject, problem, product, serial, orderRef, place, resolution },
     ...{ status, severity, fault, channel, readBack },
+    /** Remedies wait for her yes (R4). */
+    isLocked: isOpen(status) && waitsForReadBack(caseFile),
     // A form's own key is no name that anybody gave.
     externalRef: externalRef?.startsWith("form:") ? null : externalRef,
     receivedAt: receivedAt.toISOString(),

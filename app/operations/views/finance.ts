@@ -3,6 +3,7 @@ import type { AccommodationKind } from "#app/domain/accommodations/kind.ts";
 import type { Money } from "#app/domain/accommodations/money.ts";
 import type { AccommodationState } from "#app/domain/accommodations/state.ts";
 import type { RangeTable, SuggestedRange } from "#app/domain/accommodations/suggested-range.ts";
+import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 import type { Channel } from "#app/domain/cases/channel.ts";
 import type { Fault } from "#app/domain/cases/fault.ts";
@@ -119,6 +120,10 @@ export type CaseGifts = {
   readonly subject: string;
   readonly customerName: string;
   readonly caseStatus: CaseStatus;
+  /** What we understood, and whether the customer's yes to it is waited for (R4). */
+  readonly problem: string;
+  readonly readBack: CaseFile["readBack"];
+  readonly readBackWaivedAt: Date | null;
   readonly ownerId: string;
   readonly nextUpdateDueAt: Date | null;
   /** Other cases of hers about the same product (R23). */

@@ -1,5 +1,6 @@
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { type Fault, faultNames } from "#app/domain/cases/fault.ts";
+import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import { mailWords } from "#emails/locales/mail/index.ts";
 import type { Services } from "../services.ts";
 
@@ -20,6 +21,7 @@ export async function resolutionDraft(services: Services, caseFile: CaseFile) {
     subject: caseFile.subject,
     problem: caseFile.problem,
     fault: caseFile.fault,
+    isLocked: waitsForReadBack(caseFile),
     today: services.now().toISOString().slice(0, 10),
     apologies,
     thanks: say("resolution.thanks"),

@@ -29,6 +29,10 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "case-opened": ({ channel }) => ({ what: `Opened: it reached us by ${channelOf(channel)}` }),
   "owner-named": () => ({ what: "Owner named" }),
   "read-back-confirmed": () => ({ what: "The customer says: yes, that is it" }),
+  "read-back-waived": ({ why }) => ({
+    what: "Going on without the customer's yes to what we understood",
+    words: why,
+  }),
   "read-back-corrected": ({ words }) => ({ what: "The customer says: not quite", words }),
   "update-posted": ({ body, moment }) => ({ what: momentWords(moment), words: body }),
   "nothing-new-said": ({ words }) => ({

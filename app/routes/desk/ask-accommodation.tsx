@@ -9,6 +9,7 @@ import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/
 import { z } from "zod";
 import { authorityOf } from "#app/domain/accommodations/giving-limit.ts";
 import { monthOf } from "#app/domain/accommodations/month.ts";
+import { readBackFirst } from "#app/domain/cases/read-back.ts";
 import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
 import { AnswerBack, answerBack } from "#app/operations/accommodations/ask-back.ts";
 import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
@@ -29,6 +30,7 @@ export const meta: MetaFunction = () => [{ title: "For their trouble · Amends" 
 const words = {
   "not-found": "There is no such case.",
   "case-closed": "This case is closed. Open it again to ask for something.",
+  "read-back-open": readBackFirst,
   "not-your-kind": "Your role does not give this kind. Ask your lead to ask for it.",
   "same-again":
     "It failed this customer before, so the same again is not offered. Ask for a better model or a refund.",

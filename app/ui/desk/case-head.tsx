@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { caseStatuses } from "#app/domain/cases/case-status.ts";
 import { channels } from "#app/domain/cases/channel.ts";
 import { faults } from "#app/domain/cases/fault.ts";
@@ -7,10 +8,15 @@ import { Moment, span } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { languages, matchLanguage } from "#emails/kit/locale.ts";
 
-type CaseHeadProps = { readonly page: DeskCasePage; readonly timeZone: string };
+type CaseHeadProps = {
+  readonly page: DeskCasePage;
+  readonly timeZone: string;
+  /** What to do while remedies wait for the customer's yes. */
+  readonly locked?: ReactNode;
+};
 
 /** Who it is, what she said, and when she hears from us next. */
-export function CaseHead({ page, timeZone }: CaseHeadProps) {
+export function CaseHead({ page, timeZone, locked }: CaseHeadProps) {
   const { head, customer, reference } = page;
   return (
     <header className="grid grid-cols-1 gap-3">
@@ -43,6 +49,7 @@ export function CaseHead({ page, timeZone }: CaseHeadProps) {
           {readBackWords[head.readBack]}
         </p>
       </figure>
+      {locked}
       <Facts page={page} />
     </header>
   );

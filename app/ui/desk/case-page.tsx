@@ -3,8 +3,10 @@ import { CaseHead } from "#app/ui/desk/case-head.tsx";
 import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { CaseSide } from "#app/ui/desk/case-side.tsx";
 import { CaseWrite } from "#app/ui/desk/case-write.tsx";
+import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { NextSteps } from "#app/ui/desk/next-steps.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
+import { ReadBackLock } from "#app/ui/desk/read-back-lock.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
 import { Story } from "#app/ui/desk/story.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -21,7 +23,20 @@ export function CasePage(props: CasePageProps) {
           <Notice look="alarm">{general}</Notice>
         </div>
       )}
-      <CaseHead page={page} timeZone={timeZone} />
+      <CaseHead
+        page={page}
+        timeZone={timeZone}
+        locked={
+          page.head.isLocked &&
+          may.write && (
+            <ReadBackLock
+              reference={page.reference}
+              next="case"
+              fault={faultOf(answer, "read-back-waived")}
+            />
+          )
+        }
+      />
       <div className="mt-6 grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-2">
           <NextSteps steps={page.steps} />

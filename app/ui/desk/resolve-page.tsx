@@ -6,6 +6,7 @@ import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { FormSection } from "#app/ui/desk/form-section.tsx";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
+import { ReadBackLock } from "#app/ui/desk/read-back-lock.tsx";
 import { ResolveMoney } from "#app/ui/desk/resolve-money.tsx";
 import { WhyNotAgain } from "#app/ui/desk/why-not-again.tsx";
 import { ChoiceField, TextArea } from "#app/ui/field.tsx";
@@ -30,6 +31,11 @@ export function ResolvePage(props: ResolvePageProps) {
     <>
       <PageHead title="The resolution" />
       <About {...props} />
+      {props.isLocked && (
+        <div className="my-4 max-w-4xl">
+          <ReadBackLock reference={props.reference} problem={props.problem} next="resolve" />
+        </div>
+      )}
       {count > 0 && (
         <div className="my-4">
           <Notice look="alarm">

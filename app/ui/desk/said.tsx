@@ -79,6 +79,8 @@ const sentences = {
   "second-reader-asked": "Handed over. It leaves once a second person has read it.",
   "sensitive-marked": "Saved.",
   "hand-over-taken": "You have it.",
+  "read-back-confirmed": "Written down: the customer said yes to what we understood.",
+  "read-back-waived": "Your reason is kept. You can go on without the customer's yes.",
   "codes-loaded": "Loaded. Gift cards that waited for a code are issued.",
   settled: "Noted: no answer needed.",
   "session-ended": "That sign-in has ended.",

@@ -1,7 +1,9 @@
 import { kindsToOffer, mayAskFor } from "#app/domain/accommodations/kind.ts";
 import type { Money } from "#app/domain/accommodations/money.ts";
+import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import type { Role } from "#app/domain/roles.ts";
 import type { CaseGifts } from "#app/operations/views/finance.ts";
+import { ReadBackLock } from "../desk/read-back-lock.tsx";
 import { Moment } from "../moment.tsx";
 import { Notice } from "../notice.tsx";
 import { Amount } from "./amount.tsx";
@@ -50,6 +52,9 @@ export function AskPage({ found, staffId, role, authority, timeZone, typed, faul
                 "Finance answers within a working day."
               )}
             </p>
+            {waitsForReadBack(found) && (
+              <ReadBackLock reference={found.reference} problem={found.problem} next="ask" />
+            )}
             {isRepeat && (
               <Notice look="warn">
                 It failed this customer before. The same again is not offered: a better model or the

@@ -31,6 +31,8 @@ export const logContact = {
   words: "Told her that the technician comes on Thursday at nine.",
 } as const;
 
+export const settleReadBack = { why: "She asked us to go ahead and not to write again." };
+
 export const resolveCase = {
   whatWentWrong: "The power board had a cracked joint since it was made.",
   howPutRight: "Our technician replaced it at your office on Thursday morning.",

@@ -8,6 +8,7 @@ import { LogContact } from "#app/operations/cases/log-contact.ts";
 import { OpenCase } from "#app/operations/cases/open-case.ts";
 import { PostUpdate } from "#app/operations/cases/post-update.ts";
 import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
+import { SettleReadBack } from "#app/operations/cases/settle-read-back.ts";
 import type { ApiScope } from "#app/operations/ports/api.ts";
 import type { RouteName } from "#app/urls.ts";
 import { CaseListQuery } from "./case-list.ts";
@@ -92,6 +93,15 @@ const onCases: readonly Operation[] = [
     summary: "Logs a call, a letter or a talk that took place elsewhere.",
     body: { name: "LogContact", schema: LogContact, example: examples.logContact },
     statuses: [201],
+  },
+  {
+    ...write,
+    route: "apiReadBack",
+    name: "settleReadBack",
+    summary:
+      "Notes that the customer said yes to what we understood, or goes on without it, with a reason. Before that nothing is asked for and no resolution leaves: 409, `read-back-open`.",
+    body: { name: "SettleReadBack", schema: SettleReadBack, example: examples.settleReadBack },
+    statuses: [200],
   },
   {
     ...write,

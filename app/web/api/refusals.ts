@@ -1,3 +1,4 @@
+import { readBackFirst } from "#app/domain/cases/read-back.ts";
 import { type FieldFault, notFound, problem, wrongFields } from "./problem.ts";
 
 const field = (name: string, message: string) => ({ field: name, message });
@@ -28,6 +29,7 @@ const ofState: Readonly<Record<string, readonly [status: 403 | 409, title: strin
   "nobody-can-own-it": [409, "Nobody here can own a case yet. Add an agent or a lead first."],
   "case-is-over": [409, "This case is put right. Reopen it before you write to the customer."],
   "already-resolved": [409, "This case has been put right already."],
+  "read-back-open": [409, readBackFirst],
   "parts-missing": [409, "A resolution needs all its parts. Write each of them."],
   "case-closed": [409, "This case is closed. Reopen it first."],
   "case-reopened": [409, "This case was opened again. Read it again, then decide."],

@@ -3,9 +3,10 @@ import { theCustomer } from "#app/domain/actor.ts";
 import { closeCase } from "#app/operations/cases/close-case.ts";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import { reopenCase } from "#app/operations/cases/reopen-case.ts";
-import { ResolveCase, resolveCase } from "#app/operations/cases/resolve-case.ts";
+import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
 import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
 import { writeToOwner } from "#app/operations/cases/write-to-owner.ts";
+import { putRight } from "#test/support/cases.ts";
 import { createWorld, resolutionParts as parts } from "#test/support/world.ts";
 
 test("R6: a word the customer sees moves the clock and is mailed in the case's thread; a note is neither", async () => {
@@ -75,7 +76,7 @@ test("R18–R21: a resolution mails the explanation once, ends the clock and pla
   await using world = await createWorld();
   const marco = await world.hire("marco");
   const { id, reference } = await world.open(marco);
-  const press = () => resolveCase(world.services, reference, parts, marco);
+  const press = () => putRight(world.services, reference, parts, marco);
   const pressed = await Promise.all([press(), press()]);
   expect(pressed.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await world.mails(id)).toEqual(["acknowledgement", "resolution"]);
@@ -95,13 +96,13 @@ test("a case that comes open again owes word again, and the old follow-ups fall"
   await using world = await createWorld();
   const marco = await world.hire("marco");
   const { id, reference } = await world.open(marco);
-  await resolveCase(world.services, reference, parts, marco);
+  await putRight(world.services, reference, parts, marco);
   await closeCase(world.services, id, marco);
   const again = await reopenCase(world.services, id, { why: "It is dark again." }, theCustomer);
   expect(again).toMatchObject({ ok: true, caseFile: { status: "working" } });
   expect(again.ok && again.caseFile.nextUpdateDueAt).toBeInstanceOf(Date);
   expect(await world.db("follow_ups").pluck("state")).toEqual(["cancelled", "cancelled"]);
-  await resolveCase(world.services, reference, parts, marco);
+  await putRight(world.services, reference, parts, marco);
   expect(await world.mails(id)).toEqual([
     "acknowledgement",
     "resolution",
@@ -114,7 +115,7 @@ test("CAP-3: from its close on, a case's link ends 90 days later", async () => {
   await using world = await createWorld();
   const marco = await world.hire("marco");
   const { id, reference } = await world.open(marco);
-  await resolveCase(world.services, reference, parts, marco);
+  await putRight(world.services, reference, parts, marco);
   await closeCase(world.services, id, marco);
   const [link] = await world.db("case_links").where({ case_id: id });
   expect(link.expires_at).toEqual(new Date(world.clock.now.getTime() + 90 * 86_400_000));

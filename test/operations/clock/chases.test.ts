@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { askForCall } from "#app/operations/cases/ask-for-call.ts";
 import { logContact } from "#app/operations/cases/log-contact.ts";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
-import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
 import { writeToOwner } from "#app/operations/cases/write-to-owner.ts";
+import { putRight } from "#test/support/cases.ts";
 import { createWorld, resolutionParts, type World } from "#test/support/world.ts";
 
 const row = (world: World, id: string) => world.db("case_files").where({ id }).first();
@@ -48,7 +48,7 @@ test("R9: a word of ours begins the count anew; the sum goes into the resolution
   await sayNothingNew(world.services, reference, marco);
   expect(await row(world, id)).toMatchObject({ chase_count: 0, chases_in_all: 1 });
   await write(world, id, "And now?");
-  await resolveCase(world.services, reference, resolutionParts, marco);
+  await putRight(world.services, reference, resolutionParts, marco);
   const mail = await world.db("messages").where({ kind: "resolution" }).first();
   expect(mail.props.chases).toBe(2);
 });
@@ -88,7 +88,7 @@ test("R9: what is written after the resolution is no chase", async () => {
   await using world = await createWorld();
   const marco = await world.hire("marco");
   const { id, reference } = await world.open(marco);
-  await resolveCase(world.services, reference, resolutionParts, marco);
+  await putRight(world.services, reference, resolutionParts, marco);
   await write(world, id, "Thank you.");
   await write(world, id, "Really.");
   expect(await row(world, id)).toMatchObject({ chase_count: 0, severity: "normal" });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { logContact } from "#app/operations/cases/log-contact.ts";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
-import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { writeToOwner } from "#app/operations/cases/write-to-owner.ts";
 import { watchServiceLevels } from "#app/operations/clock/watch-service-levels.ts";
+import { putRight } from "#test/support/cases.ts";
 import { createWorld, resolutionParts, type World } from "#test/support/world.ts";
 
 const levels = (world: World, caseId: string, metric: string) =>
@@ -79,7 +79,7 @@ test("R27: late is late though nobody had looked meanwhile, and stays so", async
   const marco = await world.hire("marco");
   const { id, reference } = await world.open(marco);
   world.clock.now = new Date("2026-03-30T10:00:00Z");
-  await resolveCase(world.services, reference, resolutionParts, marco);
+  await putRight(world.services, reference, resolutionParts, marco);
   const rows = await world.db("service_levels").where({ case_id: id }).orderBy("metric");
   expect(rows.map(({ metric, breached_at: at }) => [metric, at])).toEqual([
     ["first-word", world.clock.now],

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
-import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { AskPartner, askPartner } from "#app/operations/partners/ask-partner.ts";
 import { keepPartner } from "#app/operations/partners/keep-partner.ts";
 import { MakePromise, makePromise } from "#app/operations/promises/make-promise.ts";
+import { confirmAloud, putRight } from "#test/support/cases.ts";
 import { createWorld, resolutionParts, type StaffActor, type World } from "#test/support/world.ts";
 
 const row = (world: World, id: string) => world.db("case_files").where({ id }).first();
@@ -57,8 +57,9 @@ test("R6: a stopped clock ends with its case, and does not start again", async (
   await using world = await createWorld();
   const marco = await world.hire("marco");
   const { id, reference } = await world.open(marco);
+  await confirmAloud(world.services, reference, marco);
   await wait(world, marco, reference);
-  await resolveCase(world.services, reference, resolutionParts, marco);
+  await putRight(world.services, reference, resolutionParts, marco);
   expect(await row(world, id)).toMatchObject({ next_update_due_at: null, clock_stopped_at: null });
   expect(await world.happened(id)).not.toContain("clock-started");
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
-import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { discardDraft } from "#app/operations/composer/change-draft.ts";
 import { releaseHeld } from "#app/operations/composer/release-held.ts";
 import { saveDraft } from "#app/operations/composer/save-draft.ts";
 import { markSensitive } from "#app/operations/composer/second-reading.ts";
 import { takeBack } from "#app/operations/composer/take-back.ts";
+import { putRight } from "#test/support/cases.ts";
 import { resolutionParts } from "#test/support/world.ts";
 import { composerWorld, fine } from "./composer-world.ts";
 
@@ -152,9 +152,9 @@ test("a sensitive case: nothing goes round its second reader, not from a program
   expect(await postUpdate(world.services, world.reference, update, program)).toMatchObject({
     reason: "needs-second-reader",
   });
-  expect(
-    await resolveCase(world.services, world.reference, resolutionParts, program),
-  ).toMatchObject({ reason: "needs-second-reader" });
+  expect(await putRight(world.services, world.reference, resolutionParts, program)).toMatchObject({
+    reason: "needs-second-reader",
+  });
   expect(await world.claim()).toEqual([]);
   expect(await world.said()).toEqual([]);
 });

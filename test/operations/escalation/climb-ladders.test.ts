@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
-import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { climbLadders } from "#app/operations/escalation/climb-ladders.ts";
 import { raiseMissing } from "#app/operations/escalation/raise-missing.ts";
 import { takeEscalation } from "#app/operations/escalation/take-escalation.ts";
+import { putRight } from "#test/support/cases.ts";
 import { resolutionParts } from "#test/support/world.ts";
 import { openLadderWorld } from "./ladder-world.ts";
 
@@ -121,7 +121,7 @@ test("a resolved case has no open climb", async () => {
   await using world = await openLadderWorld();
   const { id, reference } = await world.openCase();
   await world.sweepAt("2026-03-04T13:31:00Z");
-  await resolveCase(world.services, reference, resolutionParts, world.marco);
+  await putRight(world.services, reference, resolutionParts, world.marco);
   await world.sweep();
   expect(await world.openClimbs(id)).toEqual([]);
 });

@@ -3,9 +3,9 @@ import { theCustomer } from "#app/domain/actor.ts";
 import { closeCase } from "#app/operations/cases/close-case.ts";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import { reopenCase } from "#app/operations/cases/reopen-case.ts";
-import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { writeToOwner } from "#app/operations/cases/write-to-owner.ts";
 import { takeEscalation } from "#app/operations/escalation/take-escalation.ts";
+import { putRight } from "#test/support/cases.ts";
 import { resolutionParts } from "#test/support/world.ts";
 import { openLadderWorld } from "./ladder-world.ts";
 
@@ -25,7 +25,7 @@ test("R9: the customer chasing twice goes straight to the lead, and raises the l
 test("R10: a case that comes open again climbs, until a word after somebody took it", async () => {
   await using world = await openLadderWorld();
   const { id, reference } = await world.openCase();
-  await resolveCase(world.services, reference, resolutionParts, world.marco);
+  await putRight(world.services, reference, resolutionParts, world.marco);
   await closeCase(world.services, id, world.marco);
   await reopenCase(world.services, id, { why: "It is dark again." }, theCustomer);
   expect(await world.told(id)).toEqual(["case-reopened: owner marco"]);

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { writeToOwner } from "#app/operations/cases/write-to-owner.ts";
 import { sendDueFollowUps } from "#app/operations/follow-ups/send-due-follow-ups.ts";
+import { putRight } from "#test/support/cases.ts";
 import { createWorld, resolutionParts as parts, type World } from "#test/support/world.ts";
 
 async function resolved(world: World) {
   const marco = await world.hire("marco");
   const caseFile = await world.open(marco);
-  await resolveCase(world.services, caseFile.reference, parts, marco);
+  await putRight(world.services, caseFile.reference, parts, marco);
   return { ...caseFile, marco };
 }
 

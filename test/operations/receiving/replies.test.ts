@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveCase } from "#app/operations/cases/resolve-case.ts";
+import { putRight } from "#test/support/cases.ts";
 import { resolutionParts, type World } from "#test/support/world.ts";
 import { caseOfAna, createInbox, mail, receive } from "./inbox.ts";
 
@@ -61,7 +61,7 @@ test("R9: mere thanks are kept, count as no question and reopen nothing; anythin
   await using world = await createInbox();
   const { caseFile, marco, replyTo } = await caseOfAna(world);
   const status = () => world.db("case_files").where({ id: caseFile.id }).first("status");
-  const resolved = await resolveCase(
+  const resolved = await putRight(
     world.services,
     caseFile.reference,
     { ...resolutionParts, creditId: undefined } as never,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { readBackFirst } from "#app/domain/cases/read-back.ts";
 import { AccommodationAnswer } from "#app/web/api/accommodation-answer.ts";
 import { CaseAnswer } from "#app/web/api/case-answer.ts";
 import * as examples from "#app/web/api/document-examples.ts";
@@ -10,6 +11,7 @@ const asked = examples.askAccommodation;
 /** A case owned by somebody else than the one whose key asks for money. */
 async function askFor(world: ApiWorld) {
   const { reference } = await world.open();
+  await world.post(`/cases/${reference}/read-back`, { confirmed: true });
   const told = await world.post(`/cases/${reference}/accommodations`, asked);
   return { reference, told, id: told.body.id as string };
 }
@@ -21,6 +23,13 @@ test("CONTRACT: one life of a case through the API: update, contact, accommodati
   const update = await world.post(`${path}/updates`, examples.postUpdate);
   expect([update.status, CaseAnswer.parse(update.body).status]).toEqual([201, "working"]);
   expect((await world.post(`${path}/contacts`, examples.logContact)).status).toBe(201);
+  for (const early of ["accommodations", "resolution"] as const) {
+    const body = early === "resolution" ? examples.resolveCase : asked;
+    const told = await world.post(`${path}/${early}`, body);
+    expect([told.status, told.body.title]).toEqual([409, readBackFirst]);
+  }
+  expect((await world.post(`${path}/read-back`, {})).status).toBe(422);
+  expect((await world.post(`${path}/read-back`, examples.settleReadBack)).status).toBe(200);
   const wish = await world.post(`${path}/accommodations`, asked);
   expect(wish.status).toBe(201);
   expect(AccommodationAnswer.parse(wish.body)).toMatchObject({

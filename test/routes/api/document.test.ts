@@ -147,8 +147,10 @@ function operations(document: z.output<typeof Document>) {
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
   // A case is resolved last: nothing can be said of it then.
-  const late = ({ path }: { path: string }) => (path.endsWith("resolution") ? 1 : 0);
-  return all.sort((one, other) => late(one) - late(other));
+  // And first of all she says yes to what we understood: remedies wait for it (R4).
+  const at = ({ path }: { path: string }) =>
+    Number(path.endsWith("resolution")) - Number(path.endsWith("read-back"));
+  return all.sort((one, other) => at(one) - at(other));
 }
 
 function schemaAt(raw: Json, ref: string): z.ZodType {

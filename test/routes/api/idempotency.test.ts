@@ -23,6 +23,7 @@ test("CONTRACT: one Idempotency-Key sent ten times at once opens one case, and a
 test("CONTRACT: every POST honours the key: sent again, it changes nothing and answers the same", async () => {
   await using world = await startApiWorld();
   const { reference, id } = await world.open();
+  await world.post(`/cases/${reference}/read-back`, { confirmed: true });
   const wish = await world.post(`/cases/${reference}/accommodations`, examples.askAccommodation);
   await world
     .db("case_files")

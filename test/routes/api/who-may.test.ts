@@ -24,6 +24,7 @@ const rows: readonly Row[] = [
   ),
   posting("updates", "cases:write", "post-update", examples.postUpdate),
   posting("contacts", "cases:write", "post-update", examples.logContact),
+  posting("read-back", "cases:write", "post-update", examples.settleReadBack),
   posting("resolution", "cases:write", "resolve", examples.resolveCase),
   posting(
     "accommodations",

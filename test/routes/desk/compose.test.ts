@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { confirmAloud } from "#test/support/cases.ts";
 import { signIn, startDesk, visible } from "./desk-world.ts";
 
 const draftId = "5b0f3c52-6d0e-4a57-9c5e-0d6f6f6f0002";
@@ -84,6 +85,7 @@ test("R13: an error stops the sending; mended with a click, or left with a reaso
 
 test("R18: a gift card in a resolution is refused, cannot be left, and its own message is offered", async () => {
   await using desk = await startDesk(holding);
+  await confirmAloud(desk.app.services, desk.caseFile.reference, desk.marco);
   const marco = await desk.asMarco();
   const answer = await marco.post(`${desk.casePath}/resolve`, {
     intent: "resolve",
@@ -103,7 +105,7 @@ test("R18: a gift card in a resolution is refused, cannot be left, and its own m
   expect(page).not.toMatch(/override:gift-card/);
   expect(page).toContain("and here is a gift card for you.");
   const [row] = await desk.app.db("case_files").select("status");
-  expect(row.status).toBe("received");
+  expect(row.status).toBe("understood");
 });
 
 test("R7: a promise in the text records itself as the mail leaves, without a mail of its own", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { confirmAloud } from "#test/support/cases.ts";
 import { startDesk, visible } from "./desk-world.ts";
 
 const parts = {
@@ -35,6 +36,7 @@ test("R12: without script too, the apology is worded anew for another fault, and
 
 test("R19: a case is not put right without all its parts; what was typed stays", async () => {
   await using desk = await startDesk();
+  await confirmAloud(desk.app.services, desk.caseFile.reference, desk.marco);
   const marco = await desk.asMarco();
   const path = `${desk.casePath}/resolve`;
   const answer = await marco.post(path, { ...parts, howPutRight: " ", whyNotAgain: "" });
@@ -49,11 +51,12 @@ test("R19: a case is not put right without all its parts; what was typed stays",
   const none = await marco.post(path, { ...unknown, sayBy: "" });
   expect(visible(await none.text())).toContain("Write the day by which we will say");
   const [row] = await desk.app.db("case_files").select("status");
-  expect(row.status).toBe("received");
+  expect(row.status).toBe("understood");
 });
 
 test("R19, R21: put right once under a double click; mailed, both follow-ups planned, then closed and opened", async () => {
   await using desk = await startDesk();
+  await confirmAloud(desk.app.services, desk.caseFile.reference, desk.marco);
   const marco = await desk.asMarco();
   const path = `${desk.casePath}/resolve`;
   const answers = await Promise.all([marco.post(path, parts), marco.post(path, parts)]);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveCase } from "#app/operations/cases/resolve-case.ts";
-import { openTestCase } from "#test/support/cases.ts";
+import { openTestCase, putRight } from "#test/support/cases.ts";
 import { startDesk, visible } from "./desk-world.ts";
 
 type Desk = Awaited<ReturnType<typeof startDesk>>;
@@ -149,7 +148,7 @@ test("R9: thanks on a case that is over need no answer, and one click says so", 
     thanks: "e",
   };
   const { reference } = desk.caseFile;
-  await resolveCase(desk.app.services, reference, { ...parts, fault: "ours" }, desk.marco);
+  await putRight(desk.app.services, reference, { ...parts, fault: "ours" }, desk.marco);
   desk.passMinutes(60);
   await marco.post(desk.casePath, { intent: "contact", how: "in:email", words: "Thank you!" });
   expect((await rowsOf(marco)).join()).toContain("No answer needed");

@@ -1,7 +1,13 @@
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { ResolveCase, resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { type AppOptions, startApp, type TestApp } from "#test/support/app.ts";
-import { addStaff, openTestCase, pagePath, type StaffActor } from "#test/support/cases.ts";
+import {
+  addStaff,
+  confirmAloud,
+  openTestCase,
+  pagePath,
+  type StaffActor,
+} from "#test/support/cases.ts";
 
 export type PortalWorld = TestApp & {
   readonly marco: StaffActor;
@@ -41,6 +47,7 @@ export const resolution = {
 
 export async function putRight({ services, caseFile, marco }: PortalWorld): Promise<void> {
   const input = ResolveCase.parse(resolution);
+  await confirmAloud(services, caseFile.reference, marco);
   const resolved = await resolveCase(services, caseFile.reference, input, marco);
   if (!resolved.ok) throw new Error(resolved.reason);
 }

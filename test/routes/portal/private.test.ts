@@ -7,7 +7,7 @@ import { addFiles } from "#app/operations/cases/add-file.ts";
 import { logContact } from "#app/operations/cases/log-contact.ts";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import { reopenCase } from "#app/operations/cases/reopen-case.ts";
-import { addStaff } from "#test/support/cases.ts";
+import { addStaff, confirmAloud } from "#test/support/cases.ts";
 import { openPortal, type PortalWorld, putRight, textOf } from "./portal-world.ts";
 
 const canary = "CANARY9f3";
@@ -15,6 +15,7 @@ const minutes = 60_000;
 
 async function ask({ services, caseFile, marco }: PortalWorld, kind: "credit" | "gift-card") {
   const wish = { kind, amount: "25.00", currency: "EUR", why: `${canary} she goes first` };
+  await confirmAloud(services, caseFile.reference, marco);
   const asked = await askAccommodation(
     services,
     caseFile.reference,

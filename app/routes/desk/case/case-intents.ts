@@ -38,6 +38,7 @@ import {
   movePromiseIntent,
   takeBackIntent,
 } from "./promise-intents.ts";
+import { readBackConfirmedIntent, readBackWaivedIntent } from "./read-back-intents.ts";
 
 /** Every form of a case's page, by its field `intent`. */
 export const caseIntents: Readonly<Record<string, Intent>> = {
@@ -47,6 +48,8 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   contact: contact(toCase),
   "finish-call": finish(toCase),
   "add-files": addFilesIntent,
+  "read-back-confirmed": readBackConfirmedIntent,
+  "read-back-waived": readBackWaivedIntent,
   resend: endDoubt("resent", toCase),
   "mark-as-sent": endDoubt("marked-as-sent", toCase),
   reassign: reassignIntent,

@@ -1,3 +1,5 @@
+import { readBackFirst } from "#app/domain/cases/read-back.ts";
+
 /** Why a draft did not leave, as a sentence that says what to do. */
 const sentences: Readonly<Record<string, string>> = {
   "edited-meanwhile":
@@ -10,6 +12,7 @@ const sentences: Readonly<Record<string, string>> = {
   "case-is-over": "This case is put right or closed. Reopen it first, then write.",
   "not-resolved": "This one is for a case that was put right. Write an update instead.",
   "parts-missing": "Fill every part, or the day by which we will say why. Nothing was sent.",
+  "read-back-open": `${readBackFirst} It is saved.`,
   "about-nothing": "Choose what it is about.",
   "no-new-time": "Choose the new time: one that is still to come when this leaves.",
   "not-a-date": "Choose a date and a time.",
