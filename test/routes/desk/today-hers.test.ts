@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { moveAppointment } from "#app/operations/appointments/answer-appointment.ts";
 import { offerAppointment } from "#app/operations/appointments/offer-appointment.ts";
-import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { saySatisfaction } from "#app/operations/feedback/say-satisfaction.ts";
 import { chooseOption } from "#app/operations/options/choose-option.ts";
 import { PutOptions, putOptions } from "#app/operations/options/put-options.ts";
+import { putRight } from "#test/support/cases.ts";
 import { resolutionParts } from "#test/support/world.ts";
 import { startDesk } from "./desk-world.ts";
 
@@ -66,7 +66,7 @@ test("R22: a low answer stands on the list of owner and lead until one of them h
   const { services } = desk.app;
   const lead = await desk.as("lead", "Lena Roth");
   const other = await desk.as("agent", "Dana Ito");
-  await resolveCase(services, desk.caseFile.reference, resolutionParts, desk.marco);
+  await putRight(services, desk.caseFile.reference, resolutionParts, desk.marco);
   await saySatisfaction(services, desk.caseFile.id, { score: 2, words: "Nobody called." });
   const marco = await desk.asMarco();
   for (const who of [marco, lead]) {
