@@ -11,6 +11,9 @@ export const routes = {
   // What a customer sees, by the link in their mail. One address: its forms post to itself.
   portalCase: { path: "/s/:token", file: "routes/portal/case.ts" },
 
+  // A file of the case, by an address that is good for some minutes.
+  file: { path: "/files/:signed", file: "routes/portal/file.ts" },
+
   unsubscribe: { path: "/unsubscribe/:token", file: "routes/portal/unsubscribe.ts" },
 
   // The picture of a brand, in pages and in mail.

@@ -19,6 +19,8 @@ import { financeViews } from "#app/db/views/finance.ts";
 import { createDiskStore } from "#app/files/disk-store.ts";
 import { cleanPhoto } from "#app/files/photo/clean-photo.ts";
 import { codeFiles } from "#app/gift-cards/code-file.ts";
+import { codePool } from "#app/gift-cards/code-pool.ts";
+import { createFileTokens } from "#app/keys/file-tokens.ts";
 import { createKeyRing, type KeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
 import { createReplyAddresses } from "#app/keys/reply-addresses.ts";
@@ -85,6 +87,7 @@ export function createServices(wiring: Wiring): Wired {
     apiKeys: apiKeys(db),
     figures: () => operatingFigures(db, now()),
     linkTokens,
+    fileTokens: createFileTokens(keys),
     customerPages: pages,
     caseAnnouncements: announcements,
     ...addressesFor(publicUrl, linkTokens),

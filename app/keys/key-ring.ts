@@ -3,6 +3,7 @@ import { createHash, hkdfSync } from "node:crypto";
 /** What a derived key is for. A key for one purpose opens nothing of another. */
 export type KeyPurpose =
   | "link"
+  | "file"
   | "mail"
   | "gift-code"
   | "fingerprint"

@@ -25,7 +25,7 @@ import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
 import type { Budgets, Giving } from "./ports/giving.ts";
 import type { HookKeys } from "./ports/hooks.ts";
 import type { LadderStore } from "./ports/ladder.ts";
-import type { CaseLinks, LinkTokens } from "./ports/links.ts";
+import type { CaseLinks, FileTokens, LinkTokens } from "./ports/links.ts";
 import type { Outbox } from "./ports/outbox.ts";
 import type { ProviderStore } from "./ports/provider-orders.ts";
 import type { Provider } from "./ports/providers.ts";
@@ -53,6 +53,7 @@ export type Services = {
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly linkTokens: LinkTokens;
+  readonly fileTokens: FileTokens;
   readonly customerPages: CustomerPages;
   readonly caseAnnouncements: CaseAnnouncements;
   /** The address of a case's page for a link, from PUBLIC_URL only (CAP-13). */

@@ -30,3 +30,16 @@ export type LinkTokens = {
   /** The link's id, or null for a bad token, without asking the database. Constant time. */
   open(token: string): string | null;
 };
+
+/** One file, shown through one link, until an end. */
+export type SignedFile = {
+  readonly linkId: string;
+  readonly fileId: string;
+  readonly endsAt: Date;
+};
+
+export type FileTokens = {
+  mint(file: SignedFile): string;
+  /** Null for a bad token. Whether its end has come is for the caller to see. */
+  open(token: string): SignedFile | null;
+};

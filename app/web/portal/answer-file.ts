@@ -1,6 +1,9 @@
 import type { Services } from "#app/operations/services.ts";
-import { refusal } from "./html-answer.ts";
+import { url } from "#app/urls.ts";
+import { usualSettings } from "./branded.ts";
+import { refusal, smallAnswer } from "./html-answer.ts";
 import { openLink } from "./open-link.ts";
+import { localeOf } from "./pages.ts";
 
 type Asked = {
   readonly services: Services;
@@ -9,12 +12,42 @@ type Asked = {
   readonly request: Request;
 };
 
-/** A file of the case, to be saved and never to be run by the browser. */
+/** How long the address of a file is good. */
+const goodForMs = 5 * 60_000;
+
+/**
+ * A file of the case, `?file=ID`: the page holds no address of its own for it, because pages are kept.
+ * Here one is made that opens this file for five minutes, and holds nothing that opens the page.
+ */
 export async function answerFile({ services, token, address, request }: Asked): Promise<Response> {
   const opened = await openLink(services, token, address);
   if (opened.state !== "good") return refusal(services, opened, request);
-  const id = new URL(request.url).searchParams.get("file") ?? "";
-  const file = await services.customerPages.findFile(opened.link.caseId, id);
+  const { caseId, linkId } = opened.link;
+  const fileId = new URL(request.url).searchParams.get("file") ?? "";
+  const file = await services.customerPages.findFile(caseId, fileId);
+  if (!file) return refusal(services, { state: "unknown" }, request);
+  const endsAt = new Date(services.now().getTime() + goodForMs);
+  const signed = services.fileTokens.mint({ linkId, fileId, endsAt });
+  return new Response(null, { status: 302, headers: { Location: url("file", { signed }) } });
+}
+
+/** The file itself, to be saved and never to be run by the browser; its link has to be good still (CAP-5). */
+export async function answerSignedFile(asked: Asked): Promise<Response> {
+  const { services, token, address, request } = asked;
+  const signed = services.fileTokens.open(token);
+  const opened = await openLink(
+    services,
+    signed ? services.linkTokens.mint(signed.linkId) : "",
+    address,
+  );
+  if (!signed || opened.state === "unknown" || opened.state === "busy") {
+    return refusal(services, opened.state === "busy" ? opened : { state: "unknown" }, request);
+  }
+  if (opened.state === "ended" || signed.endsAt <= services.now()) {
+    const locale = localeOf(request.headers.get("accept-language"));
+    return smallAnswer(await usualSettings(services), "file-ended", locale);
+  }
+  const file = await services.customerPages.findFile(opened.link.caseId, signed.fileId);
   const bytes = file && (await services.files.get(file.sha256));
   if (!file || !bytes) return refusal(services, { state: "unknown" }, request);
   const plain = file.name.replace(/[^\w. ()-]/g, "_");
@@ -23,6 +56,8 @@ export async function answerFile({ services, token, address, request }: Asked): 
       "Content-Type": file.mediaType,
       "Content-Length": String(bytes.length),
       "Content-Disposition": `attachment; filename="${plain}"; filename*=UTF-8''${rfc5987(file.name)}`,
+      // Beside the policy of all customers' addresses: both hold.
+      "Content-Security-Policy": "sandbox",
     },
   });
 }

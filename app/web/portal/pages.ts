@@ -41,6 +41,7 @@ export const smallPages = {
     send: ["send-link", "gone.send"],
   },
   "link-sent": { status: 410, heading: "gone.heading", words: "gone.sent", send: null },
+  "file-ended": { status: 410, heading: "file.ended", words: "file.ended.words", send: null },
   unknown: { status: 404, heading: "unknown.heading", words: "unknown.words", send: null },
   busy: { status: 429, heading: "busy.heading", words: "busy.words", send: null },
   large: { status: 413, heading: "large.heading", words: "large.words", send: null },

@@ -7,16 +7,17 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { hers } from "./hers/hers.ts";
+import { privacy } from "./private/private.ts";
 import { pt } from "./pt.ts";
 
 /** What the customer's page says, by language. */
 export const pageCatalogues = {
-  en: { ...en, ...hers.en, ...afterwards.en },
-  es: { ...es, ...hers.es, ...afterwards.es },
-  de: { ...de, ...hers.de, ...afterwards.de },
-  fr: { ...fr, ...hers.fr, ...afterwards.fr },
-  pt: { ...pt, ...hers.pt, ...afterwards.pt },
-  ar: { ...ar, ...hers.ar, ...afterwards.ar },
+  en: { ...en, ...hers.en, ...afterwards.en, ...privacy.en },
+  es: { ...es, ...hers.es, ...afterwards.es, ...privacy.es },
+  de: { ...de, ...hers.de, ...afterwards.de, ...privacy.de },
+  fr: { ...fr, ...hers.fr, ...afterwards.fr, ...privacy.fr },
+  pt: { ...pt, ...hers.pt, ...afterwards.pt, ...privacy.pt },
+  ar: { ...ar, ...hers.ar, ...afterwards.ar, ...privacy.ar },
 };
 type English = (typeof pageCatalogues)["en"];
 

@@ -59,7 +59,8 @@ test("R1, R5: she writes to the owner with a photo, and finds both on the page",
   const html = await world.read();
   expect(textOf(html)).toContain("You wrote to us: Here is a photo.");
   const link = /href="(\?file=[0-9a-f-]+)"/.exec(html)?.[1] ?? "";
-  const file = await world.fetch(world.path + link);
+  const signed = (await world.fetch(world.path + link)).headers.get("location") ?? "";
+  const file = await world.fetch(signed);
   expect(Buffer.from(await file.arrayBuffer())).toEqual(png);
   expect(file.headers.get("content-type")).toBe("image/png");
   expect(file.headers.get("content-disposition")).toMatch(/^attachment; .*mein%20B%C3%BCro\.png/);
@@ -70,7 +71,7 @@ test("AZ-3: a file of another case, or for staff only, is not there", async () =
   await using world = await openPortal();
   await addFiles(world.services, world.caseFile.id, [{ name: "a.png", bytes: png }], theCustomer);
   const { id } = await world.db("attachments").first("id");
-  expect((await world.fetch(`${world.path}?file=${id}`)).status).toBe(200);
+  expect((await world.fetch(`${world.path}?file=${id}`)).status).toBe(302);
   await world.db("attachments").update({ visibility: "staff" });
   expect((await world.fetch(`${world.path}?file=${id}`)).status).toBe(404);
 });
