@@ -10,6 +10,7 @@ import { caseAnnouncements } from "#app/db/case-announcements.ts";
 import { connect } from "#app/db/connect.ts";
 import { operatingFigures } from "#app/db/figures.ts";
 import { onceFor } from "#app/db/once.ts";
+import { openingLog } from "#app/db/openings.ts";
 import { type At, withStore } from "#app/db/store.ts";
 import { bookViews } from "#app/db/views/books.ts";
 import { brandReader } from "#app/db/views/brand-reader.ts";
@@ -26,6 +27,7 @@ import { createLinkTokens } from "#app/keys/link-tokens.ts";
 import { createReplyAddresses } from "#app/keys/reply-addresses.ts";
 import { createSealedCodes } from "#app/keys/sealed-codes.ts";
 import { coverAll, openAll, openText, sealText } from "#app/keys/sealed-text.ts";
+import { createVisitorMarks } from "#app/keys/visitor-marks.ts";
 import { openMail } from "#app/mail/inbound/open-mail.ts";
 import { previewMail } from "#app/mail/render/preview-mail.ts";
 import type { LinkTokens } from "#app/operations/ports/links.ts";
@@ -61,6 +63,7 @@ export type Wired = {
 /** Wires the outside world. Only the processes, the command line and the tests call it. */
 export function createServices(wiring: Wiring): Wired {
   const { config, databaseUrl, publicUrl, secretKeys, now = () => new Date() } = wiring;
+  const { trial } = config;
   const db = connect(databaseUrl, {
     name: `amends ${wiring.name}`,
     poolSize: wiring.poolSize ?? 10,
@@ -71,6 +74,7 @@ export function createServices(wiring: Wiring): Wired {
   const announcements = caseAnnouncements(databaseUrl, `amends ${wiring.name}`);
   const keys = createKeyRing(secretKeys);
   const linkTokens = createLinkTokens(keys);
+  const looked = openingLog(db, { now, markOf: createVisitorMarks(keys), log: wiring.log ?? mute });
   const limits = createLimits(pool);
   const settings = settingsOf(config, publicUrl);
   const at = () => ({ now: now(), mailDomain: wiring.mailDomain });
@@ -88,6 +92,7 @@ export function createServices(wiring: Wiring): Wired {
     figures: () => operatingFigures(db, now()),
     linkTokens,
     fileTokens: createFileTokens(keys),
+    openingLog: looked.opened,
     customerPages: pages,
     caseAnnouncements: announcements,
     ...addressesFor(publicUrl, linkTokens),
@@ -101,14 +106,7 @@ export function createServices(wiring: Wiring): Wired {
     files: createDiskStore(`${config.dataDir}/files`),
     sniffMediaType: async (bytes) => (await fileTypeFromBuffer(bytes))?.mime ?? null,
     cleanPhoto,
-    staffAuth: createStaffAuth({
-      pool,
-      secrets: secretKeys,
-      publicUrl,
-      trial: config.trial,
-      now,
-      limits,
-    }),
+    staffAuth: createStaffAuth({ pool, secrets: secretKeys, publicUrl, trial, now, limits }),
     limits,
     deskViews: deskViews(db),
     previewMail: ({ kind, props }) =>
@@ -121,6 +119,7 @@ export function createServices(wiring: Wiring): Wired {
     settings,
   };
   const close = async () => {
+    await looked.close();
     await db.destroy();
     await Promise.all([pool.end(), pages.close(), announcements.close()]);
   };
@@ -143,6 +142,8 @@ function addressesFor(publicUrl: string, { mint }: LinkTokens) {
     logoUrl: (sha256: string) => publicUrl + url("logo", { sha256 }),
   };
 }
+
+const mute = () => {};
 
 function alertSenderOf(keys: KeyRing) {
   return createAlertSender({

@@ -23,6 +23,7 @@ import { ladderStore } from "./ladder-store.ts";
 import { ledger } from "./ledger.ts";
 import { mailboxPositions } from "./mailbox-positions.ts";
 import { oneTimeCodes } from "./one-time-codes.ts";
+import { openings } from "./openings.ts";
 import { heldMail } from "./outbox/held.ts";
 import { outbox } from "./outbox/outbox.ts";
 import { deliveryReports } from "./outbox/reports.ts";
@@ -59,6 +60,7 @@ function createStore(tx: Knex, at: At, log: AuditOfTransaction): Store {
     history: history(tx, log),
     audit: log,
     links: caseLinks(tx),
+    openings: openings(tx),
     callTasks: callTasks(tx),
     followUps: followUps(tx),
     feedback: feedback(tx),

@@ -11,6 +11,7 @@ import { reconcile } from "#app/operations/orders/reconcile.ts";
 import { watchPartners } from "#app/operations/partners/watch-partners.ts";
 import { breakPromises, warnOfPromises } from "#app/operations/promises/watch-promises.ts";
 import type { Services } from "#app/operations/services.ts";
+import { forgetOpenings } from "#app/operations/views/openings-page.ts";
 
 export type Task = {
   readonly name: string;
@@ -85,6 +86,14 @@ export const timetable: readonly Task[] = [
   { name: "raise-what-is-missing", cron: "* * * * *", batch: (services) => raiseMissing(services) },
   { name: "climb-ladders", cron: "* * * * *", batch: (services) => climbLadders(services) },
   { name: "send-alerts", cron: "* * * * *", batch: (services) => sendAlerts(services) },
+  {
+    name: "forget-old-openings",
+    cron: "27 3 * * *",
+    batch: async (services) => {
+      await forgetOpenings(services);
+      return false;
+    },
+  },
   {
     name: "forget-ended-sessions",
     cron: "17 3 * * *",

@@ -4,6 +4,7 @@ import { createHash, hkdfSync } from "node:crypto";
 export type KeyPurpose =
   | "link"
   | "file"
+  | "visitor"
   | "mail"
   | "gift-code"
   | "fingerprint"

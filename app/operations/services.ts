@@ -26,6 +26,7 @@ import type { Budgets, Giving } from "./ports/giving.ts";
 import type { HookKeys } from "./ports/hooks.ts";
 import type { LadderStore } from "./ports/ladder.ts";
 import type { CaseLinks, FileTokens, LinkTokens } from "./ports/links.ts";
+import type { OpeningLog, Openings } from "./ports/openings.ts";
 import type { Outbox } from "./ports/outbox.ts";
 import type { ProviderStore } from "./ports/provider-orders.ts";
 import type { Provider } from "./ports/providers.ts";
@@ -54,6 +55,7 @@ export type Services = {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly linkTokens: LinkTokens;
   readonly fileTokens: FileTokens;
+  readonly openingLog: OpeningLog;
   readonly customerPages: CustomerPages;
   readonly caseAnnouncements: CaseAnnouncements;
   /** The address of a case's page for a link, from PUBLIC_URL only (CAP-13). */
@@ -153,6 +155,7 @@ export type Store = {
   readonly history: History;
   readonly audit: Audit;
   readonly links: CaseLinks;
+  readonly openings: Openings;
   readonly callTasks: CallTasks;
   readonly followUps: FollowUps;
   readonly feedback: Feedback;

@@ -1,5 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
+import { looksLikeMachine } from "#app/domain/openings/looks-like-machine.ts";
 import type { Services, Settings } from "#app/operations/services.ts";
+import type { LinkedCase } from "#app/operations/views/customer-page.ts";
 import { type Said, sayings } from "#app/ui/portal/reading.ts";
 import { settingsOfLink, settingsOfToken, usualSettings } from "./portal/branded.ts";
 import { createKeeper, type Encoding, type KeptPage } from "./portal/keep.ts";
@@ -28,7 +30,7 @@ export function keptCustomerPage(services: Services): RequestHandler {
   const live = createLivePages(services);
   return (request, response, next) => {
     const query = queryOf(request);
-    if (query?.has("file") || query?.has("calendar")) return next();
+    if (elsewhere.some((name) => query?.has(name))) return next();
     answer(request, response, query).catch((error) => {
       response.set(headersOf(services.settings));
       next(error);
@@ -43,6 +45,7 @@ export function keptCustomerPage(services: Services): RequestHandler {
     const headers = headersOf(settings);
     if (opened.state === "good") {
       if (query?.has("live")) return live(request, response, opened.link, headers);
+      noteOpening(services, request, opened.link);
       return send(request, response, await keep(opened.link, saidIn(query)), headers);
     }
     response.set(headers);
@@ -64,6 +67,24 @@ function answerSmall(request: Request, response: Response, { opened, settings, q
   const locale = "link" in opened ? opened.link.locale : localeOf(request.get("accept-language"));
   response.set("Cache-Control", "private, no-cache").type("html");
   response.status(smallPages[name].status).send(smallPage(settings, name, locale));
+}
+
+/** What else is asked of a page's address; its route answers it. */
+const elsewhere = ["file", "calendar", "opened"];
+
+/** Counted in memory; the page waits for nothing. Our own script, fetching what is new, is no visitor. */
+function noteOpening({ openingLog }: Services, request: Request, { linkId }: LinkedCase) {
+  const { headers, method, ip = "" } = request;
+  const mode = headers["sec-fetch-mode"];
+  if (mode && mode !== "navigate") return;
+  const purpose = headers["sec-purpose"] ?? headers.purpose;
+  const byMachine = looksLikeMachine({
+    method,
+    userAgent: headers["user-agent"],
+    acceptLanguage: headers["accept-language"],
+    purpose: String(purpose ?? ""),
+  });
+  openingLog.note({ linkId, address: ip, byMachine });
 }
 
 const keptHeaders = new WeakMap<Settings, Headers>();

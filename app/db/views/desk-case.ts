@@ -14,6 +14,7 @@ import { caseLinks } from "../case-links.ts";
 import { choiceStore } from "../choice-store.ts";
 import { feedback } from "../feedback.ts";
 import { fromRow } from "../history.ts";
+import { openings } from "../openings.ts";
 import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../rows.ts";
 import { readCare } from "./desk-case-care.ts";
 import { messageColumns, toDeskMessage } from "./desk-messages.ts";
@@ -47,6 +48,7 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
   ]);
   return {
     ...(await readCare(tx, caseFile)),
+    openings: await openings(tx).list(id, new Date(0)),
     rounds: await choiceStore(tx).optionRounds.listForCase(id),
     appointments: await choiceStore(tx).appointments.listForCase(id),
     satisfaction: await feedback(tx).listSatisfaction(id),

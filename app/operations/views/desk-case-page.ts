@@ -121,7 +121,7 @@ function filesOf({ files }: DeskCaseFacts) {
   return files.map(({ id, name, mediaType, sizeBytes }) => ({ id, name, mediaType, sizeBytes }));
 }
 
-function linksOf({ links }: DeskCaseFacts, now: Date) {
+function linksOf({ links, openings }: DeskCaseFacts, now: Date) {
   return links.map(({ id, createdAt, expiresAt, revokedAt, invited }) => ({
     id,
     /** Whom the customer lets read; null for a link of her own. */
@@ -129,7 +129,18 @@ function linksOf({ links }: DeskCaseFacts, now: Date) {
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     state: linkState(expiresAt, revokedAt, now),
+    opened: openedBy(openings.filter(({ linkId }) => linkId === id)),
   }));
+}
+
+/** Openings that look like a browser's, and the others; an opening proves no reader (SCN-5). */
+function openedBy(openings: DeskCaseFacts["openings"]) {
+  const count = (byMachine: boolean) =>
+    openings
+      .filter((each) => each.byMachine === byMachine)
+      .reduce((sum, { openings: times }) => sum + times, 0);
+  const last = openings.find(({ byMachine }) => !byMachine)?.hour ?? null;
+  return { last: last?.toISOString() ?? null, browsers: count(false), machines: count(true) };
 }
 
 function linkState(expiresAt: Date, revokedAt: Date | null, now: Date) {

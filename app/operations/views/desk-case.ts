@@ -6,6 +6,7 @@ import type { FailureQuestions, SatisfactionAnswer } from "../ports/feedback.ts"
 import type { Attachment } from "../ports/files.ts";
 import type { CallOutcome, CallTask, FollowUpRound } from "../ports/follow-up.ts";
 import type { CaseLink } from "../ports/links.ts";
+import type { Opening } from "../ports/openings.ts";
 import type { CareFacts } from "./desk-care.ts";
 import type { ChoiceFacts } from "./desk-choices.ts";
 import type { ClockFacts } from "./desk-clock.ts";
@@ -26,6 +27,8 @@ type OfCase = {
   readonly files: readonly Attachment[];
   readonly calls: readonly CaseCall[];
   readonly links: readonly CaseLink[];
+  /** Who looked at the page, the newest hour first. */
+  readonly openings: readonly Opening[];
   readonly accommodations: readonly Accommodation[];
   readonly followUps: readonly CaseFollowUp[];
   /** What she said once it was put right, the newest resolution first (R22). */

@@ -2,16 +2,18 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { answerCalendar } from "#app/web/portal/answer-calendar.ts";
 import { answerFile } from "#app/web/portal/answer-file.ts";
 import { answerForm } from "#app/web/portal/answer-form.ts";
+import { answerOpened } from "#app/web/portal/answer-opened.ts";
 
 // The page itself is answered in front of Remix, where it is kept (app/web/kept-pages.ts). Here are
 // the files it links to and the forms it holds. No script, no component: a resource route.
 
-/** A file of the case: `?file=ID`; of an appointment: `?calendar=ID`. */
+/** A file of the case: `?file=ID`; of an appointment: `?calendar=ID`; who looked: `?opened`. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { services, address } = context;
   const asked = { services, address, request, token: params.token ?? "" };
-  const isCalendar = new URL(request.url).searchParams.has("calendar");
-  return isCalendar ? answerCalendar(asked) : answerFile(asked);
+  const query = new URL(request.url).searchParams;
+  if (query.has("opened")) return answerOpened(asked);
+  return query.has("calendar") ? answerCalendar(asked) : answerFile(asked);
 }
 
 /** Every form of the page, told apart by its `intent`. */

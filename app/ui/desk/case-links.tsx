@@ -24,6 +24,7 @@ export function CaseLinks({ page, may, answer, timeZone }: CaseLinksProps) {
                 since <Moment at={link.createdAt} timeZone={timeZone} />
               </span>
             </p>
+            <Opened {...link.opened} timeZone={timeZone} />
             {shown?.linkId === link.id && (
               <p className="break-all">
                 <a href={shown.address} className="text-accent" target="_blank" rel="noreferrer">
@@ -35,6 +36,10 @@ export function CaseLinks({ page, may, answer, timeZone }: CaseLinksProps) {
           </li>
         ))}
       </ul>
+      <p className="mt-2 text-sm text-quiet">
+        An opening proves that somebody or something asked for the page, not that it was read. It is
+        known by the hour, without addresses, for 90 days.
+      </p>
       {may.write && (
         <Form method="post" className="mt-2">
           <input type="hidden" name="intent" value="send-link" />
@@ -42,6 +47,28 @@ export function CaseLinks({ page, may, answer, timeZone }: CaseLinksProps) {
         </Form>
       )}
     </Part>
+  );
+}
+
+type OpenedProps = CasePageProps["page"]["links"][number]["opened"] & {
+  readonly timeZone: string;
+};
+
+/** Never "read": a request proves no reader (SCN-5). */
+function Opened({ last, browsers, machines, timeZone }: OpenedProps) {
+  if (browsers + machines === 0) return <p className="text-quiet">Not opened yet.</p>;
+  return (
+    <p className="text-quiet">
+      {last ? (
+        <>
+          Opened {browsers === 1 ? "once" : `${browsers} times`} by what looks like a browser, last
+          in the hour from <Moment at={last} timeZone={timeZone} />.
+        </>
+      ) : (
+        "Opened by machines only, such as virus scanners."
+      )}
+      {last && machines > 0 && ` By machines ${machines === 1 ? "once" : `${machines} times`}.`}
+    </p>
   );
 }
 

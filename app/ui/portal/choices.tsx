@@ -55,6 +55,9 @@ export function Choices(reading: Reading) {
         </>
       )}
       <Readers {...reading} />
+      <p>
+        <a href="?opened">{say("opened.link")}</a>
+      </p>
       <NotYou {...reading} />
     </Part>
   );

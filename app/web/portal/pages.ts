@@ -11,7 +11,8 @@ import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
 import { pageWords } from "#emails/locales/page/index.ts";
 import { lookOf } from "./look.ts";
 
-const html = (element: ReactElement) => `<!doctype html>${renderToStaticMarkup(element)}`;
+/** A whole document of an element. */
+export const html = (element: ReactElement) => `<!doctype html>${renderToStaticMarkup(element)}`;
 
 type Shown = {
   readonly said?: Said | null;

@@ -67,10 +67,10 @@ export function textOf(html: string): string {
     .trim();
 }
 
-/** A checksum of every table's rows, by table. */
+/** A checksum of every table's rows, by table; but for the access log, which is no change (SCN-1). */
 export async function checksums({ db }: Pick<TestApp, "db">): Promise<Record<string, string>> {
   const { rows } = await db.raw(
-    "select tablename from pg_tables where schemaname = 'public' order by tablename",
+    "select tablename from pg_tables where schemaname = 'public' and tablename <> 'page_openings' order by tablename",
   );
   const sums: Record<string, string> = {};
   for (const { tablename } of rows) {

@@ -4,4 +4,15 @@ export const de: PrivateWords = {
   "file.ended": "Die Adresse dieser Datei gilt nicht mehr",
   "file.ended.words":
     "Sie galt fünf Minuten, damit niemand sie später findet. Gehen Sie zurück auf Ihre Seite und öffnen Sie die Datei dort noch einmal: Der Link steht in jeder unserer Mails.",
+  "opened.link": "Wer hat diese Seite geöffnet?",
+  "opened.heading": "Wann diese Seite geöffnet wurde",
+  "opened.words":
+    "Nach Stunden, 90 Tage lang. Es zeigt, dass jemand oder etwas die Seite abgerufen hat, nicht, dass ein Mensch sie gelesen hat: Auch Mailprogramme und Virenscanner öffnen Links. Eine Adresse bewahren wir nicht auf.",
+  "opened.yours": "über Ihren Link",
+  "opened.theirs": "über den Link von {name}",
+  "opened.machine": "Das sieht nach einem Automaten aus, etwa einem Virenscanner.",
+  "opened.browser": "Das sieht nach einem Browser aus.",
+  "opened.none": "Bisher niemand.",
+  "opened.times": "{count, plural, one {Einmal} other {#-mal}}",
+  "opened.back": "Zurück zu Ihrer Seite",
 };

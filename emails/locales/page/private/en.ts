@@ -3,6 +3,17 @@ export const en = {
   "file.ended": "This file’s address has ended",
   "file.ended.words":
     "It was good for five minutes, so that nobody finds it later. Go back to your page and open the file there again: the link stands in every mail of ours.",
+  "opened.link": "Who has opened this page?",
+  "opened.heading": "When this page was opened",
+  "opened.words":
+    "By the hour, for 90 days. It shows that somebody or something asked for the page, not that a person read it: mail programs and virus scanners open links too. We keep no address of who it was.",
+  "opened.yours": "by your link",
+  "opened.theirs": "by the link of {name}",
+  "opened.machine": "It looks like a machine, such as a virus scanner.",
+  "opened.browser": "It looks like a browser.",
+  "opened.none": "Nobody has yet.",
+  "opened.times": "{count, plural, one {One time} other {# times}}",
+  "opened.back": "Back to your page",
 } as const;
 
 export type PrivateWords = Readonly<Record<keyof typeof en, string>>;

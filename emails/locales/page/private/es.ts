@@ -4,4 +4,15 @@ export const es: PrivateWords = {
   "file.ended": "La dirección de este archivo ha caducado",
   "file.ended.words":
     "Sirvió cinco minutos, para que nadie la encuentre después. Vuelva a su página y abra el archivo desde allí: el enlace está en todos nuestros correos.",
+  "opened.link": "¿Quién ha abierto esta página?",
+  "opened.heading": "Cuándo se abrió esta página",
+  "opened.words":
+    "Por horas, durante 90 días. Muestra que alguien o algo pidió la página, no que una persona la leyera: los programas de correo y los antivirus también abren enlaces. No guardamos ninguna dirección de quién fue.",
+  "opened.yours": "con su enlace",
+  "opened.theirs": "con el enlace de {name}",
+  "opened.machine": "Parece una máquina, por ejemplo un antivirus.",
+  "opened.browser": "Parece un navegador.",
+  "opened.none": "Nadie todavía.",
+  "opened.times": "{count, plural, one {Una vez} other {# veces}}",
+  "opened.back": "Volver a su página",
 };

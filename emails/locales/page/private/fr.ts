@@ -4,4 +4,15 @@ export const fr: PrivateWords = {
   "file.ended": "L’adresse de ce fichier n’est plus valable",
   "file.ended.words":
     "Elle l’était cinq minutes, pour que personne ne la trouve plus tard. Revenez à votre page et rouvrez-y le fichier : le lien figure dans chacun de nos e-mails.",
+  "opened.link": "Qui a ouvert cette page ?",
+  "opened.heading": "Quand cette page a été ouverte",
+  "opened.words":
+    "Heure par heure, pendant 90 jours. Cela montre que quelqu’un ou quelque chose a demandé la page, non qu’une personne l’a lue : les messageries et les antivirus ouvrent aussi les liens. Nous ne gardons aucune adresse.",
+  "opened.yours": "par votre lien",
+  "opened.theirs": "par le lien de {name}",
+  "opened.machine": "Cela ressemble à une machine, un antivirus par exemple.",
+  "opened.browser": "Cela ressemble à un navigateur.",
+  "opened.none": "Personne pour l’instant.",
+  "opened.times": "{count, plural, one {Une fois} other {# fois}}",
+  "opened.back": "Retour à votre page",
 };

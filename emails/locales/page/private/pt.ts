@@ -4,4 +4,15 @@ export const pt: PrivateWords = {
   "file.ended": "O endereço deste ficheiro já não serve",
   "file.ended.words":
     "Serviu cinco minutos, para que ninguém o encontre mais tarde. Volte à sua página e abra lá o ficheiro outra vez: a ligação está em todos os nossos e-mails.",
+  "opened.link": "Quem abriu esta página?",
+  "opened.heading": "Quando esta página foi aberta",
+  "opened.words":
+    "Por horas, durante 90 dias. Mostra que alguém ou algo pediu a página, não que uma pessoa a leu: os programas de e-mail e os antivírus também abrem ligações. Não guardamos nenhum endereço de quem foi.",
+  "opened.yours": "pela sua ligação",
+  "opened.theirs": "pela ligação de {name}",
+  "opened.machine": "Parece uma máquina, por exemplo um antivírus.",
+  "opened.browser": "Parece um navegador.",
+  "opened.none": "Ninguém ainda.",
+  "opened.times": "{count, plural, one {Uma vez} other {# vezes}}",
+  "opened.back": "Voltar à sua página",
 };
