@@ -20,7 +20,6 @@ import { financeViews } from "#app/db/views/finance.ts";
 import { createDiskStore } from "#app/files/disk-store.ts";
 import { cleanPhoto } from "#app/files/photo/clean-photo.ts";
 import { codeFiles } from "#app/gift-cards/code-file.ts";
-import { codePool } from "#app/gift-cards/code-pool.ts";
 import { createFileTokens } from "#app/keys/file-tokens.ts";
 import { createKeyRing, type KeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
