@@ -165,6 +165,10 @@ export const routes = {
     file: "routes/api/case-backup-plans.ts",
   },
   apiCadence: { path: "/api/v1/cases/:reference/cadence", file: "routes/api/cadence.ts" },
+  apiCustomerTier: {
+    path: "/api/v1/cases/:reference/customer-tier",
+    file: "routes/api/customer-tier.ts",
+  },
   apiKeptRates: { path: "/api/v1/kept-rates", file: "routes/api/kept-rates.ts" },
   apiNotFound: { path: "/api/*", file: "routes/api/not-found.ts" },
 

@@ -54,6 +54,13 @@ export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): C
       if (seen) return seen;
       return WishesRow.parse(await tx("customers").where({ id }).first("mails", "reach_by"));
     },
+    async setTier(id, tier) {
+      // Two of her cases may be at work on it at once: the row says who was first.
+      const row = await tx("customers").where({ id }).forUpdate().first("tier");
+      if (!row || row.tier === tier) return null;
+      await tx("customers").where({ id }).update({ tier });
+      return row.tier;
+    },
     async correctAddress(id, email) {
       const taken = await tx("customers").where({ email }).whereNot({ id }).first("id");
       if (taken) return false;

@@ -129,6 +129,7 @@ const letters: Letters = {
   "hand-over-taken": null,
   "clock-started": null,
   "cadence-overridden": null,
+  "tier-set": null,
   "severity-raised": null,
   "service-level-warned": null,
   "service-level-breached": null,

@@ -16,6 +16,8 @@ export type ClockHappening =
   | { type: "hand-over-taken" }
   | { type: "clock-started"; dueAt: string | null }
   | ({ type: "cadence-overridden"; reason: string } & TimeSpan)
+  /** The customer is in another tier: other service levels, another fair range. */
+  | { type: "tier-set"; from: string; to: string }
   | { type: "severity-raised"; from: Severity; to: Severity }
   | { type: "service-level-warned"; metric: ServiceMetric; deadline: string }
   | { type: "service-level-breached"; metric: ServiceMetric; deadline: string }
@@ -99,6 +101,7 @@ export const customerSeesCare: Record<CareEventType, boolean> = {
   "hand-over-taken": false,
   "clock-started": false,
   "cadence-overridden": false,
+  "tier-set": false,
   "severity-raised": false,
   "service-level-warned": false,
   "service-level-breached": false,

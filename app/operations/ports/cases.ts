@@ -52,6 +52,8 @@ export type Customers = {
       readonly followUpsStoppedAt?: Date | null;
     } & Partial<Wishes>,
   ): Promise<void>;
+  /** The tier before; null when she was in this one already. */
+  setTier(id: string, tier: string): Promise<string | null>;
   /** False when another customer has this address. */
   correctAddress(id: string, email: string): Promise<boolean>;
   getWishes(id: string): Promise<Wishes>;

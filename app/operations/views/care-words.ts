@@ -15,6 +15,7 @@ export const careTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = 
     what: `A cadence of its own: every ${count} ${unit}, ${counted.replaceAll("-", " ")}`,
     words: reason,
   }),
+  "tier-set": ({ from, to }) => ({ what: `Customer’s tier: ${from} → ${to}` }),
   "severity-raised": ({ from, to }) => ({
     what: `More severe: ${severities[from].label} → ${severities[to].label}`,
   }),

@@ -48,11 +48,11 @@ export async function deskCasePage(
   const facts = await services.deskViews.findCase(reference);
   if (!facts) return null;
   const now = services.now();
-  const { responsible, cadence, setting } = await rulesNow(services, facts);
+  const { responsible, cadence, setting, tiers } = await rulesNow(services, facts);
   return {
     reference: facts.caseFile.reference,
     head: headOf(facts, now),
-    customer: customerOf(facts),
+    customer: customerOf(facts, tiers),
     people: peopleOf(facts, responsible),
     steps: nextSteps(standingOf(facts), now),
     story: storyOf(facts),
@@ -97,9 +97,10 @@ function headOf({ caseFile }: DeskCaseFacts, now: Date) {
   };
 }
 
-function customerOf({ customer, caseFile }: DeskCaseFacts) {
-  const { name, email, phone, locale, timeZone } = customer;
-  return { name, email, phone, locale, timeZone, chases: caseFile.chasesInAll };
+function customerOf({ customer, caseFile }: DeskCaseFacts, tiers: readonly string[]) {
+  const { name, email, phone, locale, timeZone, tier } = customer;
+  const known = [...new Set(["standard", ...tiers, tier])];
+  return { name, email, phone, locale, timeZone, tier, tiers: known, chases: caseFile.chasesInAll };
 }
 
 function peopleOf({ owner, deputy }: DeskCaseFacts, { because }: Responsible) {

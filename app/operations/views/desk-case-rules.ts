@@ -9,6 +9,8 @@ export function rulesNow(services: Services, facts: DeskCaseFacts) {
   return services.transaction(async (store) => ({
     responsible: await responsibleFor(services, store, facts.caseFile),
     cadence: (await rulesOf(services, store, facts)).cadence,
+    /** Tiers that have a policy of their own. */
+    tiers: (await store.serviceLevels.listPolicies()).flatMap(({ tier }) => tier ?? []),
     setting: await climbSetting(services, store, facts),
   }));
 }

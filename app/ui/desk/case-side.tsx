@@ -9,6 +9,7 @@ import { CaseLinks } from "#app/ui/desk/case-links.tsx";
 import { CaseMoney } from "#app/ui/desk/case-money.tsx";
 import { CasePeople } from "#app/ui/desk/case-people.tsx";
 import type { CasePageProps } from "#app/ui/desk/case-props.ts";
+import { CaseTier } from "#app/ui/desk/case-tier.tsx";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 
@@ -42,6 +43,7 @@ export function CaseSide(props: CasePageProps) {
       <CaseFiles page={page} mayAdd={may.write} answer={answer} />
       <CaseLinks page={page} may={may} answer={answer} timeZone={timeZone} />
       <CasePeople {...props} />
+      <CaseTier {...props} />
       <AroundCase page={page} timeZone={timeZone} />
     </aside>
   );

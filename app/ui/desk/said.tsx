@@ -46,6 +46,7 @@ const sentences = {
   "cadence-set": "The cadence of this case is set, and the reason is kept.",
   "cadence-slower":
     "Set, and the reason is kept. The customer will hear from us less often than the severity asks.",
+  "tier-set": "The tier is set. Service levels and the fair range go by it from now on.",
   "clock-stands": "Asked. The clock stands until the customer answers.",
   "clock-runs-on": "Asked. The clock runs on: something of ours or of a partner’s is still open.",
   "clock-started": "The clock runs again, and the reason is kept.",

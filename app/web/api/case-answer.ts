@@ -36,6 +36,7 @@ export const CaseAnswer = z.strictObject({
     phone: text,
     locale: z.string(),
     timezone: z.string(),
+    tier: z.string(),
   }),
   owner: z.strictObject({ name: z.string(), email: z.string(), title: z.string(), phone: text }),
   /** The customer's page; null once its link has ended. */
@@ -78,6 +79,7 @@ export function presentCase(services: Services, view: ApiCaseView): z.output<typ
       phone: customer.phone,
       locale: customer.locale,
       timezone: customer.timeZone,
+      tier: customer.tier,
     },
     owner,
     statusUrl: linkId && services.customerUrl(linkId),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { OverrideCadence } from "#app/operations/clock/override-cadence.ts";
+import { SetTier } from "#app/operations/customers/set-tier.ts";
 import { EscalateByHand } from "#app/operations/escalation/escalate-by-hand.ts";
 import { NothingSent } from "./care-paths.ts";
 import type { Operation } from "./document-paths.ts";
@@ -88,6 +89,16 @@ export const ladderOperations: readonly Operation[] = [
         reason: "She flies on Friday.",
       },
     },
+    answer: "Case",
+    statuses: [200],
+  },
+  {
+    ...write,
+    route: "apiCustomerTier",
+    name: "setCustomerTier",
+    summary:
+      "Puts the customer of a case into a tier: service levels and the fair range go by it. What is quicker counts for this case at once, for her others from our next word on. The same again changes nothing.",
+    body: { name: "SetTier", schema: SetTier, example: { tier: "gold" } },
     answer: "Case",
     statuses: [200],
   },

@@ -6,7 +6,7 @@ import {
   offerAnewIntent,
   offerAppointmentIntent,
 } from "./appointment-intents.ts";
-import { cadenceIntent, goOnIntent, waitIntent } from "./clock-intents.ts";
+import { cadenceIntent, goOnIntent, tierIntent, waitIntent } from "./clock-intents.ts";
 import { seeToLowIntent } from "./feedback-intents.ts";
 import {
   addFilesIntent,
@@ -79,6 +79,7 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   "take-escalation": takeIntent(toCase),
   "start-plan": startPlanIntent,
   cadence: cadenceIntent,
+  "set-tier": tierIntent,
   wait: waitIntent,
   "go-on": goOnIntent,
   "show-link": showLinkIntent,

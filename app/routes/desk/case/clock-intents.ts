@@ -5,6 +5,7 @@ import {
   goOnWithoutAnswer,
 } from "#app/operations/clock/go-on-without-answer.ts";
 import { OverrideCadence, overrideCadence } from "#app/operations/clock/override-cadence.ts";
+import { SetTier, setTier } from "#app/operations/customers/set-tier.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { type Intent, refuse, textOf } from "#app/web/intents.ts";
@@ -26,6 +27,20 @@ export const cadenceIntent: Intent = {
     const set = await overrideCadence(services, reference, parsed.data, actor);
     if (!set.ok) return refuse(asked, spanFaults("cadence", set.reason) ?? careFault(set.reason));
     return redirect(saying(toCase(asked), set.slower ? "cadence-slower" : "cadence-set"));
+  },
+};
+
+/** The customer's tier, for all her cases. */
+export const tierIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, form, door } = asked;
+    const parsed = SetTier.safeParse({ tier: textOf(form, "tier") });
+    if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
+    const { reference = "" } = door.params;
+    const set = await setTier(services, reference, parsed.data, actor);
+    if (!set.ok) return refuse(asked, careFault(set.reason));
+    return redirect(saying(toCase(asked), "tier-set"));
   },
 };
 
