@@ -51,6 +51,8 @@ export type Services = {
   readonly transaction: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
   /** Reads outside any transaction, one statement at a time: to see whether there is anything to do. */
   readonly look: <T>(read: (store: Looking) => Promise<T>) => Promise<T>;
+  /** Set where the composer says what was read: nothing is asked for a second time. */
+  readonly wasRead?: true;
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly linkTokens: LinkTokens;

@@ -1,5 +1,6 @@
 import { todayHers } from "./desk-today-hers-sql.ts";
 import { todayLadders } from "./desk-today-ladders-sql.ts";
+import { todaySecondReading } from "./desk-today-second-sql.ts";
 import { callsOf, mineOf, type Whose } from "./whose-sql.ts";
 
 const isOpen = "closed_at is null and resolved_at is null";
@@ -108,6 +109,7 @@ found as materialized (
     order by a.decided_at limit :limit)
   ${todayLadders(whose, `${isOpen} and ${isMine}`)}
   ${todayHers(whose, isMine, isOpen)}
+  ${todaySecondReading(whose, isMine, isOpen)}
 )
 select f.kind, f.case_id, f.subject_id, f.at, f.words, coalesce(w.chases, 0) as chases,
        l.deadline as due, c.severity

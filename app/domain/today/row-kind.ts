@@ -143,6 +143,14 @@ export const rowKinds = defineRowKinds({
     whyLate: "A partner has gone silent",
     customerWaits: false,
   },
+  "second-reading": {
+    label: "Second reader",
+    doNow: "Read it, and let it leave",
+    whyDue: "A colleague's mail waits for a second person",
+    whyLate: "A colleague's mail waits for a second person",
+    customerWaits: false,
+    happened: true,
+  },
   "escalation-taken": {
     label: "You have it",
     doNow: "Put it right, and tell the customer",

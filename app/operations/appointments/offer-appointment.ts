@@ -8,6 +8,7 @@ import {
 } from "#app/domain/appointments/appointment.ts";
 import { offerAnew } from "#app/domain/appointments/appointment-changes.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import { instant, line, orNothing } from "../fields.ts";
 import { waitForHer } from "../options/wait-for-her.ts";
 import type { CaseContext } from "../ports/cases.ts";
@@ -36,6 +37,7 @@ export type OfferedAppointment =
         | "not-found"
         | "case-is-over"
         | "appointment-cancelled"
+        | "needs-second-reader"
         | NonNullable<ReturnType<typeof slotsProblem>>;
     };
 
@@ -59,6 +61,9 @@ export async function offerAppointment(
     const known = await store.appointments.listForCase(context.caseFile.id);
     const same = known.find((other) => other.state === "offered" && isSame(other, appointment));
     if (same) return { ok: true, appointment: same, isNew: false };
+    if (await goesRound(services, store, context.caseFile.id)) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     await store.appointments.insert(appointment);
     await tell(services, store, context, appointment, actor);
     return { ok: true, appointment, isNew: true };
@@ -78,6 +83,9 @@ export async function offerAppointmentAnew(
     const claimed = await claimAppointment(store, id);
     if (!claimed) return { ok: false, reason: "not-found" };
     if (!isOpen(claimed.context.caseFile.status)) return { ok: false, reason: "case-is-over" };
+    if (await goesRound(services, store, claimed.context.caseFile.id)) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     const decided = offerAnew(claimed.appointment, withIds(services, input.slots));
     if (!decided.ok) return decided;
     const { appointment } = decided;

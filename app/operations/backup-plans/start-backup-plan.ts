@@ -7,6 +7,7 @@ import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { makePromise } from "#app/domain/promises/promise-changes.ts";
 import type { Step } from "#app/domain/promises/step.ts";
 import { teamCalendar } from "../clock/team-calendar.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import { speak, statusAfterOurWord } from "../our-word.ts";
 import type { KeptPlan } from "../ports/backup-plans.ts";
 import type { CaseContext } from "../ports/cases.ts";
@@ -18,7 +19,10 @@ import type { Services, Store } from "../services.ts";
 export type StartedBackupPlan =
   /** `created` is false when it had been started on this case before: pressed twice is once. */
   | { readonly ok: true; readonly created: boolean; readonly caseFile: CaseFile }
-  | { readonly ok: false; readonly reason: "not-found" | "plan-unknown" | "case-is-over" };
+  | {
+      readonly ok: false;
+      readonly reason: "not-found" | "plan-unknown" | "case-is-over" | "needs-second-reader";
+    };
 
 /** Somebody of ours, or a program that acts for them. */
 type StaffActor = Actor & { readonly id: string };
@@ -41,6 +45,9 @@ export async function startBackupPlan(
     const plan = await store.backupPlans.find(planId);
     const isOthers = plan?.teamId && plan.teamId !== caseFile.teamId;
     if (!plan || plan.retiredAt || isOthers) return { ok: false, reason: "plan-unknown" };
+    if (await goesRound(services, store, caseFile.id)) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     const started = { caseId: caseFile.id, planId, by: actor.id, at: services.now() };
     if (!(await store.backupPlans.start(started))) return { ok: true, created: false, caseFile };
     const after = await begin(services, store, context, plan, actor);

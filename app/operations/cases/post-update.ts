@@ -4,6 +4,7 @@ import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { canMove, isOpen } from "#app/domain/cases/case-status.ts";
 import type { Moment } from "#app/domain/reading/moments.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import { escalateIfSaid } from "../escalation/escalate-if-said.ts";
 import { prose } from "../fields.ts";
 import { clockAfterOurWord, statusAfterOurWord, wordIsLate } from "../our-word.ts";
@@ -45,7 +46,7 @@ export async function postUpdate(
     const type = visibility === "staff" ? "note-added" : "update-posted";
     if (await store.history.saidLast(caseFile.id, type, body)) return { ok: true, caseFile };
     // What a person composes is read by another one first; nothing goes round that.
-    if (visibility === "customer" && (await store.composedDrafts.isSensitive(caseFile.id))) {
+    if (visibility === "customer" && (await goesRound(services, store, caseFile.id))) {
       return { ok: false, reason: "needs-second-reader" };
     }
     if (visibility === "customer") return postVisibly(services, store, context, update, actor);

@@ -10,6 +10,7 @@ import {
   type ResolutionPart,
 } from "#app/domain/cases/resolution.ts";
 import { creditForResolution } from "../accommodations/credit-for-resolution.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import { prose } from "../fields.ts";
 import { planFollowUps } from "../follow-ups/plan-follow-ups.ts";
 import { record } from "../record.ts";
@@ -57,14 +58,12 @@ export type ResolvedCase =
 /**
  * Puts a case right: the explanation in three parts (R19), the apology (R12), the thanks (R20); its
  * mail carries a credit that was approved, never a gift card (R18). Both follow-ups are planned (R21).
- * @param wasJudged the composer has judged it: the reading, and the second reader of a sensitive case
  */
 export async function resolveCase(
   services: Services,
   reference: string,
   input: z.output<typeof ResolveCase>,
   actor: Actor,
-  wasJudged = false,
 ): Promise<ResolvedCase> {
   const now = services.now();
   const { whyNotAgain } = input;
@@ -77,7 +76,7 @@ export async function resolveCase(
     const { caseFile, owner } = context;
     if (!isOpen(caseFile.status)) return { ok: false, reason: "already-resolved" };
     if (waitsForReadBack(caseFile)) return { ok: false, reason: "read-back-open" };
-    if (!wasJudged && (await store.composedDrafts.isSensitive(caseFile.id))) {
+    if (await goesRound(services, store, caseFile.id)) {
       return { ok: false, reason: "needs-second-reader" };
     }
     const resolution: Resolution = { ...input, signedBy: owner.name };

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import { clockAfterOurWord, wordIsLate } from "../our-word.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
@@ -22,6 +23,9 @@ export async function sayNothingNew(
     const justSaid = lastWordAt && services.now().getTime() - lastWordAt.getTime() < 60_000;
     if (justSaid && (await store.history.saidLast(caseFile.id, "nothing-new-said", words))) {
       return { ok: true, caseFile };
+    }
+    if (await goesRound(services, store, caseFile.id)) {
+      return { ok: false, reason: "needs-second-reader" };
     }
     const clock = await clockAfterOurWord(services, store, context, services.now());
     const changed = await store.caseFiles.change(caseFile.id, clock);

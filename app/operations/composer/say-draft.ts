@@ -26,7 +26,8 @@ export async function sayDraft(
   draft: Sayable,
   actor: Actor,
 ): Promise<Said> {
-  const inside = { ...services, transaction: <T>(work: (s: Store) => Promise<T>) => work(store) };
+  const transaction = <T>(work: (s: Store) => Promise<T>) => work(store);
+  const inside: Services = { ...services, transaction, wasRead: true };
   const said = await say(inside, store, context, draft, actor);
   if (said.ok) await writePromisesOf(inside, store, context.caseFile, draft, actor);
   return said.ok ? { ok: true } : { ok: false, reason: said.reason };
@@ -55,7 +56,7 @@ async function say(
     case "resolution": {
       const parsed = readResolution(parts, context.caseFile.fault);
       if (!parsed.success) return { ok: false, reason: "parts-missing" };
-      return resolveCase(inside, reference, parsed.data, actor, true);
+      return resolveCase(inside, reference, parsed.data, actor);
     }
     case "thanks-after-days":
     case "check-in-after-weeks":

@@ -9,6 +9,7 @@ import {
   type OptionsProblem,
   optionsProblem,
 } from "#app/domain/options/options.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import { line, orNothing, prose } from "../fields.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
@@ -58,7 +59,12 @@ export type PutOptionsAnswer =
   | { readonly ok: true; readonly round: OptionRound; readonly isNew: boolean }
   | {
       readonly ok: false;
-      readonly reason: "not-found" | "case-is-over" | "options-stand" | OptionsProblem;
+      readonly reason:
+        | "not-found"
+        | "case-is-over"
+        | "options-stand"
+        | "needs-second-reader"
+        | OptionsProblem;
     };
 
 /**
@@ -91,6 +97,9 @@ export async function putOptions(
     );
     if (standing && isSame(standing, round)) return { ok: true, round: standing, isNew: false };
     if (standing) return { ok: false, reason: "options-stand" };
+    if (await goesRound(services, store, caseFile.id)) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     await store.optionRounds.insert(round);
     await tell(services, store, context, round, actor);
     return { ok: true, round, isNew: true };

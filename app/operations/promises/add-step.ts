@@ -6,6 +6,7 @@ import { certaintyNames } from "#app/domain/promises/promise.ts";
 import { makePromise } from "#app/domain/promises/promise-changes.ts";
 import type { DueProblem } from "#app/domain/promises/promise-due.ts";
 import { doerNames, type Step, type StepProblem, stepProblem } from "#app/domain/promises/step.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import { instant, orNothing, prose } from "../fields.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
@@ -35,6 +36,7 @@ export type AddedStep =
         | "case-is-over"
         | "partner-unknown"
         | "nothing-promised"
+        | "needs-second-reader"
         | StepProblem
         | DueProblem;
     };
@@ -59,6 +61,9 @@ export async function addStep(
     const decided = promiseOf(services, context, input, actor);
     if (decided && !decided.ok) return decided;
     const promise = decided?.promise ?? null;
+    if (promise && (await goesRound(services, store, promise.caseId))) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     const step = stepOf(services, context, { input, promise, actor });
     await write(services, store, context, { step, promise, actor });
     return { ok: true, step, promise };

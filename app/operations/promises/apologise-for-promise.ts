@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import { escalateIfSaid } from "../escalation/escalate-if-said.ts";
 import { prose } from "../fields.ts";
 import { speak } from "../our-word.ts";
@@ -12,7 +13,7 @@ export const ApologiseForPromise = z.strictObject({ words: prose("the apology", 
 
 export type ApologisedForPromise =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: "not-found" | "not-broken" };
+  | { readonly ok: false; readonly reason: "not-found" | "not-broken" | "needs-second-reader" };
 
 /** Says to the customer, in a person's words, that a promise was not kept (R8). */
 export async function apologiseForPromise(
@@ -28,6 +29,9 @@ export async function apologiseForPromise(
     if (!promise.brokenAt) return { ok: false, reason: "not-broken" };
     if (await store.history.saidLast(promise.caseId, "promise-apologised", words)) {
       return { ok: true };
+    }
+    if (await goesRound(services, store, promise.caseId)) {
+      return { ok: false, reason: "needs-second-reader" };
     }
     await store.drafts.markUsed(promiseId, services.now());
     const said = await speak(services, store, context);

@@ -6,6 +6,7 @@ import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { makePromise as decide } from "#app/domain/promises/promise-changes.ts";
 import type { DueProblem } from "#app/domain/promises/promise-due.ts";
 import { postVisibly } from "../cases/post-update.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import { orNothing, prose } from "../fields.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { Services, Store } from "../services.ts";
@@ -35,6 +36,7 @@ export type MadePromise =
         | "contact-unknown"
         | "partner-unknown"
         | "nothing-promised"
+        | "needs-second-reader"
         | DueProblem;
     };
 
@@ -55,6 +57,9 @@ export async function makePromise(
     if (!decided.ok) return decided;
     const twin = await findTwin(store, decided.promise);
     if (twin) return { ok: true, created: false, promise: twin };
+    if (await goesRound(services, store, context.caseFile.id)) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     return tell(services, store, context, { promise: decided.promise, input, actor });
   });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { movePromise as decide } from "#app/domain/promises/promise-changes.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import type { Services } from "../services.ts";
 import { claimPromise } from "./claim-promise.ts";
 import { because, dueFields, dueOf } from "./promise-fields.ts";
@@ -11,7 +12,10 @@ import { insertPromise } from "./write-promise.ts";
 
 export const MovePromise = z.strictObject({ ...dueFields, because });
 
-type Refusal = Exclude<ReturnType<typeof decide>, { ok: true }>["reason"] | "not-found";
+type Refusal =
+  | Exclude<ReturnType<typeof decide>, { ok: true }>["reason"]
+  | "not-found"
+  | "needs-second-reader";
 
 export type MovedPromise =
   | {
@@ -35,6 +39,9 @@ export async function movePromise(
   return services.transaction(async (store) => {
     const claimed = await claimPromise(store, id);
     if (!claimed) return { ok: false, reason: "not-found" };
+    if (await goesRound(services, store, claimed.promise.caseId)) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     const { certainty, because: why } = input;
     const move = { id: services.newId(), due: dueOf(input), certainty, because: why };
     const decided = decide(claimed.promise, move, services.now());

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { releasePromise, withdrawPromise } from "#app/domain/promises/promise-changes.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import type { Services } from "../services.ts";
 import { claimPromise } from "./claim-promise.ts";
 import { because } from "./promise-fields.ts";
@@ -13,7 +14,8 @@ export const TakePromiseBack = z.strictObject({ because });
 type Refusal =
   | Exclude<ReturnType<typeof withdrawPromise>, { ok: true }>["reason"]
   | Exclude<ReturnType<typeof releasePromise>, { ok: true }>["reason"]
-  | "not-found";
+  | "not-found"
+  | "needs-second-reader";
 
 export type TakenBack =
   | { readonly ok: true; readonly promise: CustomerPromise }
@@ -36,6 +38,9 @@ export async function takePromiseBack(
   return services.transaction(async (store) => {
     const claimed = await claimPromise(store, id);
     if (!claimed) return { ok: false, reason: "not-found" };
+    if (await goesRound(services, store, claimed.promise.caseId)) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     const { decide, type } = ways[input.way];
     const decided = decide(claimed.promise, input.because, services.now());
     if (!decided.ok) return decided;

@@ -15,6 +15,7 @@ import { keepPromiseIntent } from "./case/promise-intents.ts";
 import { endDoubt, finish } from "./intents/calls-and-mail.ts";
 import { noAnswerNeeded, nothingNew, post } from "./intents/words-to-customer.ts";
 import { loadCodesIntent } from "./load-codes-intent.ts";
+import { approveHereIntent } from "./today-second-reading.ts";
 
 /** Those who own cases begin with their own; the others have none, and see everyone's. */
 export function whoseOf(request: Request, ownsCases: boolean): Whose {
@@ -55,6 +56,7 @@ export const todayIntents: Readonly<Record<string, Intent>> = {
   "offer-anew": offerAnewIntent(back),
   "see-to-low": seeToLowIntent(back),
   "load-codes": loadCodesIntent(back),
+  approve: approveHereIntent(back),
   resend: endDoubt("resent", back),
   "mark-as-sent": endDoubt("marked-as-sent", back),
 };

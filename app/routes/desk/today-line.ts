@@ -6,6 +6,7 @@ import { mailKindWords } from "#app/ui/desk/mail-words.ts";
 import { moneyWords } from "#app/ui/desk/money.ts";
 import type { TodayLine } from "#app/ui/desk/today-line.ts";
 import type { Whose } from "#app/ui/desk/whose-links.tsx";
+import { waitingDraft } from "./today-second-reading.ts";
 
 /** A row of Today as its page shows it, and nothing more. */
 export function toLine(given: DeskTodayRow, whose: Whose): TodayLine {
@@ -30,6 +31,7 @@ export function toLine(given: DeskTodayRow, whose: Whose): TodayLine {
     isOver: !isOpen(of.status),
     ...correctedReadBack(row.kind),
     ...newOwner(given),
+    ...waitingDraft(row.kind, given.words),
   };
 }
 

@@ -3,6 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { OfferForm } from "#app/ui/desk/appointment-form.tsx";
 import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
 import { PartnerContactForm } from "#app/ui/desk/partner-forms.tsx";
+import { SecondReading } from "#app/ui/desk/second-reading.tsx";
 import type { RowProps, TodayLine } from "#app/ui/desk/today-line.ts";
 import { WriteHere } from "#app/ui/desk/today-write.tsx";
 import { url } from "#app/urls.ts";
@@ -59,6 +60,7 @@ const deeds: Readonly<Record<string, Deed>> = {
   escalated: ({ line }) => <OneClick line={line} intent="take-escalation" label="I have it" />,
   "escalation-taken": WriteHere,
   "hand-over": ({ line }) => <OneClick line={line} intent="take-hand-over" label="I have it" />,
+  "second-reading": SecondReading,
   "partner-silent": ({ line, fault }) => (
     <PartnerContactForm askId={line.subjectId} row={line.key} fault={fault} />
   ),

@@ -21,6 +21,8 @@ export type TodayLine = {
   /** Whose it is; null on one's own list. */
   readonly owner: string | null;
   readonly isOver: boolean;
+  /** A mail that waits for a second reader: its text, and which version of it this is. */
+  readonly toRead?: { readonly text: string; readonly version: number };
 };
 
 export type RowProps = {

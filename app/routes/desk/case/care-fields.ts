@@ -30,6 +30,10 @@ const sentences: Readonly<Record<string, readonly [field: string, sentence: stri
   "already-ended": ["", "This is over already."],
   "already-taken": ["", "A colleague has it already. Look at who."],
   "plan-unknown": ["", "This plan was taken off the list. Choose another."],
+  "needs-second-reader": [
+    "",
+    "Nothing was said: on this case a second person reads first. Compose it as a mail, then hand it over.",
+  ],
   "not-waiting": ["reason", "We are not waiting for the customer. Look at where the case stands."],
   "status-not-possible": ["body", "The case cannot wait from where it stands. Write an update."],
 };

@@ -4,6 +4,7 @@ import { LogContact, logContact } from "#app/operations/cases/log-contact.ts";
 import { PostUpdate, postUpdate } from "#app/operations/cases/post-update.ts";
 import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
 import { saying } from "#app/ui/desk/said.tsx";
+import { url } from "#app/urls.ts";
 import { faultsOf } from "#app/web/answer.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { noSuchCase } from "../case/get-case.ts";
@@ -30,8 +31,12 @@ export function nothingNew(back: (asked: Asked) => string): Intent {
     async run(asked) {
       const { services, actor } = asked;
       const said = await sayNothingNew(services, referenceOf(asked), actor);
-      if (!said.ok) return refuse(asked, { "": wordsOf(said.reason) });
-      return redirect(saying(back(asked), "nothing-new-said"));
+      if (said.ok) return redirect(saying(back(asked), "nothing-new-said"));
+      if (said.reason !== "needs-second-reader") {
+        return refuse(asked, { "": wordsOf(said.reason) });
+      }
+      const compose = url("deskCompose", { reference: referenceOf(asked) });
+      return redirect(saying(`${compose}?moment=nothing-new`, "second-reader-needed"));
     },
   };
 }

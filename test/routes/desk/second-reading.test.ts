@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { startDesk, visible } from "./desk-world.ts";
+
+const draftId = randomUUID();
+const draft = {
+  ...{ draftId, version: "0", moment: "update", intent: "submit" },
+  ...{ "part:news": "The part is here. Sofia fits it on Thursday.", when: "now" },
+  ...{ aboutId: "", "part:next": "", "part:status": "" },
+};
+
+test("CMP-5: mails that wait for a second reader stand on Today and are read and let go there", async () => {
+  await using desk = await startDesk();
+  const marco = await desk.asMarco();
+  const ines = await desk.as("agent", "Ines");
+  const reader = await desk.as("reader", "Rosa");
+  await marco.post(desk.casePath, { intent: "sensitive", sensitive: "yes" });
+  expect((await marco.post(`${desk.casePath}/compose`, draft)).status).toBe(302);
+  desk.passMinutes(5);
+  const words = "waits for a second person";
+  expect(await ines.read("/desk")).toContain("Sofia fits it on Thursday.");
+  expect(await marco.read("/desk")).not.toContain(words);
+  const approve = { intent: "approve", draftId, version: "1" };
+  expect((await reader.post("/desk", approve)).status).toBe(403);
+  const own = await marco.post("/desk", approve);
+  expect(visible(await own.text())).toContain("has to be another person");
+  expect((await ines.post("/desk", { ...approve, version: "0" })).status).toBe(422);
+  for (const _ of [1, 2]) expect((await ines.post("/desk", approve)).status).toBe(302);
+  expect(await ines.read("/desk")).not.toContain(words);
+  const states = desk.app.db("composed_drafts").where({ id: draftId }).first("approved_by");
+  expect(await states).toEqual({ approved_by: ines.id });
+});
+
+test("a quick form on a sensitive case leads to the composer, or says so and keeps what was typed", async () => {
+  await using desk = await startDesk();
+  const marco = await desk.asMarco();
+  await marco.post(desk.casePath, { intent: "sensitive", sensitive: "yes" });
+  const pressed = await marco.post("/desk", {
+    ...{ intent: "nothing-new", reference: desk.caseFile.reference },
+  });
+  expect(pressed.headers.get("location")).toContain("/compose?moment=nothing-new");
+  const promise = {
+    ...{ intent: "make-promise", what: "Sofia calls you", certainty: "certain" },
+    dueAt: "2030-03-06T17:00",
+  };
+  desk.app.clock.now = new Date("2030-03-04T10:00:00Z");
+  const marcoAgain = await desk.asMarco();
+  const refused = await marcoAgain.post(desk.casePath, promise);
+  expect(refused.status).toBe(422);
+  const page = visible(await refused.text());
+  expect(page).toContain("a second person reads first");
+  expect(page).toContain("Sofia calls you");
+  expect(await desk.app.db("customer_promises")).toEqual([]);
+});
