@@ -50,7 +50,11 @@ const Entry = z.discriminatedUnion("type", [
   z.object({ ...fact, type: z.literal("read-back-confirmed") }),
   z.object({ ...fact, type: z.literal("read-back-corrected"), words: z.string() }),
   z.object({ ...fact, type: z.literal("update-posted"), body: z.string() }),
-  z.object({ ...fact, type: z.literal("nothing-new-said") }),
+  z.object({
+    ...fact,
+    type: z.literal("nothing-new-said"),
+    body: z.string().nullable().default(null),
+  }),
   z.object({
     ...fact,
     type: z.literal("case-escalated"),

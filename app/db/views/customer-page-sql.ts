@@ -22,8 +22,8 @@ const history = `
     case when e.type in ('promise-apologised', 'partner-late-said') then 'update-posted'
       else e.type end as type,
     case when e.type = 'update-posted' then e.data ->> 'body'
-      when e.type in ('promise-apologised', 'partner-late-said', 'plan-b-started', 'options-withdrawn',
-        'appointment-cancelled')
+      when e.type in ('promise-apologised', 'partner-late-said', 'nothing-new-said', 'plan-b-started',
+        'options-withdrawn', 'appointment-cancelled')
         then e.data ->> 'words' end as body,
     case when e.type = 'option-chosen' then e.data ->> 'title' end as title,
     case when e.type = 'case-escalated' then e.data ->> 'role' end as role,

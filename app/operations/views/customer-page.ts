@@ -34,7 +34,8 @@ export type HistoryEntry = { readonly id: number; readonly at: Date } & (
   | Entry<"read-back-confirmed">
   | Entry<"read-back-corrected", { readonly words: string }>
   | Entry<"update-posted", { readonly body: string }>
-  | Entry<"nothing-new-said">
+  /** Where it stands, if it was said. */
+  | Entry<"nothing-new-said", { readonly body: string | null }>
   /** To which role it went; never to whom (R10). */
   | Entry<"case-escalated", { readonly role: "deputy" | "lead" | "manager" }>
   | Entry<"plan-b-started", { readonly body: string }>

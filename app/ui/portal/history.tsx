@@ -28,7 +28,7 @@ export function History({ page, say, locale }: Reading) {
 }
 
 function Body({ entry }: { entry: HistoryEntry }) {
-  if ("body" in entry) return <Written>{entry.body}</Written>;
+  if ("body" in entry) return entry.body ? <Written>{entry.body}</Written> : null;
   if (!("words" in entry) || entry.words === null) return null;
   return <Spoken>{entry.words}</Spoken>;
 }

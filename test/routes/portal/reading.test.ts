@@ -73,6 +73,9 @@ test("R6: 'nothing new' and updates stand on the page at once; a note for staff 
   expect(html).toContain("The <strong>part</strong> left today.");
   expect(textOf(html)).toContain("Nothing new yet, and we are still on it.");
   expect(html).not.toContain("very angry");
+  world.clock.now = new Date(world.clock.now.getTime() + 61_000);
+  await sayNothingNew(services, caseFile.reference, marco, "It waits at **customs**.");
+  expect(await world.read()).toContain("It waits at <strong>customs</strong>.");
 });
 
 test("R1: a letter is a fact that its sender reads", async () => {
