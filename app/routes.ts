@@ -59,6 +59,22 @@ export const routes = {
   deskReceivedRaw: { path: "/desk/received/:id/raw", file: "routes/desk/received-raw.ts" },
   deskFile: { path: "/desk/files/:id", file: "routes/desk/file.ts" },
   deskCalls: { path: "/desk/calls", file: "routes/desk/calls.tsx", layout: "desk" },
+  deskProblems: { path: "/desk/problems", file: "routes/desk/problems/list.tsx", layout: "desk" },
+  deskNewProblem: {
+    path: "/desk/problems/new",
+    file: "routes/desk/problems/new.tsx",
+    layout: "desk",
+  },
+  deskProblem: {
+    path: "/desk/problems/:id",
+    file: "routes/desk/problems/problem.tsx",
+    layout: "desk",
+  },
+  deskBroadcast: {
+    path: "/desk/problems/:id/broadcasts/:broadcast",
+    file: "routes/desk/problems/broadcast.tsx",
+    layout: "desk",
+  },
   deskKept: { path: "/desk/kept", file: "routes/desk/kept.tsx", layout: "desk" },
   deskMail: { path: "/desk/mail", file: "routes/desk/mail.tsx", layout: "desk" },
 

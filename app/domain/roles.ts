@@ -39,6 +39,7 @@ const leadOthers = [
   "settle-mail-in-doubt",
   "set-care-rules",
   "view-kept-rates",
+  "send-broadcast",
 ] as const;
 
 export type Action =

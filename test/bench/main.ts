@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { benchBroadcast } from "./broadcast.ts";
 import { benchComposePreview } from "./compose-preview.ts";
 import { benchCustomerPage } from "./customer-page.ts";
 import { benchImport } from "./import.ts";
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   import: benchImport,
   today: benchToday,
   compose: benchComposePreview,
+  broadcast: benchBroadcast,
 };
 
 const wanted = process.argv.slice(2);

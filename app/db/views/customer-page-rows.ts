@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import { channelNames } from "#app/domain/cases/channel.ts";
+import { type ProblemState, problemStateNames, wordsFor } from "#app/domain/problems/problem.ts";
 import { promiseStateNames } from "#app/domain/promises/promise.ts";
 import { doerNames } from "#app/domain/promises/step.ts";
 import type {
@@ -21,6 +22,7 @@ export const LinkRow = z
     reader: z.enum(["customer", "reader"]),
     locale: z.string(),
     owner_updated_at: z.date(),
+    problem_version: z.number().nullable(),
     brand_id: z.string(),
     brand_version: z.number(),
   })
@@ -34,6 +36,7 @@ export const LinkRow = z
       reader: row.reader,
       locale: row.locale,
       ownerUpdatedAt: row.owner_updated_at,
+      problemVersion: row.problem_version,
       brand: { id: row.brand_id, version: row.brand_version },
     }),
   );
@@ -190,6 +193,9 @@ export const PageRow = z
     readers: z.array(z.object({ id: z.string(), name: z.string() })),
     silences: z.array(z.object({ partner: z.string(), since: instant })),
     feedback: FeedbackJson,
+    known_problem: z
+      .object({ words: z.record(z.string(), z.string()), state: z.enum(problemStateNames) })
+      .nullable(),
     history: z.array(z.unknown()),
   })
   .transform(
@@ -220,6 +226,16 @@ export const PageRow = z
       readers: row.readers,
       silences: row.silences,
       feedback: row.feedback,
+      knownProblem: row.known_problem && knownFor(row.known_problem, row.customer.locale),
       history: readHistory(row.history),
     }),
   );
+
+/** In her language, else in English: the words of the others never leave the server. */
+function knownFor(
+  { words, state }: { words: Readonly<Record<string, string>>; state: ProblemState },
+  locale: string,
+): CustomerPage["knownProblem"] {
+  const own = wordsFor(words, locale);
+  return own && { ...own, state };
+}

@@ -5,11 +5,13 @@ import { appointmentsSql, optionsSql } from "./customer-page-choices.ts";
 /** Several links at once: a storm of openings is one question (`$1`: ids). */
 export const linksSql = `
   select l.id as link_id, l.case_id, l.expires_at, l.revoked_at, l.reader, c.version::float8 as version, u.locale,
-    s.updated_at as owner_updated_at, b.id as brand_id, b.version as brand_version
+    s.updated_at as owner_updated_at, k.version as problem_version, b.id as brand_id, b.version as brand_version
   from case_links l
   join case_files c on c.id = l.case_id
   join customers u on u.id = c.customer_id
   join staff s on s.id = c.owner_id
+  left join problem_cases p on p.case_id = c.id
+  left join problems k on k.id = p.problem_id
   join brands b on b.id = c.brand_id
   where l.id = any($1::uuid[])`;
 
@@ -132,6 +134,12 @@ const feedback = `
 const list = (query: string) =>
   `(select coalesce(json_agg(row_to_json(part)), '[]') from (${query}) part)`;
 
+// What customers are to read of a known problem, and nothing else of it (R24).
+const knownProblem = `
+  (select json_build_object('words', k.words, 'state', k.state)
+     from problem_cases p join problems k on k.id = p.problem_id
+    where p.case_id = c.id and k.words <> '{}')`;
+
 export const pageSql = `
   select c.id, c.reference, c.version::float8 as version, c.status, c.subject, c.product, c.problem, c.channel,
     c.received_at, c.read_back_state, c.next_update_due_at, c.resolution,
@@ -153,6 +161,7 @@ export const pageSql = `
     ${list(appointmentsSql)} as appointments,
     ${list(readers)} as readers,
     ${list(silences)} as silences,
+    ${knownProblem} as known_problem,
     ${feedback} as feedback,
     ${list(history)} as history
   from case_files c

@@ -14,8 +14,8 @@ import { type ComposerHappening, customerSeesComposer } from "./composer-event.t
 import { customerSeesEscalation, type EscalationHappening } from "./escalation-event.ts";
 import type { Fault } from "./fault.ts";
 import { customerSeesFeedback, type FeedbackHappening } from "./feedback-event.ts";
-import { customerSeesProviders, type ProviderHappening } from "./provider-event.ts";
 import { customerSeesProblems, type ProblemHappening } from "./problem-event.ts";
+import { customerSeesProviders, type ProviderHappening } from "./provider-event.ts";
 import { customerSeesReaders, type ReaderHappening } from "./reader-event.ts";
 import type { Resolution } from "./resolution.ts";
 

@@ -4,6 +4,7 @@ import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 import type { Channel } from "#app/domain/cases/channel.ts";
 import type { Resolution } from "#app/domain/cases/resolution.ts";
 import type { Wishes } from "#app/domain/cases/wishes.ts";
+import type { ProblemState } from "#app/domain/problems/problem.ts";
 import type { PromiseState } from "#app/domain/promises/promise.ts";
 import type { Doer } from "#app/domain/promises/step.ts";
 import type { BrandVersion } from "../ports/brands.ts";
@@ -22,6 +23,8 @@ export type LinkedCase = {
   readonly locale: string;
   /** When the owner's name, title, phone or picture last changed. */
   readonly ownerUpdatedAt: Date;
+  /** Of the known problem the case is part of; null when of none. */
+  readonly problemVersion: number | null;
   readonly brand: BrandVersion;
 };
 
@@ -174,6 +177,12 @@ export type CustomerPage = {
   readonly feedback: PageFeedback;
   /** Partners who have not answered us, and since when that is too long (R11). */
   readonly silences: readonly { readonly partner: string; readonly since: Date }[];
+  /** What is written for customers about the known problem her case is part of (R24). */
+  readonly knownProblem: {
+    readonly words: string;
+    readonly language: string;
+    readonly state: ProblemState;
+  } | null;
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
 };

@@ -2,6 +2,7 @@ import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type NextStep, nextSteps } from "#app/domain/cases/next-steps.ts";
 import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import type { Responsible } from "#app/domain/clock/absences.ts";
+import type { Problem } from "#app/domain/problems/problem.ts";
 import type { Services } from "../services.ts";
 import { careOf, type DeskCare } from "./desk-care.ts";
 import type { DeskCaseFacts } from "./desk-case.ts";
@@ -39,7 +40,12 @@ export type DeskCasePage = {
   readonly newDraftId: string;
   /** A second person reads what leaves for this customer. */
   readonly sensitive: boolean;
+  /** The known problem it is part of (R24). */
+  readonly problem: NamedProblem | null;
+  readonly problems: readonly NamedProblem[];
 };
+
+type NamedProblem = Pick<Problem, "id" | "title" | "state">;
 
 export async function deskCasePage(
   services: Services,
@@ -72,11 +78,18 @@ export async function deskCasePage(
   };
 }
 
+function nameOf({ id, title, state }: Problem): NamedProblem {
+  return { id, title, state };
+}
+
 /** Beside the rest of the page: few cases have any. */
 function composed({ transaction }: Services, caseId: string) {
   return transaction(async (store) => ({
     drafts: await liveDrafts(store, caseId),
     sensitive: await store.composedDrafts.isSensitive(caseId),
+    problem: await store.problems.findForCase(caseId).then((known) => known && nameOf(known)),
+    // To choose from: those we are at work on.
+    problems: (await store.problems.list(50)).filter(({ state }) => state !== "fixed").map(nameOf),
   }));
 }
 

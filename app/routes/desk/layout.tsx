@@ -92,6 +92,9 @@ function Places({ money, house, rules, trial }: PlacesProps) {
       <NavLink to={url("deskMail")} className={place}>
         Mail
       </NavLink>
+      <NavLink to={url("deskProblems")} className={place}>
+        Problems
+      </NavLink>
       {money && (
         <NavLink to={url("finance")} className={place}>
           Finance

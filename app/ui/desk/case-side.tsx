@@ -8,6 +8,7 @@ import { CaseFiles } from "#app/ui/desk/case-files.tsx";
 import { CaseLinks } from "#app/ui/desk/case-links.tsx";
 import { CaseMoney } from "#app/ui/desk/case-money.tsx";
 import { CasePeople } from "#app/ui/desk/case-people.tsx";
+import { CaseProblem } from "#app/ui/desk/case-problem.tsx";
 import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { CaseTier } from "#app/ui/desk/case-tier.tsx";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
@@ -44,6 +45,7 @@ export function CaseSide(props: CasePageProps) {
       <CaseLinks page={page} may={may} answer={answer} timeZone={timeZone} />
       <CasePeople {...props} />
       <CaseTier {...props} />
+      <CaseProblem page={page} mayWrite={may.write} />
       <AroundCase page={page} timeZone={timeZone} />
     </aside>
   );

@@ -5,6 +5,7 @@ import { Feedback } from "./feedback.tsx";
 import { ForReading } from "./form.tsx";
 import { Heard } from "./heard.tsx";
 import { Files, History } from "./history.tsx";
+import { KnownProblem } from "./known-problem.tsx";
 import { isolate } from "./names.ts";
 import { Options } from "./options.tsx";
 import { Owner } from "./owner.tsx";
@@ -35,6 +36,7 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
           <NextWord {...reading} />
           <Owner {...reading} />
           <Heard {...reading} />
+          <KnownProblem {...reading} />
           <WhatNext {...reading} />
           <Appointments {...reading} />
           <Promises {...reading} />

@@ -34,7 +34,7 @@ export function createKeeper(services: Services) {
     fetchMethod: (_key, _stale, { context }) => make(services, context.link, context.said),
   });
   return async (link: LinkedCase, said: Said | null): Promise<KeptPage> => {
-    const key = `${link.caseId} ${link.version} ${link.locale} ${link.brand.id} ${link.brand.version} ${link.reader} ${link.ownerUpdatedAt.getTime()} ${said ?? ""}`;
+    const key = `${link.caseId} ${link.version} ${link.locale} ${link.brand.id} ${link.brand.version} ${link.reader} ${link.ownerUpdatedAt.getTime()} ${link.problemVersion} ${said ?? ""}`;
     const known = cache.get(key);
     if (known && !isOver(known, services.now())) return known;
     return cache.forceFetch(key, { context: { link, said }, forceRefresh: known !== undefined });

@@ -44,6 +44,7 @@ export function samplePage(now: Date): CustomerPage {
     options: null,
     appointments: [],
     silences: [],
+    knownProblem: null,
     feedback: { satisfaction: null, questions: null, isFirstFailure: true },
     history: [
       {

@@ -8,16 +8,17 @@ import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { hers } from "./hers/hers.ts";
 import { privacy } from "./private/private.ts";
+import { knownProblem } from "./known-problem.ts";
 import { pt } from "./pt.ts";
 
 /** What the customer's page says, by language. */
 export const pageCatalogues = {
-  en: { ...en, ...hers.en, ...afterwards.en, ...privacy.en },
-  es: { ...es, ...hers.es, ...afterwards.es, ...privacy.es },
-  de: { ...de, ...hers.de, ...afterwards.de, ...privacy.de },
-  fr: { ...fr, ...hers.fr, ...afterwards.fr, ...privacy.fr },
-  pt: { ...pt, ...hers.pt, ...afterwards.pt, ...privacy.pt },
-  ar: { ...ar, ...hers.ar, ...afterwards.ar, ...privacy.ar },
+  en: { ...en, ...hers.en, ...afterwards.en, ...privacy.en, ...knownProblem.en },
+  es: { ...es, ...hers.es, ...afterwards.es, ...privacy.es, ...knownProblem.es },
+  de: { ...de, ...hers.de, ...afterwards.de, ...privacy.de, ...knownProblem.de },
+  fr: { ...fr, ...hers.fr, ...afterwards.fr, ...privacy.fr, ...knownProblem.fr },
+  pt: { ...pt, ...hers.pt, ...afterwards.pt, ...privacy.pt, ...knownProblem.pt },
+  ar: { ...ar, ...hers.ar, ...afterwards.ar, ...privacy.ar, ...knownProblem.ar },
 };
 type English = (typeof pageCatalogues)["en"];
 

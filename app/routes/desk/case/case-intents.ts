@@ -31,6 +31,7 @@ import {
   partnerDoneIntent,
   partnerLateIntent,
 } from "./partner-intents.ts";
+import { problemLinkIntents } from "./problem-intents.ts";
 import {
   apologiseIntent,
   keepPromiseIntent,
@@ -42,6 +43,7 @@ import { readBackConfirmedIntent, readBackWaivedIntent } from "./read-back-inten
 
 /** Every form of a case's page, by its field `intent`. */
 export const caseIntents: Readonly<Record<string, Intent>> = {
+  ...problemLinkIntents,
   post: post(toCase),
   "nothing-new": nothingNew(toCase),
   "no-answer-needed": noAnswerNeeded(toCase),
