@@ -6,7 +6,8 @@ export const bookMonths = `
   select to_char(l.at at time zone :timeZone, 'YYYY-MM') as month,
          coalesce(cast(a.cost_centre_id as text), 'none') as "costCentreId", t.name as "costCentre",
          a.kind, l.currency, ${booked("reserved")} as reserved, ${booked("approved")} as approved,
-         ${booked("issued")} as issued, ${booked("reversed")} as reversed
+         ${booked("issued")} as issued, ${booked("reversed")} as reversed,
+         ${booked("returned")} as returned
     from ledger_entries l
     join accommodations a on a.id = l.accommodation_id
     left join teams t on t.id = a.cost_centre_id

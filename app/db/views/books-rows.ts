@@ -41,6 +41,7 @@ export const BookLineRow = z.object({
   approved: z.int(),
   issued: z.int(),
   reversed: z.int(),
+  returned: z.int(),
 });
 
 export const RecipientRow = z.object({

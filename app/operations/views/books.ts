@@ -52,7 +52,10 @@ export type BookLine = {
   readonly reserved: number;
   readonly approved: number;
   readonly issued: number;
+  /** Approved, and taken back before it was issued. */
   readonly reversed: number;
+  /** Issued, and come back. */
+  readonly returned: number;
 };
 
 /** Somebody who was given gift cards over the reporting limit of their currency in a year. */

@@ -8,7 +8,7 @@ import { BudgetTable } from "./budgets.tsx";
 import { monthName } from "./month-head.tsx";
 import { Cell, Table } from "./table.tsx";
 
-const steps = ["reserved", "approved", "issued", "reversed"] as const;
+const steps = ["reserved", "approved", "issued", "reversed", "returned"] as const;
 
 const columns = [
   { words: "Cost centre" },
@@ -17,6 +17,7 @@ const columns = [
   { words: "Approved", end: true },
   { words: "Issued", end: true },
   { words: "Booked back", end: true },
+  { words: "Came back", end: true },
 ];
 
 type Props = {
