@@ -11,6 +11,7 @@ import { outbox } from "#app/db/outbox/outbox.ts";
 import { renderDirect, renderMail } from "#app/mail/render/render-mail.ts";
 import { createOutgoingMail } from "#app/outgoing-mail.ts";
 import { acknowledgement } from "#emails/acknowledgement.ts";
+import { startWorkerProcess } from "#test/faults/worker-process.ts";
 import { type SinkProcess, spawnSink } from "#test/support/smtp-sink.ts";
 import type { Row } from "./table.ts";
 
@@ -31,15 +32,20 @@ export async function benchMailPipeline(): Promise<readonly Row[]> {
     const db = connect(postgres.url, { name: "amends bench" });
     const bare: number[] = [];
     const whole: number[] = [];
+    const two: number[] = [];
     const queued: number[] = [];
     for (let lap = 0; lap < laps; lap += 1) {
       bare.push(await measureBare(sink));
       queued.push(await perSecond(mails, () => queue(db, lap)));
       whole.push(await measureWhole(db, postgres.url, sink, dataDir));
     }
+    for (let lap = laps; lap < 2 * laps; lap += 1) {
+      two.push(await measureTwo(db, lap, postgres.url, sink, dataDir));
+    }
     await db.destroy();
     return [
       row("mails handed over, whole pipeline", median(whole), median(bare), 0.6),
+      row("the same by two workers, each a process", median(two), median(bare), 0.6),
       { what: "mails queued", measured: median(queued), unit: "mails/s", limit: null, aim: null },
       ...(await benchRendering()),
     ];
@@ -111,12 +117,33 @@ async function measureWhole(db: Knex, databaseUrl: string, sink: SinkProcess, da
   let ended: Promise<void> | undefined;
   const rate = await perSecond(mails, async () => {
     ended = mail.run(closing.signal);
-    while (await db("messages").whereIn("state", ["queued", "sending"]).first("id"))
-      await pause(10);
+    await untilSent(db);
   });
   closing.abort();
   await ended;
   return rate;
+}
+
+/** Two workers that are up already, from the queued mails' commit to the last result written down. */
+async function measureTwo(
+  db: Knex,
+  lap: number,
+  databaseUrl: string,
+  sink: SinkProcess,
+  dataDir: string,
+) {
+  const ground = { worker: "mail", databaseUrl, sink, dataDir } as const;
+  const workers = await Promise.all([startWorkerProcess(ground), startWorkerProcess(ground)]);
+  try {
+    await queue(db, lap);
+    return await perSecond(mails, () => untilSent(db));
+  } finally {
+    for (const worker of workers) await worker.stop();
+  }
+}
+
+async function untilSent(db: Knex) {
+  while (await db("messages").whereIn("state", ["queued", "sending"]).first("id")) await pause(10);
 }
 
 async function benchRendering(): Promise<Row[]> {

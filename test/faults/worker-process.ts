@@ -9,7 +9,11 @@ const programs: Readonly<Record<WorkerKind, URL>> = {
 };
 
 /** A real worker in one process that can be killed. */
-export async function startWorkerProcess(ground: FaultGround) {
+export async function startWorkerProcess(
+  ground: Pick<FaultGround, "worker" | "databaseUrl" | "dataDir"> & {
+    readonly sink: { readonly url: string };
+  },
+) {
   const program = fileURLToPath(programs[ground.worker]);
   const child = spawn(process.execPath, ["--import", "tsx", program, "start"], {
     env: {

@@ -34,7 +34,7 @@ export function CaseClock({ page, mayWrite, answer, timeZone }: Props) {
       <p className="text-sm text-quiet">{chaseWords(clock)}</p>
       <Levels levels={clock.levels} timeZone={timeZone} />
       {mayWrite && open && (
-        <div className="mt-2 grid gap-1">
+        <div className="mt-2 grid grid-cols-1 gap-1">
           <CadenceForm start={clock.cadence} fault={faultOf(answer, "cadence")} />
           {clock.isWaiting ? (
             <GoOnForm fault={faultOf(answer, "go-on")} />
@@ -85,7 +85,7 @@ const labels = { met: "In time", running: "Runs", warned: "Due soon", breached: 
 function Levels({ levels, timeZone }: { levels: Clock["levels"]; timeZone: string }) {
   if (levels.length === 0) return null;
   return (
-    <dl className="mt-2 grid gap-1.5 text-sm">
+    <dl className="mt-2 grid grid-cols-1 gap-1.5 text-sm">
       {levels.map(({ metric, label, state, deadline, metAt, lateBefore, rounds }) => (
         <div key={metric}>
           <dt className="flex flex-wrap items-baseline gap-2">

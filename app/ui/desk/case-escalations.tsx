@@ -26,7 +26,7 @@ export function CaseEscalations({ page, mayWrite, answer, timeZone }: Props) {
   return (
     <Part title="Escalations" id="escalations">
       {running.length === 0 && <p className="text-sm text-quiet">Nobody has to climb for this.</p>}
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {running.map((each) => (
           <Climb key={each.id} escalation={each} mayTake={mayWrite} timeZone={timeZone} />
         ))}
@@ -36,7 +36,7 @@ export function CaseEscalations({ page, mayWrite, answer, timeZone }: Props) {
           <summary className="cursor-pointer text-sm text-accent">
             Over: {ended.length.toLocaleString("en-GB")}
           </summary>
-          <ul className="mt-2 grid gap-3">
+          <ul className="mt-2 grid grid-cols-1 gap-3">
             {ended.map((each) => (
               <Climb key={each.id} escalation={each} mayTake={false} timeZone={timeZone} />
             ))}
@@ -58,9 +58,9 @@ function Climb({ escalation, mayTake, timeZone }: ClimbProps) {
   const { id, what, because, since, told, taken, endedAt, until } = escalation;
   const moment = (at: string) => <Moment at={at} timeZone={timeZone} />;
   return (
-    <li className="grid gap-1 text-sm">
+    <li className="grid grid-cols-1 gap-1 text-sm">
       <p className="flex flex-wrap items-baseline gap-2">
-        <span className="font-medium">{what}</span>
+        <span className="min-w-0 font-medium break-words">{what}</span>
         <State escalation={escalation} />
       </p>
       {because && (
@@ -69,14 +69,14 @@ function Climb({ escalation, mayTake, timeZone }: ClimbProps) {
         </p>
       )}
       <p className="text-quiet">Since {moment(since)}.</p>
-      <ol className="grid gap-0.5 border-s-2 border-line ps-3 text-quiet">
+      <ol className="grid grid-cols-1 gap-0.5 border-s-2 border-line ps-3 text-quiet">
         {told.map(({ role, name, at }) => (
-          <li key={`${role}-${at}`}>
+          <li key={`${role}-${at}`} className="break-words">
             {role} told: <span className="text-ink">{name}</span>, {moment(at)}
           </li>
         ))}
         {taken && (
-          <li>
+          <li className="break-words">
             <span className="text-ink">{taken.name}</span> has it since {moment(taken.at)}
           </li>
         )}
@@ -105,11 +105,7 @@ function Climb({ escalation, mayTake, timeZone }: ClimbProps) {
 
 function State({ escalation: { endedAt, taken } }: { escalation: Escalation }) {
   if (endedAt) return <Tag>Over</Tag>;
-  return taken ? (
-    <Tag look="accent">{taken.name} has it</Tag>
-  ) : (
-    <Tag look="alarm">Nobody has it</Tag>
-  );
+  return taken ? <Tag look="accent">Taken</Tag> : <Tag look="alarm">Nobody has it</Tag>;
 }
 
 const roles = [
@@ -122,7 +118,7 @@ function EscalateForm({ fault }: { fault: FormFault | undefined }) {
   return (
     <details className="mt-3" open={fault !== undefined}>
       <summary className="cursor-pointer text-sm font-medium text-accent">Escalate it</summary>
-      <Form method="post" className="mt-2 grid gap-3">
+      <Form method="post" className="mt-2 grid grid-cols-1 gap-3">
         <input type="hidden" name="intent" value="escalate" />
         <ChoiceField
           label="To whom"

@@ -24,17 +24,17 @@ export function CasePartners({ page, mayWrite, answer, timeZone }: Props) {
   if (asks.length === 0 && !mayAsk) return null;
   return (
     <Part title="Partners" id="partners">
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {asks.map((ask) => (
-          <li key={ask.id} className="grid gap-1 text-sm">
+          <li key={ask.id} className="grid grid-cols-1 gap-1 text-sm">
             <p className="flex flex-wrap items-baseline gap-2">
-              <span className="font-medium">{ask.partnerName}</span>
+              <span className="min-w-0 font-medium break-words">{ask.partnerName}</span>
               <State ask={ask} />
             </p>
             <p className="break-words" dir="auto">
               {ask.asked}
             </p>
-            <p className="text-quiet">
+            <p className="break-words text-quiet">
               {ask.contact && <>{ask.contact}. </>}
               <Times ask={ask} timeZone={timeZone} />
             </p>
@@ -111,7 +111,7 @@ function CallLog({ ask, timeZone }: { ask: Ask; timeZone: string }) {
         {ask.calls.length === 1 ? "One call" : `${ask.calls.length} calls`}
         {ask.silences > 0 && `, silent ${ask.silences === 1 ? "once" : `${ask.silences} times`}`}
       </summary>
-      <ol className="grid gap-1.5 border-s-2 border-line ps-3">
+      <ol className="grid grid-cols-1 gap-1.5 border-s-2 border-line ps-3">
         {ask.calls.toReversed().map((call) => (
           <li key={call.at}>
             <p className="text-quiet">

@@ -21,11 +21,11 @@ export function CasePlans({ page, mayWrite, timeZone }: Props) {
   const others = plans.filter(({ fits }) => !fits);
   return (
     <Part title="Plan B" id="plan-b">
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {started.map((plan) => (
-          <li key={plan.id} className="grid gap-1 border-s-4 border-well ps-3 text-sm">
+          <li key={plan.id} className="grid grid-cols-1 gap-1 border-s-4 border-well ps-3 text-sm">
             <p className="flex flex-wrap items-baseline gap-2">
-              <span className="font-medium">{plan.way}</span>
+              <span className="min-w-0 font-medium break-words">{plan.way}</span>
               <Tag look="well">Running</Tag>
             </p>
             <p className="text-quiet">
@@ -46,7 +46,7 @@ export function CasePlans({ page, mayWrite, timeZone }: Props) {
             {started.length + fitting.length > 0 ? "Other ways prepared" : "Start another way"} (
             {others.length})
           </summary>
-          <ul className="mt-2 grid gap-4">
+          <ul className="mt-2 grid grid-cols-1 gap-4">
             {others.map((plan) => (
               <Prepared key={plan.id} plan={plan} mayStart={mayWrite} />
             ))}
@@ -65,9 +65,9 @@ type PreparedProps = {
 
 function Prepared({ plan, mayStart, fits = false }: PreparedProps) {
   return (
-    <li className="grid gap-2 text-sm">
+    <li className="grid grid-cols-1 gap-2 text-sm">
       <p className="flex flex-wrap items-baseline gap-2">
-        <span className="font-medium">{plan.way}</span>
+        <span className="min-w-0 font-medium break-words">{plan.way}</span>
         {fits && <Tag look="warn">Fits this case</Tag>}
         <span className="text-quiet">{plan.failure}</span>
       </p>
@@ -88,11 +88,11 @@ function Prepared({ plan, mayStart, fits = false }: PreparedProps) {
 /** What a plan says, does and promises; a step of the customer's with its reason (R14). */
 export function PlanWords({ plan }: { readonly plan: Plan }) {
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-1 gap-1">
       <p dir="auto" className="break-words">
         “We have started another way: {plan.customerWording}”
       </p>
-      <ul className="grid gap-0.5 border-s-2 border-line ps-3 text-quiet">
+      <ul className="grid grid-cols-1 gap-0.5 border-s-2 border-line ps-3 text-quiet">
         {plan.steps.map(({ what, who, within, whyCustomer }) => (
           <li key={what} className="break-words">
             {doers[who].label}, within {within}: <span className="text-ink">{what}</span>

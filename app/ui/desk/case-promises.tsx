@@ -34,9 +34,9 @@ export function CasePromises(props: Props) {
       {page.care.promises.length === 0 && (
         <p className="text-sm text-quiet">Nothing promised yet.</p>
       )}
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {page.care.promises.map((promise) => (
-          <li key={promise.id} className="grid gap-1 text-sm">
+          <li key={promise.id} className="grid grid-cols-1 gap-1 text-sm">
             <p className="break-words" dir="auto">
               {promise.what}
             </p>
