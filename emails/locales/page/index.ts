@@ -7,8 +7,8 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { hers } from "./hers/hers.ts";
-import { privacy } from "./private/private.ts";
 import { knownProblem } from "./known-problem.ts";
+import { privacy } from "./private/private.ts";
 import { pt } from "./pt.ts";
 
 /** What the customer's page says, by language. */
