@@ -17,16 +17,18 @@ export const oneTimeCode = defineEmail({
   letter: (props) => {
     const say = mailWords(props.locale);
     const { brand, reference, minutes } = props;
+    const number = keyFact({
+      label: say("code.label"),
+      fact: props.code,
+      note: say("code.lasts", { minutes }),
+    });
     return customerLetter(props, {
+      discreetly: [number],
       subject: say("code.subject", { brand: brand.name, reference }),
       preheader: say("code.preheader"),
       blocks: [
         paragraph(say("code.words")),
-        keyFact({
-          label: say("code.label"),
-          fact: props.code,
-          note: say("code.lasts", { minutes }),
-        }),
+        number,
         paragraph(say("code.not-you", { brand: brand.name })),
       ],
     });

@@ -14,12 +14,14 @@ export const readerLink = defineEmail({
   props: letterhead.extend({ from: line() }),
   letter: (props) => {
     const say = mailWords(props.locale);
+    const words = [
+      paragraph(say("reader-link.words", { name: props.from, brand: props.brand.name })),
+      paragraph(say("reader-link.rights", { name: props.from })),
+    ];
     return customerLetter(props, {
+      discreetly: words,
       preheader: say("reader-link.preheader", { name: props.from }),
-      blocks: [
-        paragraph(say("reader-link.words", { name: props.from, brand: props.brand.name })),
-        paragraph(say("reader-link.rights", { name: props.from })),
-      ],
+      blocks: words,
     });
   },
   samples: [{ ...sampleLetterhead, nextUpdateAt: null, from: "Ana Duarte" }],

@@ -8,6 +8,7 @@ const columns = {
   reference: "reference",
   externalRef: "external_ref",
   brandId: "brand_id",
+  discreet: "discreet",
   customerId: "customer_id",
   teamId: "team_id",
   ownerId: "owner_id",

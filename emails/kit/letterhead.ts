@@ -29,6 +29,8 @@ export const letterhead = z.strictObject({
   nextUpdateAt: instant.nullable(),
   /** This word comes later than was said, and says so. */
   isLate: z.boolean().default(false),
+  /** The mail says that there is news, and where; nothing of what it is about (R25). */
+  discreet: z.boolean().default(false),
 });
 
 export type Letterhead = z.output<typeof letterhead>;
@@ -40,11 +42,14 @@ type Part = {
   /** What to press; the customer's page unless said otherwise. */
   readonly button?: { readonly label: string; readonly address: string };
   readonly footer?: readonly FooterLine[];
+  /** What has to stand in the mail even in discretion, such as a number to type in. */
+  readonly discreetly?: readonly Block[];
 };
 
 /** A letter to a customer: greeting, lateness, what there is to say, the next word, the link, the signature. */
 export function customerLetter(head: Letterhead, part: Part): Letter {
   const say = mailWords(head.locale);
+  if (head.discreet) return discreetLetter(head, part);
   const press = part.button ?? { label: say("case.button"), address: head.statusUrl };
   const facts = { brand: head.brand.name, reference: head.reference };
   return {
@@ -77,6 +82,23 @@ export function customerLetter(head: Letterhead, part: Part): Letter {
       ...(head.brand.legal ? [{ text: head.brand.legal }] : []),
       ...(part.footer ?? []),
     ],
+  };
+}
+
+/** Nothing of the case: whoever sees the mailbox, or its lock screen, learns that there is a page. */
+function discreetLetter(head: Letterhead, { discreetly = [], footer = [] }: Part): Letter {
+  const say = mailWords(head.locale);
+  return {
+    locale: head.locale,
+    brand: head.brand,
+    subject: say("discreet.subject"),
+    preheader: say("discreet.preheader"),
+    blocks: [
+      paragraph(say("discreet.words")),
+      ...discreetly,
+      button(say("discreet.button"), head.statusUrl),
+    ],
+    footer: [{ text: head.brand.postalAddress }, ...footer],
   };
 }
 

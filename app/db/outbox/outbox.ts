@@ -52,6 +52,13 @@ export function outbox(tx: Knex, domain: string): Outbox {
       if (row && state === "queued") await tx.raw("select pg_notify('outbox', '')");
       return parse(row);
     },
+    async setDiscreet(caseId, discreet) {
+      // What was tried stays as it is: a second try is the same bytes (DLV-1).
+      await tx("messages")
+        .where({ case_id: caseId, attempts: 0 })
+        .whereIn("state", ["queued", "held"])
+        .update({ props: tx.raw("props || ?::jsonb", [JSON.stringify({ discreet })]) });
+    },
     findByMessageId: async (messageId) =>
       parse(await tx("messages").where({ message_id: messageId }).first()),
     claim: async (id) => parse(await tx("messages").where({ id }).forUpdate().first()),

@@ -142,7 +142,7 @@ const knownProblem = `
 
 export const pageSql = `
   select c.id, c.reference, c.version::float8 as version, c.status, c.subject, c.product, c.problem, c.channel,
-    c.received_at, c.read_back_state, c.next_update_due_at, c.resolution,
+    c.discreet, c.received_at, c.read_back_state, c.next_update_due_at, c.resolution,
     json_build_object('name', u.name, 'hasEmail', u.email is not null,
       'hasPhone', u.phone is not null, 'locale', u.locale, 'timeZone', u.time_zone,
       'mails', u.mails, 'reachBy', u.reach_by,

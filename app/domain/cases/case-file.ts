@@ -31,6 +31,8 @@ export type CaseFile = {
   readonly serial: string | null;
   readonly orderRef: string | null;
   readonly place: string | null;
+  /** Mails say only that there is news (R25). */
+  readonly discreet: boolean;
   readonly readBack: "open" | "confirmed" | "corrected";
   /** Since when staff go on without her yes to it (R4). */
   readonly readBackWaivedAt: Date | null;

@@ -172,6 +172,7 @@ function newCaseFile(
     serial: input.serial ?? null,
     orderRef: input.order ?? null,
     place: input.place ?? null,
+    discreet: false,
     readBack: "open",
     readBackWaivedAt: null,
     lastWordAt: now,

@@ -77,6 +77,8 @@ export type Outbox = {
     id: string,
     decision: { state: "queued" | "handed_over"; by: string; at: Date },
   ): Promise<Message | null>;
+  /** What waits for a case and was never tried is discreet from now on, or no longer. */
+  setDiscreet(caseId: string, discreet: boolean): Promise<void>;
   /** By the Message-ID in its header, in angle brackets. */
   findByMessageId(messageId: string): Promise<Message | null>;
   /** The same, locked until the transaction ends. */

@@ -123,6 +123,8 @@ export type CustomerPage = {
   readonly subject: string;
   readonly product: string | null;
   readonly problem: string;
+  /** Mails, calendar files and the title of the page say nothing of what it is about (R25). */
+  readonly discreet: boolean;
   readonly channel: Channel;
   readonly receivedAt: Date;
   readonly readBack: "open" | "confirmed" | "corrected";

@@ -40,6 +40,7 @@ export function CaseLinks({ page, may, answer, timeZone }: CaseLinksProps) {
         An opening proves that somebody or something asked for the page, not that it was read. It is
         known by the hour, without addresses, for 90 days.
       </p>
+      <Discretion isOn={page.head.discreet} mayWrite={may.write} />
       {may.write && (
         <Form method="post" className="mt-2">
           <input type="hidden" name="intent" value="send-link" />
@@ -47,6 +48,30 @@ export function CaseLinks({ page, may, answer, timeZone }: CaseLinksProps) {
         </Form>
       )}
     </Part>
+  );
+}
+
+function Discretion({ isOn, mayWrite }: { isOn: boolean; mayWrite: boolean }) {
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+      <p className="min-w-0">
+        {isOn ? (
+          <>
+            <Tag look="accent">Discretion</Tag> Mails say only that there is news.
+          </>
+        ) : (
+          "Mails say what they are about."
+        )}
+      </p>
+      {mayWrite && (
+        <Form method="post">
+          <input type="hidden" name="intent" value="discretion" />
+          <Button look="quiet" name="wish" value={isOn ? "off" : "on"}>
+            {isOn ? "Say it again" : "Say only that there is news"}
+          </Button>
+        </Form>
+      )}
+    </div>
   );
 }
 

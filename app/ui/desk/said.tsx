@@ -58,6 +58,8 @@ const sentences = {
   "absence-ended": "Written down: they are here.",
   "plan-prepared": "Prepared. It stands on every case it is for.",
   "plan-retired": "Off the list. Where it was started it goes on.",
+  "discretion-on": "From now on mails of this case say only that there is news.",
+  "discretion-off": "Mails of this case say again what they are about.",
   "brand-kept": "Kept. Pages and mails of this brand are in the new hand from now on.",
   "brand-usual": "New cases are of this brand from now on. Open cases keep theirs.",
   "brand-retired": "Off the list. Its cases keep it.",

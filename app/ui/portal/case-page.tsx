@@ -19,7 +19,9 @@ import { WhatNext } from "./what-next.tsx";
 /** The customer's page: where it stands, who is on it, when she hears next; then everything else. */
 export function CasePage({ reading, css }: { reading: Reading; css: string }) {
   const { page, say, locale, brand, isReader } = reading;
-  const title = say("title", { brand: brand.name, reference: page.reference });
+  const title = page.discreet
+    ? say("discreet.title")
+    : say("title", { brand: brand.name, reference: page.reference });
   return (
     <Document locale={locale} title={title} brand={brand} css={css} live>
       <main

@@ -1,4 +1,5 @@
 import { languageNames, languages, matchLanguage } from "#emails/kit/locale.ts";
+import { Discretion } from "./discretion.tsx";
 import { Fault, Form } from "./form.tsx";
 import { Folded, Part, SaidHere } from "./part.tsx";
 import { problemOf, type Reading } from "./reading.ts";
@@ -54,6 +55,7 @@ export function Choices(reading: Reading) {
           </Form>
         </>
       )}
+      <Discretion {...reading} />
       <Readers {...reading} />
       <p>
         <a href="?opened">{say("opened.link")}</a>

@@ -24,6 +24,7 @@ export const intents = [
   "remove-reader",
   "not-her",
   "follow-ups",
+  "discretion",
 ] as const;
 export type Intent = (typeof intents)[number];
 
@@ -46,6 +47,8 @@ export const sayings = {
   "number-sent": "trouble",
   "language-chosen": "choices",
   "wishes-chosen": "choices",
+  "discretion-on": "choices",
+  "discretion-off": "choices",
   "reader-added": "choices",
   "reader-removed": "choices",
   "follow-ups-stopped": "choices",

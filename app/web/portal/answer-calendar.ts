@@ -1,4 +1,5 @@
 import type { Services } from "#app/operations/services.ts";
+import { pageWords } from "#emails/locales/page/index.ts";
 import { settingsOfLink } from "./branded.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { refusal } from "./html-answer.ts";
@@ -20,14 +21,16 @@ export async function answerCalendar(asked: Asked): Promise<Response> {
   const page = await services.customerPages.load(opened.link.caseId);
   const appointment = page.appointments.find((each) => each.id === id);
   const settings = await settingsOfLink(services, opened.link);
+  const say = pageWords(opened.link.locale);
+  const discreetly = page.discreet ? say("discreet.appointment") : null;
   const { host } = new URL(settings.publicUrl);
-  const named = { brand: settings.brand.name, reference: page.reference, host };
+  const named = { brand: settings.brand.name, reference: page.reference, host, discreetly };
   const file = appointment && calendarFile(appointment, named);
   if (!file) return refusal(services, { state: "unknown" }, request);
   return new Response(file, {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${page.reference}.ics"`,
+      "Content-Disposition": `attachment; filename="${page.discreet ? "appointment" : page.reference}.ics"`,
     },
   });
 }

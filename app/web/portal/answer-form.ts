@@ -7,7 +7,7 @@ import { typedIn } from "../answer.ts";
 import { settingsOfLink } from "./branded.ts";
 import { confirmTime, moveTime } from "./forms/appointment.ts";
 import { putRight, reopen } from "./forms/check.ts";
-import { followUps, language } from "./forms/choices.ts";
+import { discretion, followUps, language } from "./forms/choices.ts";
 import { call, write } from "./forms/contact.ts";
 import { questions, satisfaction, thank } from "./forms/feedback.ts";
 import type { FormHandler } from "./forms/form.ts";
@@ -42,6 +42,7 @@ const handlers: Readonly<Record<Intent, FormHandler>> = {
   "remove-reader": letReadNoMore,
   "not-her": notHer,
   "follow-ups": followUps,
+  discretion,
 };
 
 type Asked = {

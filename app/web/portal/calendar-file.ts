@@ -1,7 +1,13 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import type { PageAppointment } from "#app/operations/views/page-choices.ts";
 
-type Named = { readonly brand: string; readonly reference: string; readonly host: string };
+type Named = {
+  readonly brand: string;
+  readonly reference: string;
+  readonly host: string;
+  /** All that it says beside the times, where the case is a discreet one (R25). */
+  readonly discreetly: string | null;
+};
 
 /**
  * An agreed appointment as a calendar file (RFC 5545): what, when, where, who comes. It holds no link
@@ -9,7 +15,7 @@ type Named = { readonly brand: string; readonly reference: string; readonly host
  */
 export function calendarFile(
   { id, what, place, withWhom, revision, slots, slotId, agreedAt }: PageAppointment,
-  { brand, reference, host }: Named,
+  { brand, reference, host, discreetly }: Named,
 ): string | null {
   const slot = slots.find((each) => each.id === slotId);
   if (!slot || !agreedAt) return null;
@@ -23,10 +29,10 @@ export function calendarFile(
     stamp: agreedAt,
     start: slot.startsAt,
     end: slot.endsAt,
-    summary: `${brand}: ${what}`,
-    description: [withWhom, reference].filter(Boolean).join("\n"),
+    summary: discreetly ?? `${brand}: ${what}`,
     status: ICalEventStatus.CONFIRMED,
-    ...(place ? { location: place } : {}),
+    ...(discreetly ? {} : { description: [withWhom, reference].filter(Boolean).join("\n") }),
+    ...(place && !discreetly ? { location: place } : {}),
   });
   return calendar.toString();
 }

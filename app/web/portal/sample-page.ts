@@ -12,6 +12,7 @@ export function samplePage(now: Date): CustomerPage {
     subject: "The espresso machine leaks",
     product: "Espresso machine",
     problem: "It leaks at the bottom since Monday, and the new seal did not help.",
+    discreet: false,
     channel: "phone",
     receivedAt: minutes(now, -60 * 26),
     readBack: "open",

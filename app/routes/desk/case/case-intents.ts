@@ -17,7 +17,12 @@ import {
   toCase,
 } from "./intents.ts";
 import { escalateIntent, startPlanIntent, takeIntent } from "./ladder-intents.ts";
-import { revokeLinkIntent, sendLinkIntent, showLinkIntent } from "./link-intents.ts";
+import {
+  discretionIntent,
+  revokeLinkIntent,
+  sendLinkIntent,
+  showLinkIntent,
+} from "./link-intents.ts";
 import {
   beginChoiceIntent,
   chooseOptionIntent,
@@ -87,4 +92,5 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   "show-link": showLinkIntent,
   "revoke-link": revokeLinkIntent,
   "send-link": sendLinkIntent,
+  discretion: discretionIntent,
 };

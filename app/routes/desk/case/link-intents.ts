@@ -1,4 +1,5 @@
 import { json, redirect } from "@remix-run/node";
+import { setDiscretion } from "#app/operations/cases/set-discretion.ts";
 import { revokeLink } from "#app/operations/links/revoke-link.ts";
 import { sendLinkAnew } from "#app/operations/links/send-link-anew.ts";
 import { saying } from "#app/ui/desk/said.tsx";
@@ -43,5 +44,17 @@ export const sendLinkIntent: Intent = {
     const { id } = await getCase(services, door.params.reference);
     await sendLinkAnew(services, id, actor);
     return redirect(saying(toCase(asked), "link-sent"));
+  },
+};
+
+/** Mails that say nothing of what they are about (R25). */
+export const discretionIntent: Intent = {
+  needs: "post-update",
+  async run(asked) {
+    const { services, actor, door, form } = asked;
+    const { id } = await getCase(services, door.params.reference);
+    const discreet = textOf(form, "wish") === "on";
+    await setDiscretion(services, id, discreet, actor);
+    return redirect(saying(toCase(asked), discreet ? "discretion-on" : "discretion-off"));
   },
 };

@@ -1,3 +1,5 @@
+import { theCustomer } from "#app/domain/actor.ts";
+import { setDiscretion } from "#app/operations/cases/set-discretion.ts";
 import { chooseLanguage } from "#app/operations/customers/choose-language.ts";
 import { chooseFollowUps } from "#app/operations/follow-ups/choose-follow-ups.ts";
 import { languageNames } from "#emails/kit/locale.ts";
@@ -16,4 +18,11 @@ export const followUps: FormHandler = async (sent) => {
   const chosen = await chooseFollowUps(sent.services, sent.link.caseId, wish);
   if (!chosen.ok) return lost(sent);
   return { said: wish === "stop" ? "follow-ups-stopped" : "follow-ups-resumed" };
+};
+
+export const discretion: FormHandler = async (sent) => {
+  const wish = textOf(sent, "wish");
+  if (wish !== "on" && wish !== "off") return lost(sent);
+  const set = await setDiscretion(sent.services, sent.link.caseId, wish === "on", theCustomer);
+  return set.ok ? { said: `discretion-${wish}` } : lost(sent);
 };

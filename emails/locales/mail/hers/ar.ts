@@ -34,4 +34,8 @@ export const ar = {
   "reader-link.words":
     "يتيح لكم {name} قراءة قضية لدى {brand}: أين وصلت، ومن يتولاها، وما الخطوة التالية.",
   "reader-link.rights": "الرابط لكم وحدكم، وللقراءة فقط. ويستطيع {name} سحبه في أي وقت.",
+  "discreet.subject": "جديد في موضوعكم",
+  "discreet.preheader": "تجدونه في صفحتكم.",
+  "discreet.words": "هناك جديد في موضوعكم. تجدونه في صفحتكم الخاصة.",
+  "discreet.button": "افتحوا صفحتكم",
 } as const satisfies HerWords;

@@ -37,4 +37,8 @@ export const de = {
     "{name} lässt Sie einen Fall bei {brand} mitlesen: wie er steht, wer sich kümmert und wie es weitergeht.",
   "reader-link.rights":
     "Der Link ist nur für Sie und nur zum Lesen. {name} kann ihn jederzeit zurücknehmen.",
+  "discreet.subject": "Neues in Ihrer Sache",
+  "discreet.preheader": "Es steht auf Ihrer Seite.",
+  "discreet.words": "Es gibt Neues in Ihrer Sache. Es steht auf Ihrer privaten Seite.",
+  "discreet.button": "Ihre Seite öffnen",
 } as const satisfies HerWords;

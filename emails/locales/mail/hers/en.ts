@@ -35,6 +35,10 @@ export const en = {
     "{name} lets you read along in a case with {brand}: where it stands, who looks after it, and what happens next.",
   "reader-link.rights":
     "The link is for you alone, and for reading only. {name} can take it back at any time.",
+  "discreet.subject": "News about your matter",
+  "discreet.preheader": "It stands on your page.",
+  "discreet.words": "There is news about your matter. It stands on your private page.",
+  "discreet.button": "Open your page",
 } as const;
 
 export type HerWords = Readonly<Record<keyof typeof en, string>>;

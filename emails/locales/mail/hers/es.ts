@@ -36,4 +36,8 @@ export const es = {
     "{name} le deja leer un caso con {brand}: cómo está, quién se ocupa y qué viene después.",
   "reader-link.rights":
     "El enlace es solo para usted, y solo para leer. {name} puede retirarlo cuando quiera.",
+  "discreet.subject": "Novedades en su asunto",
+  "discreet.preheader": "Están en su página.",
+  "discreet.words": "Hay novedades en su asunto. Están en su página privada.",
+  "discreet.button": "Abrir su página",
 } as const satisfies HerWords;

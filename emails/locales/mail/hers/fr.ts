@@ -37,4 +37,8 @@ export const fr = {
     "{name} vous laisse lire un dossier chez {brand} : où il en est, qui s’en occupe et ce qui vient ensuite.",
   "reader-link.rights":
     "Le lien est pour vous seul, et pour lire seulement. {name} peut le retirer à tout moment.",
+  "discreet.subject": "Du nouveau dans votre affaire",
+  "discreet.preheader": "C’est sur votre page.",
+  "discreet.words": "Il y a du nouveau dans votre affaire. C’est sur votre page privée.",
+  "discreet.button": "Ouvrir votre page",
 } as const satisfies HerWords;

@@ -35,4 +35,8 @@ export const pt = {
     "{name} deixa que leia um caso com {brand}: como está, quem trata dele e o que vem a seguir.",
   "reader-link.rights":
     "A ligação é só para si, e só para ler. {name} pode retirá-la quando quiser.",
+  "discreet.subject": "Novidades no seu assunto",
+  "discreet.preheader": "Estão na sua página.",
+  "discreet.words": "Há novidades no seu assunto. Estão na sua página privada.",
+  "discreet.button": "Abrir a sua página",
 } as const satisfies HerWords;

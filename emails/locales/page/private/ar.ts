@@ -16,4 +16,12 @@ export const ar: PrivateWords = {
   "opened.times":
     "{count, plural, one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}",
   "opened.back": "العودة إلى صفحتكم",
+  "discreet.title": "صفحتكم",
+  "discreet.appointment": "موعد",
+  "discreet.is-off": "رسائلنا تذكر موضوعها.",
+  "discreet.is-on": "رسائلنا تقول فقط إن هناك جديدًا، والتفاصيل في هذه الصفحة وحدها.",
+  "discreet.on": "اكتفوا بالقول إن هناك جديدًا",
+  "discreet.off": "اذكروا الموضوع من جديد",
+  "said.discretion-on": "من الآن تقول رسائلنا فقط إن هناك جديدًا.",
+  "said.discretion-off": "عادت رسائلنا تذكر موضوعها.",
 };

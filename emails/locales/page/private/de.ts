@@ -15,4 +15,13 @@ export const de: PrivateWords = {
   "opened.none": "Bisher niemand.",
   "opened.times": "{count, plural, one {Einmal} other {#-mal}}",
   "opened.back": "Zurück zu Ihrer Seite",
+  "discreet.title": "Ihre Seite",
+  "discreet.appointment": "Termin",
+  "discreet.is-off": "In unseren Mails steht, worum es geht.",
+  "discreet.is-on":
+    "In unseren Mails steht nur, dass es Neues gibt. Was es ist, steht allein auf dieser Seite.",
+  "discreet.on": "Nur schreiben, dass es Neues gibt",
+  "discreet.off": "Wieder schreiben, worum es geht",
+  "said.discretion-on": "Ab jetzt steht in unseren Mails nur, dass es Neues gibt.",
+  "said.discretion-off": "In unseren Mails steht wieder, worum es geht.",
 };

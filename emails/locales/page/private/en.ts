@@ -14,6 +14,14 @@ export const en = {
   "opened.none": "Nobody has yet.",
   "opened.times": "{count, plural, one {One time} other {# times}}",
   "opened.back": "Back to your page",
+  "discreet.title": "Your page",
+  "discreet.appointment": "Appointment",
+  "discreet.is-off": "Our mails say what they are about.",
+  "discreet.is-on": "Our mails say only that there is news. What it is stands on this page alone.",
+  "discreet.on": "Say only that there is news",
+  "discreet.off": "Say again what they are about",
+  "said.discretion-on": "From now on our mails say only that there is news.",
+  "said.discretion-off": "Our mails say again what they are about.",
 } as const;
 
 export type PrivateWords = Readonly<Record<keyof typeof en, string>>;

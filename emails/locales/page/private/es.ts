@@ -15,4 +15,13 @@ export const es: PrivateWords = {
   "opened.none": "Nadie todavía.",
   "opened.times": "{count, plural, one {Una vez} other {# veces}}",
   "opened.back": "Volver a su página",
+  "discreet.title": "Su página",
+  "discreet.appointment": "Cita",
+  "discreet.is-off": "Nuestros correos dicen de qué tratan.",
+  "discreet.is-on":
+    "Nuestros correos dicen solo que hay novedades. Cuáles son, está únicamente en esta página.",
+  "discreet.on": "Decir solo que hay novedades",
+  "discreet.off": "Volver a decir de qué tratan",
+  "said.discretion-on": "Desde ahora nuestros correos dicen solo que hay novedades.",
+  "said.discretion-off": "Nuestros correos vuelven a decir de qué tratan.",
 };

@@ -15,4 +15,13 @@ export const fr: PrivateWords = {
   "opened.none": "Personne pour l’instant.",
   "opened.times": "{count, plural, one {Une fois} other {# fois}}",
   "opened.back": "Retour à votre page",
+  "discreet.title": "Votre page",
+  "discreet.appointment": "Rendez-vous",
+  "discreet.is-off": "Nos e-mails disent de quoi il s’agit.",
+  "discreet.is-on":
+    "Nos e-mails disent seulement qu’il y a du nouveau. Le reste ne figure que sur cette page.",
+  "discreet.on": "Dire seulement qu’il y a du nouveau",
+  "discreet.off": "Dire de nouveau de quoi il s’agit",
+  "said.discretion-on": "Désormais nos e-mails disent seulement qu’il y a du nouveau.",
+  "said.discretion-off": "Nos e-mails disent de nouveau de quoi il s’agit.",
 };

@@ -15,4 +15,13 @@ export const pt: PrivateWords = {
   "opened.none": "Ninguém ainda.",
   "opened.times": "{count, plural, one {Uma vez} other {# vezes}}",
   "opened.back": "Voltar à sua página",
+  "discreet.title": "A sua página",
+  "discreet.appointment": "Marcação",
+  "discreet.is-off": "Os nossos e-mails dizem de que se trata.",
+  "discreet.is-on":
+    "Os nossos e-mails dizem apenas que há novidades. Quais são, está só nesta página.",
+  "discreet.on": "Dizer apenas que há novidades",
+  "discreet.off": "Voltar a dizer de que se trata",
+  "said.discretion-on": "A partir de agora os nossos e-mails dizem apenas que há novidades.",
+  "said.discretion-off": "Os nossos e-mails voltam a dizer de que se trata.",
 };
