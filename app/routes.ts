@@ -16,6 +16,9 @@ export const routes = {
 
   unsubscribe: { path: "/unsubscribe/:token", file: "routes/portal/unsubscribe.ts" },
 
+  // Where she asks for links she has lost.
+  lost: { path: "/lost", file: "routes/portal/lost.ts" },
+
   // The picture of a brand, in pages and in mail.
   logo: { path: "/logos/:sha256", file: "routes/portal/logo.ts" },
 

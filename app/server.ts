@@ -42,7 +42,7 @@ export function createWebApp(options: WebOptions) {
   // In front of the rest: it says its own headers, and a storm of openings comes here.
   app.get("/s/:token", keptCustomerPage(services));
   app.use(securityHeaders(services.settings.publicUrl));
-  app.use(["/s", "/files", "/unsubscribe"], customerHeaders(services), tooLarge(services));
+  app.use(["/s", "/files", "/lost", "/unsubscribe"], customerHeaders(services), tooLarge(services));
   app.use("/logos", forMailPrograms);
   app.use(originGate(services.settings.publicUrl));
   app.use(bodyLimit);

@@ -73,6 +73,15 @@ export function caseLinks(tx: Knex): CaseLinks {
         .array(Row)
         .parse(await tx("case_links").where({ case_id: caseId }).orderBy("created_at"));
     },
+    async listCasesOf(email, closedSince, most) {
+      return tx("case_files as c")
+        .join("customers as u", "u.id", "c.customer_id")
+        .where("u.email", email)
+        .where((late) => late.whereNull("c.closed_at").orWhere("c.closed_at", ">", closedSince))
+        .orderBy("c.opened_at", "desc")
+        .limit(most)
+        .pluck("c.id");
+    },
     async revoke(id, at) {
       return (
         (await tx("case_links").where({ id, revoked_at: null }).update({ revoked_at: at })) === 1

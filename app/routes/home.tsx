@@ -20,7 +20,11 @@ export default function Home() {
         who is on it, and when you hear from us next.
       </p>
       <p className="text-quiet">
-        Lost the mail? Open any older one from us: every link in it leads to the same page.
+        Lost the mail? Open any older one from us: every link in it leads to the same page. Or{" "}
+        <a href={url("lost")} className="text-accent">
+          have your link sent again
+        </a>
+        .
       </p>
       <div className="flex flex-wrap gap-3">
         <Link to={url("signIn")} className={buttonClass("main")}>

@@ -22,6 +22,8 @@ const rules: Readonly<Record<LimitName, Rule>> = {
   "reset-account": { tries: 3, seconds: hour, keyIs: "account", outage: "closed" },
   "second-factor": { tries: 5, seconds: minute, keyIs: "account", outage: "closed" },
   "step-up": { tries: 5, seconds: minute, keyIs: "account", outage: "closed" },
+  "lost-link-address": { tries: 10, seconds: hour, keyIs: "address", outage: "closed" },
+  "lost-link-account": { tries: 3, seconds: hour, keyIs: "account", outage: "closed" },
   "link-guess": { tries: 20, seconds: minute, keyIs: "address", outage: "open" },
 };
 

@@ -15,6 +15,8 @@ export type CaseLinks = {
   insert(link: CaseLink): Promise<void>;
   find(id: string): Promise<CaseLink | null>;
   list(caseId: string): Promise<readonly CaseLink[]>;
+  /** Cases of whoever has this mail address, the newest first; long closed ones are left out. */
+  listCasesOf(email: string, closedSince: Date, most: number): Promise<readonly string[]>;
   /** Whether there was a good one to revoke. */
   revoke(id: string, at: Date): Promise<boolean>;
   /** Moves the end of all good links of a case (CAP-3: 90 days after it closes). */

@@ -201,7 +201,9 @@ export type LimitName =
   | "reset-account"
   | "second-factor"
   | "step-up"
-  | "link-guess";
+  | "link-guess"
+  | "lost-link-address"
+  | "lost-link-account";
 
 export type LimitTaken =
   | { readonly ok: true }

@@ -12,18 +12,25 @@ export type SmallReading = {
 type SmallProps = SmallReading & {
   readonly heading: string;
   readonly words: string;
+  /** Where she can ask for a new link. */
+  readonly lost?: boolean;
   /** The one thing to do. */
   readonly send?: { readonly intent: string; readonly label: string };
 };
 
 /** A small page with one thing to say: a link that ended, is unknown, was tried too often. */
-export function SmallPage({ heading, words, send, ...reading }: SmallProps) {
+export function SmallPage({ heading, words, send, lost, ...reading }: SmallProps) {
   const { brand } = reading;
   return (
     <Document {...reading} title={`${brand.name}: ${heading}`}>
       <main className="small">
         <h1>{heading}</h1>
         <p>{words}</p>
+        {lost && (
+          <p>
+            <a href="/lost">{reading.say("lost.link")}</a>
+          </p>
+        )}
         {send && (
           <form method="post">
             <input type="hidden" name="intent" value={send.intent} />

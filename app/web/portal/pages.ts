@@ -42,8 +42,21 @@ export const smallPages = {
     send: ["send-link", "gone.send"],
   },
   "link-sent": { status: 410, heading: "gone.heading", words: "gone.sent", send: null },
-  "file-ended": { status: 410, heading: "file.ended", words: "file.ended.words", send: null },
-  unknown: { status: 404, heading: "unknown.heading", words: "unknown.words", send: null },
+  "file-ended": {
+    status: 410,
+    heading: "file.ended",
+    words: "file.ended.words",
+    send: null,
+    lost: true,
+  },
+  "lost-sent": { status: 200, heading: "lost.sent", words: "lost.sent.words", send: null },
+  unknown: {
+    status: 404,
+    heading: "unknown.heading",
+    words: "unknown.words",
+    send: null,
+    lost: true,
+  },
   busy: { status: 429, heading: "busy.heading", words: "busy.words", send: null },
   large: { status: 413, heading: "large.heading", words: "large.words", send: null },
   reading: { status: 403, heading: "reading.heading", words: "reading.words", send: null },
@@ -55,13 +68,14 @@ export type SmallPageName = keyof typeof smallPages;
 
 /** One of the small pages. It knows nothing of any case but the language it is read in. */
 export function smallPage(settings: Settings, name: SmallPageName, locale: string): string {
-  const { heading, words, send } = smallPages[name];
+  const { heading, words, send, ...more } = smallPages[name];
   const say = pageWords(locale);
   const { brand, css } = lookOf(settings);
   const told = { heading: say(heading), words: say(words) };
   const [intent, label] = send ?? [];
   const sending = intent && label ? { send: { intent, label: say(label) } } : {};
-  return html(createElement(SmallPage, { locale, say, brand, css, ...told, ...sending }));
+  const lost = "lost" in more;
+  return html(createElement(SmallPage, { locale, say, brand, css, lost, ...told, ...sending }));
 }
 
 /** The page that shows a gift card's code, or where it is opened, once. */

@@ -24,4 +24,13 @@ export const de: PrivateWords = {
   "discreet.off": "Wieder schreiben, worum es geht",
   "said.discretion-on": "Ab jetzt steht in unseren Mails nur, dass es Neues gibt.",
   "said.discretion-off": "In unseren Mails steht wieder, worum es geht.",
+  "lost.link": "Neuen Link anfordern",
+  "lost.heading": "Haben Sie Ihren Link verloren?",
+  "lost.words":
+    "Schreiben Sie die Mailadresse, die Sie uns gegeben haben. Dorthin schicken wir die Links zu Ihren Seiten.",
+  "lost.email": "Ihre E-Mail-Adresse",
+  "lost.send": "Links zuschicken",
+  "lost.sent": "Danke. Sehen Sie in Ihr Postfach",
+  "lost.sent.words":
+    "Wenn wir diese Adresse kennen, sind die Links zu Ihren Seiten dorthin unterwegs. Kommt in einigen Minuten nichts an, sehen Sie bei den unerwünschten Mails nach, oder rufen Sie uns an.",
 };

@@ -22,6 +22,14 @@ export const en = {
   "discreet.off": "Say again what they are about",
   "said.discretion-on": "From now on our mails say only that there is news.",
   "said.discretion-off": "Our mails say again what they are about.",
+  "lost.link": "Ask for a new link",
+  "lost.heading": "Have you lost your link?",
+  "lost.words": "Write the mail address you gave us. We send the links to your pages there.",
+  "lost.email": "Your e-mail address",
+  "lost.send": "Send me my links",
+  "lost.sent": "Thank you. Look into your mailbox",
+  "lost.sent.words":
+    "If we know this address, the links to your pages are on their way to it. If nothing comes within some minutes, look among the unwanted mail, or call us.",
 } as const;
 
 export type PrivateWords = Readonly<Record<keyof typeof en, string>>;

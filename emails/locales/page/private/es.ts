@@ -24,4 +24,13 @@ export const es: PrivateWords = {
   "discreet.off": "Volver a decir de qué tratan",
   "said.discretion-on": "Desde ahora nuestros correos dicen solo que hay novedades.",
   "said.discretion-off": "Nuestros correos vuelven a decir de qué tratan.",
+  "lost.link": "Pedir un enlace nuevo",
+  "lost.heading": "¿Ha perdido su enlace?",
+  "lost.words":
+    "Escriba la dirección de correo que nos dio. Allí le enviamos los enlaces a sus páginas.",
+  "lost.email": "Su dirección de correo",
+  "lost.send": "Enviarme mis enlaces",
+  "lost.sent": "Gracias. Mire su correo",
+  "lost.sent.words":
+    "Si conocemos esta dirección, los enlaces a sus páginas van camino de ella. Si en unos minutos no llega nada, mire entre el correo no deseado o llámenos.",
 };

@@ -24,4 +24,13 @@ export const fr: PrivateWords = {
   "discreet.off": "Dire de nouveau de quoi il s’agit",
   "said.discretion-on": "Désormais nos e-mails disent seulement qu’il y a du nouveau.",
   "said.discretion-off": "Nos e-mails disent de nouveau de quoi il s’agit.",
+  "lost.link": "Demander un nouveau lien",
+  "lost.heading": "Avez-vous perdu votre lien ?",
+  "lost.words":
+    "Indiquez l’adresse e-mail que vous nous avez donnée. Nous y envoyons les liens vers vos pages.",
+  "lost.email": "Votre adresse e-mail",
+  "lost.send": "M’envoyer mes liens",
+  "lost.sent": "Merci. Regardez votre boîte de réception",
+  "lost.sent.words":
+    "Si nous connaissons cette adresse, les liens vers vos pages y sont en route. Si rien n’arrive d’ici quelques minutes, regardez parmi les indésirables, ou appelez-nous.",
 };

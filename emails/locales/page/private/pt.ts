@@ -24,4 +24,13 @@ export const pt: PrivateWords = {
   "discreet.off": "Voltar a dizer de que se trata",
   "said.discretion-on": "A partir de agora os nossos e-mails dizem apenas que há novidades.",
   "said.discretion-off": "Os nossos e-mails voltam a dizer de que se trata.",
+  "lost.link": "Pedir uma nova ligação",
+  "lost.heading": "Perdeu a sua ligação?",
+  "lost.words":
+    "Escreva o endereço de e-mail que nos deu. Enviamos para lá as ligações às suas páginas.",
+  "lost.email": "O seu endereço de e-mail",
+  "lost.send": "Enviar-me as minhas ligações",
+  "lost.sent": "Obrigado. Veja a sua caixa de correio",
+  "lost.sent.words":
+    "Se conhecemos este endereço, as ligações às suas páginas vão a caminho. Se nada chegar em alguns minutos, veja no correio não solicitado, ou telefone-nos.",
 };
