@@ -93,6 +93,11 @@ export const routes = {
     file: "routes/finance/gift-cards.tsx",
     layout: "desk",
   },
+  financeProviders: {
+    path: "/finance/providers",
+    file: "routes/finance/providers.tsx",
+    layout: "desk",
+  },
   financeRules: { path: "/finance/rules", file: "routes/finance/rules.tsx", layout: "desk" },
   financeLedger: { path: "/finance/ledger", file: "routes/finance/ledger.tsx", layout: "desk" },
   financeBooks: { path: "/finance/books", file: "routes/finance/books.tsx", layout: "desk" },

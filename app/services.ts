@@ -17,6 +17,7 @@ import { brandReader } from "#app/db/views/brand-reader.ts";
 import { customerPages } from "#app/db/views/customer-page.ts";
 import { deskViews } from "#app/db/views/desk.ts";
 import { financeViews } from "#app/db/views/finance.ts";
+import { providerViews } from "#app/db/views/providers.ts";
 import { createDiskStore } from "#app/files/disk-store.ts";
 import { cleanPhoto } from "#app/files/photo/clean-photo.ts";
 import { codeFiles } from "#app/gift-cards/code-file.ts";
@@ -114,6 +115,7 @@ export function createServices(wiring: Wiring): Wired {
     sealedCodes: createSealedCodes(keys),
     codeFiles,
     finance: financeViews(db),
+    providerViews: providerViews(db),
     books: bookViews(db),
     settings,
   };

@@ -21,6 +21,7 @@ const lookAfterMoney = [
   "view-finance",
   "decide-accommodation",
   "load-gift-codes",
+  "choose-providers",
   "set-budgets",
   "set-reporting-limits",
   "view-giving-rules",

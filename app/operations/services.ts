@@ -43,6 +43,7 @@ import type { BrandReader } from "./views/brand-reader.ts";
 import type { CustomerPages } from "./views/customer-page.ts";
 import type { DeskViews } from "./views/desk-views.ts";
 import type { FinanceViews } from "./views/finance.ts";
+import type { ProviderViews } from "./views/providers.ts";
 
 /** What an operation may ask of the outside world. `app/services.ts` supplies it. */
 export type Services = {
@@ -99,6 +100,7 @@ export type Services = {
   readonly sealedCodes: SealedCodes;
   readonly codeFiles: CodeFiles;
   readonly finance: FinanceViews;
+  readonly providerViews: ProviderViews;
   readonly books: BookViews;
   readonly settings: Settings;
 };

@@ -10,6 +10,7 @@ import { createRandom } from "./random.ts";
 import { crashDatabaseRounds } from "./rounds/crash-database.ts";
 import { killWorkerRounds } from "./rounds/kill-worker.ts";
 import { moneyFaults, moneyRounds } from "./rounds/money.ts";
+import { orderRounds } from "./rounds/orders.ts";
 import { type Tally, tally } from "./tally.ts";
 
 const { values } = parseArgs({
@@ -101,6 +102,26 @@ async function runMoney(): Promise<boolean> {
   }
 }
 
+/** Gifts ordered outside: a provider that fails after it gave, and a worker that is killed meanwhile. */
+async function runOrders(): Promise<boolean> {
+  const dataDir = await mkdtemp(join(tmpdir(), "amends-faults-"));
+  await chmod(dataDir, 0o711);
+  const postgres = await startEmbeddedPostgres({ dataDir, durable: false });
+  try {
+    await migrate(postgres.url);
+    const plan = { gifts: 10 * rounds, kills: rounds, random: createRandom(seed) };
+    const result = await orderRounds(postgres.url, plan);
+    console.log("gifts ordered outside, the provider failing after it gave, the worker killed");
+    for (const [name, count] of Object.entries(result))
+      console.log(`  ${name.padEnd(16)} ${count}`);
+    const { twice, never, notBooked, unbalanced } = result;
+    return twice + never + notBooked + unbalanced === 0;
+  } finally {
+    await postgres.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
 function report(name: string, result: Tally, milliseconds: number) {
   console.log(`${name}: ${rounds} rounds in ${Math.round(milliseconds / 1000)} s`);
   console.log(`  queued      ${result.queued}`);
@@ -116,5 +137,6 @@ function report(name: string, result: Tally, milliseconds: number) {
 console.log(`seed ${seed} (again: npm run faults -- --rounds ${rounds} --seed ${seed})`);
 let good = true;
 good = await runMoney();
+good = (await runOrders()) && good;
 for (const kind of kinds) good = (await runKind(kind)) && good;
 process.exitCode = good ? 0 : 1;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { givingNoticeNames } from "#app/domain/accommodations/giving-limit.ts";
 import { accommodationKindNames } from "#app/domain/accommodations/kind.ts";
+import { orderStateNames, refusalNames } from "#app/domain/accommodations/order.ts";
 import { accommodationStateNames } from "#app/domain/accommodations/state.ts";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import { channelNames } from "#app/domain/cases/channel.ts";
@@ -118,6 +119,9 @@ export const GiftRow = LineRow.extend({
   why: z.string(),
   rangeWhy: z.string().nullable(),
   isReplaced: z.boolean(),
+  order: z
+    .object({ state: z.enum(orderStateNames), refusal: z.enum(refusalNames).nullable() })
+    .nullable(),
 });
 
 export const StockRow = z.object({

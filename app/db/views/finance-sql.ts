@@ -93,7 +93,10 @@ export const caseGifts = `
 
 export const giftsOfCase = `
   select ${line}, a.decision_note as "decisionNote", a.why, a.range_why as "rangeWhy",
-         exists (select from accommodations n where n.replaces_id = a.id) as "isReplaced" ${from}
+         exists (select from accommodations n where n.replaces_id = a.id) as "isReplaced",
+         case when po.state is not null
+           then jsonb_build_object('state', po.state, 'refusal', po.refusal) end as "order"
+  ${from} left join provider_orders po on po.accommodation_id = a.id
   where a.case_id = :caseId order by a.requested_at desc, a.id`;
 
 export const stock = `

@@ -8,6 +8,7 @@ import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 import type { Channel } from "#app/domain/cases/channel.ts";
 import type { Fault } from "#app/domain/cases/fault.ts";
 import type { Severity } from "#app/domain/clock/severity.ts";
+import type { OrderView } from "./providers.ts";
 
 type Person = { readonly id: string; readonly name: string };
 
@@ -112,6 +113,8 @@ export type CaseGift = AccommodationLine & {
   readonly rangeWhy: string | null;
   /** It was changed: another one of this case stands in its place. */
   readonly isReplaced: boolean;
+  /** With a provider outside; null where nothing is ordered. */
+  readonly order: Pick<OrderView, "state" | "refusal"> | null;
 };
 
 /** What an agent sees of what is given on a case. */

@@ -8,6 +8,7 @@ import { AccommodationTable } from "#app/ui/finance/accommodation-table.tsx";
 import { BatchDoneNotice, BatchSummary } from "#app/ui/finance/batch.tsx";
 import { LowStock } from "#app/ui/finance/low-stock.tsx";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
+import { StuckOrders } from "#app/ui/finance/stuck-orders.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { requireStaff } from "#app/web/who.ts";
 import { decideTogether } from "./queue-batch.ts";
@@ -18,14 +19,16 @@ const longest = 200;
 
 export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "view-finance");
-  const { finance, now } = door.context.services;
+  const { finance, providerViews, providers, now } = door.context.services;
   const today = now().toISOString().slice(0, 10);
-  const [waiting, onTheWay, decided, stock] = await Promise.all([
+  const [waiting, onTheWay, decided, stock, stuck] = await Promise.all([
     finance.listWaiting(longest),
     finance.listOnTheWay(longest),
     finance.listDecided(10),
     finance.listStock(today),
+    providerViews.listStuck(20),
   ]);
+  const labels = Object.fromEntries(providers.map(({ name, label }) => [name, label]));
   const said = new URL(door.request.url).searchParams.get("said");
   const decides = may(staff.role, "decide-accommodation");
   const low = stock.filter(isLow);
@@ -35,6 +38,8 @@ export async function loader(door: LoaderFunctionArgs) {
     decided,
     decides,
     low,
+    stuck,
+    labels,
     said,
     now: now().toISOString(),
     timeZone: staff.timeZone,
@@ -51,6 +56,10 @@ const sayings: Record<string, string> = {
     "Approved. There is no code in stock for it yet: it is issued by itself as soon as one is loaded.",
   "approved-by-hand":
     "Approved. Somebody has to see to it outside; write its number down here when it is done.",
+  "approved-outside":
+    "Approved. It is ordered within a minute; where it does not go through, it stands here with the reason.",
+  "tried-again": "It is tried again within a minute. It is looked up there first.",
+  "link-renewed": "A new link is made within a minute. The customer has it shown on her page.",
   "first-of-two": "You are the first of two: it is issued once somebody else in finance approves.",
   "asked-back": "Asked. The agent answers in place, and you find it on the request.",
   "seen-to": "Seen to. The customer knows.",
@@ -58,14 +67,15 @@ const sayings: Record<string, string> = {
 };
 
 export default function Queue() {
-  const { waiting, onTheWay, decided, decides, low, said, now, timeZone } =
-    useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { waiting, onTheWay, decided, decides, low, stuck, labels, said, now, timeZone } = loaded;
   const batch = useActionData<typeof action>();
   const told = said && sayings[said];
   return (
     <>
       <FinancePlaces title="Finance" />
       <div className="grid gap-10">
+        <StuckOrders orders={stuck} labels={labels} />
         <LowStock lines={low} />
         {batch?.fault && <Notice look="alarm">{batch.fault}</Notice>}
         {batch?.done && <BatchDoneNotice done={batch.done} />}

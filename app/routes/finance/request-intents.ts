@@ -9,6 +9,8 @@ import {
   decideAccommodation,
 } from "#app/operations/accommodations/decide-accommodation.ts";
 import { IssueByHand, issueByHand } from "#app/operations/accommodations/issue-by-hand.ts";
+import { renewLink } from "#app/operations/orders/renew-link.ts";
+import { TryAgain, tryAgain } from "#app/operations/orders/try-again.ts";
 import type { Services } from "#app/operations/services.ts";
 import { decisionWords } from "#app/ui/finance/decision-words.ts";
 import { url } from "#app/urls.ts";
@@ -56,7 +58,8 @@ function saidOf(verdict: "approve" | "decline", { state, provider }: Given): str
   if (verdict === "decline") return "declined";
   if (state === "requested") return "first-of-two";
   if (state !== "approved") return "approved";
-  return provider === "by-hand" ? "approved-by-hand" : "approved-without-stock";
+  if (provider === "by-hand") return "approved-by-hand";
+  return provider === "code-pool" ? "approved-without-stock" : "approved-outside";
 }
 type Given = { readonly state: string; readonly provider: string };
 
@@ -73,6 +76,28 @@ async function issued(sent: Sent) {
   const done = await issueByHand(sent.services, sent.id, parsed.data, sent.actor);
   if (!done.ok) return refuse(sent, { reference: byHandWords[done.reason] }, 409);
   throw redirect(`${url("finance")}?said=seen-to`);
+}
+
+const againWords = {
+  "not-found": "There is nothing ordered for this request.",
+  "not-failed": "It is on its way, or done. Nothing was changed.",
+  "not-there": "This is none of theirs. Copy it as their page shows it.",
+  "still-needed": "Write where it goes there.",
+} as const;
+
+async function again(sent: Sent) {
+  const parsed = TryAgain.safeParse(sent.given);
+  if (!parsed.success) return refuse(sent, faultsOf(parsed.error), 422);
+  const tried = await tryAgain(sent.services, sent.id, parsed.data, sent.actor);
+  if (tried.ok) throw redirect(`${url("finance")}?said=tried-again`);
+  const place = ["not-there", "still-needed"].includes(tried.reason) ? "target" : "";
+  return refuse(sent, { [place]: againWords[tried.reason] }, 409);
+}
+
+async function renew(sent: Sent) {
+  const renewed = await renewLink(sent.services, sent.id, sent.actor);
+  if (renewed.ok) throw redirect(`${url("finance")}?said=link-renewed`);
+  return refuse(sent, { "": "No new link can be made for it. Nothing was changed." }, 409);
 }
 
 const askWords = {
@@ -97,4 +122,6 @@ export const requestIntents = {
   decline: decide("decline"),
   issued,
   ask,
+  "try-again": again,
+  "renew-link": renew,
 } as const satisfies Record<string, (sent: Sent) => Promise<unknown>>;

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { RequestPage } from "#app/ui/finance/request-page.tsx";
 import { url } from "#app/urls.ts";
+import { providerFacts } from "#app/web/finance/provider-facts.ts";
 import { requireStaff } from "#app/web/who.ts";
 import { requestIntents } from "./request-intents.ts";
 
@@ -19,11 +20,17 @@ function requestId(params: LoaderFunctionArgs["params"]): string {
 
 export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "view-finance");
-  const { finance, now } = door.context.services;
+  const { finance, providerViews, providers, now } = door.context.services;
+  const id = requestId(door.params);
   const today = now().toISOString().slice(0, 10);
-  const story = await finance.findRequest(requestId(door.params), today);
+  const story = await finance.findRequest(id, today);
   if (!story) throw new Response("There is no such request.", { status: 404 });
-  return { story, staffId: staff.id, now: now().toISOString(), timeZone: staff.timeZone };
+  const provider = providers.find(({ name }) => name === story.provider);
+  const known = {
+    provider: provider ? providerFacts(provider) : null,
+    order: await providerViews.findOrder(id),
+  };
+  return { ...known, story, staffId: staff.id, now: now().toISOString(), timeZone: staff.timeZone };
 }
 
 export async function action(door: ActionFunctionArgs) {

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { type AccommodationKind, accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { orderStates } from "#app/domain/accommodations/order.ts";
 import { canWithdraw } from "#app/domain/accommodations/state.ts";
 import type { CaseGifts } from "#app/operations/views/finance.ts";
 import { Button } from "../button.tsx";
@@ -8,6 +9,14 @@ import { ChangeRequest } from "./change-request.tsx";
 import { AnswerForm, Questions } from "./questions.tsx";
 import { StateTag } from "./state-tag.tsx";
 import { Worth } from "./worth.tsx";
+
+/** Where it stands with who carries it out, for the agent. */
+function orderWords({ state, refusal }: NonNullable<CaseGifts["gifts"][number]["order"]>): string {
+  const { label } = orderStates[state];
+  return refusal
+    ? `${label}: finance sees to it.`
+    : `With who carries it out: ${label.toLowerCase()}.`;
+}
 
 type Props = {
   readonly gifts: CaseGifts["gifts"];
@@ -44,6 +53,7 @@ export function CaseGiftList({ gifts, kinds, staffId, timeZone, questions, typed
               </>
             )}
           </p>
+          {gift.order && <p className="text-sm">{orderWords(gift.order)}</p>}
           {gift.what && (
             <p dir="auto" className="whitespace-pre-line text-sm">
               {gift.what}

@@ -6,27 +6,23 @@ import type { RequestStory } from "#app/operations/views/finance.ts";
 import { Button } from "../button.tsx";
 import { TextArea, TextField } from "../field.tsx";
 import { Notice } from "../notice.tsx";
+import { type ProviderFacts, takeBackWords } from "./provider-words.ts";
 import { AskBackForm } from "./questions.tsx";
 
 type Props = {
   readonly story: RequestStory;
+  readonly provider: ProviderFacts | null;
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<string, string>>;
 };
 
 /** Yes, or no with a reason: two forms, so that a key pressed by mistake cannot mix them up. */
-export function Decision({ story, typed, faults }: Props) {
+export function Decision({ story, provider, typed, faults }: Props) {
   const declining = typed.intent === "decline";
   return (
     <div className="grid gap-6">
-      {!accommodationKinds[story.kind].canBeTakenBack && (
-        <Notice look="warn">
-          <strong>Cannot be taken back once delivered.</strong>{" "}
-          {story.kind === "gift-card" &&
-            "A gift card is as good as cash from the moment the customer has its code."}
-        </Notice>
-      )}
-      {story.codesThatFit === 0 && (
+      <CarriedOutBy kind={story.kind} provider={provider} />
+      {story.codesThatFit === 0 && !provider?.isOutside && (
         <Notice look="warn">
           No code of this amount is in stock. You can approve: it is issued by itself once one is
           loaded. The customer hears nothing before.
@@ -71,6 +67,36 @@ export function Decision({ story, typed, faults }: Props) {
       </Form>
       {story.questions.every(({ answer }) => answer) && <AskBackForm {...{ typed, faults }} />}
     </div>
+  );
+}
+
+type CarriedOut = { kind: RequestStory["kind"]; provider: ProviderFacts | null };
+
+/** Who carries it out, and what cannot be undone then: said before the yes, from what they can do. */
+function CarriedOutBy({ kind, provider }: CarriedOut) {
+  const forGood = takeBackWords(kind, provider);
+  const gift =
+    kind === "gift-card" &&
+    `A gift card is as good as cash from the moment the customer has its ${provider?.isOutside ? "link" : "code"}.`;
+  return (
+    <>
+      {provider?.isOutside && (
+        <p className="text-sm">
+          Carried out by <strong>{provider.label}</strong>, once, within some minutes of your yes.
+          {provider.announcesItself && " It writes to the customer itself as well."}
+        </p>
+      )}
+      {provider?.isOutside && !provider.isSetUp && (
+        <Notice look="alarm">
+          {provider.label} is not set up here. You can approve; nothing leaves until it is.
+        </Notice>
+      )}
+      {forGood && (
+        <Notice look="warn">
+          <strong>{forGood}</strong> {gift}
+        </Notice>
+      )}
+    </>
   );
 }
 

@@ -3,9 +3,10 @@ import { Moment } from "../moment.tsx";
 
 type Props = { readonly story: RequestStory; readonly timeZone: string };
 
-function issuedWords({ kind, creditNumber }: RequestStory): string {
+function issuedWords({ kind, creditNumber, provider }: RequestStory): string {
   if (creditNumber) return `Booked as ${creditNumber}`;
-  return kind === "gift-card" ? "Code taken from stock" : "Seen to";
+  if (kind !== "gift-card") return "Seen to";
+  return provider === "code-pool" ? "Code taken from stock" : "Given there";
 }
 
 /** What became of a request, step by step. */

@@ -4,6 +4,7 @@ import { url } from "#app/urls.ts";
 const places = [
   { to: url("finance"), words: "Requests" },
   { to: url("financeGiftCards"), words: "Gift cards" },
+  { to: url("financeProviders"), words: "Providers" },
   { to: url("financeRules"), words: "Limits and budgets" },
   { to: url("financeBooks"), words: "Books" },
   { to: url("financeLedger"), words: "Ledger" },

@@ -1,13 +1,16 @@
 import { Link } from "@remix-run/react";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import type { RequestStory } from "#app/operations/views/finance.ts";
+import type { OrderView } from "#app/operations/views/providers.ts";
 import { url } from "#app/urls.ts";
 import { Notice } from "../notice.tsx";
 import { ByHand } from "./by-hand.tsx";
 import { Decision } from "./decision.tsx";
 import { decisionWords } from "./decision-words.ts";
 import { DueMark } from "./due-mark.tsx";
+import { OrderPanel } from "./order-panel.tsx";
 import { PathTaken } from "./path-taken.tsx";
+import type { ProviderFacts } from "./provider-words.ts";
 import { Questions } from "./questions.tsx";
 import { StateTag } from "./state-tag.tsx";
 import { Story } from "./story.tsx";
@@ -16,6 +19,8 @@ import { Worth } from "./worth.tsx";
 
 type Props = {
   readonly story: RequestStory;
+  readonly provider: ProviderFacts | null;
+  readonly order: OrderView | null;
   readonly staffId: string;
   readonly now: string;
   readonly timeZone: string;
@@ -24,7 +29,8 @@ type Props = {
 };
 
 /** One request on one screen: what is asked, the story, the decision beside it. */
-export function RequestPage({ story, staffId, now, timeZone, typed, faults }: Props) {
+export function RequestPage(props: Props) {
+  const { story, provider, order, staffId, now, timeZone, typed, faults } = props;
   const open = story.state === "requested";
   const mine = reasonToStandBack(story, staffId);
   return (
@@ -75,10 +81,11 @@ export function RequestPage({ story, staffId, now, timeZone, typed, faults }: Pr
         )}
         {open && <StoryNotices story={story} />}
         {open && mine && <Notice look="warn">{decisionWords[mine]}</Notice>}
-        {open && !mine && <Decision {...{ story, typed, faults }} />}
+        {open && !mine && <Decision {...{ story, provider, typed, faults }} />}
         {story.state === "approved" && story.provider === "by-hand" && (
           <ByHand {...{ typed, faults }} />
         )}
+        {order && <OrderPanel {...{ order, provider, timeZone, typed, faults }} />}
         {!open && <PathTaken {...{ story, timeZone }} />}
       </aside>
     </div>

@@ -1,0 +1,37 @@
+import { Link } from "@remix-run/react";
+import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { refusals } from "#app/domain/accommodations/order.ts";
+import type { StuckOrder } from "#app/operations/views/providers.ts";
+import { url } from "#app/urls.ts";
+import { Notice } from "../notice.tsx";
+import { Amount } from "./amount.tsx";
+
+type Props = {
+  readonly orders: readonly StuckOrder[];
+  /** Providers by name, as people call them. */
+  readonly labels: Readonly<Record<string, string>>;
+};
+
+/** What was approved and does not leave by itself, each with why and the way to it. */
+export function StuckOrders({ orders, labels }: Props) {
+  if (orders.length === 0) return null;
+  return (
+    <Notice look="alarm">
+      <p className="font-semibold">Approved, and not given: somebody has to look.</p>
+      <ul className="mt-2 grid gap-2">
+        {orders.map(({ accommodationId, kind, amountMinor, currency, ...order }) => (
+          <li key={accommodationId}>
+            <Link to={url("financeRequest", { id: accommodationId })} className="underline">
+              {accommodationKinds[kind].label} of <Amount minor={amountMinor} currency={currency} />{" "}
+              for {order.customerName}
+            </Link>
+            , {labels[order.provider] ?? order.provider}:{" "}
+            {order.refusal
+              ? refusals[order.refusal]
+              : "It does not say what became of it. It is looked up again and again."}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { chooseProvider } from "#app/operations/orders/choose-provider.ts";
+import { placeOrders } from "#app/operations/orders/place-orders.ts";
+import { type MoneyWorld, openMoneyWorld } from "#test/support/money-world.ts";
+import { createFakeTremendous } from "#test/support/providers/fake-tremendous.ts";
+import type { Fault } from "#test/support/providers/faulty.ts";
+import { serveFake } from "#test/support/providers/serve.ts";
+
+export type OrderRounds = {
+  readonly gifts: number;
+  readonly kills: number;
+  readonly random: () => number;
+};
+
+export type OrderTally = {
+  readonly approved: number;
+  readonly killed: number;
+  readonly faults: number;
+  /** Gifts that stand at the provider. */
+  readonly given: number;
+  /** Given there more than once, or not at all; and what our books make of it. */
+  readonly twice: number;
+  readonly never: number;
+  readonly notBooked: number;
+  readonly unbalanced: number;
+};
+
+const kinds: readonly Fault[] = ["cut-after", "error-after", "garbage-after", "error-before"];
+const program = fileURLToPath(new URL("../order-worker.ts", import.meta.url));
+
+/**
+ * F14: gifts are ordered while the provider fails a third of the time, half of that after it had given,
+ * and the worker is killed with SIGKILL again and again. Then one worker may finish.
+ */
+export async function orderRounds(
+  databaseUrl: string,
+  { gifts, kills, random }: OrderRounds,
+): Promise<OrderTally> {
+  const clock: { now: () => Date } = { now: () => new Date() };
+  const fake = createFakeTremendous(() => clock.now());
+  const served = await serveFake(fake);
+  const env = { ...fake.env, TREMENDOUS_URL: `${served.origin}/tremendous/api/v2` };
+  await using world = await openMoneyWorld(databaseUrl, env);
+  clock.now = world.services.now;
+  const ids = await approveGifts(world, gifts);
+  let killed = 0;
+  let faults = 0;
+  for (let round = 0; round < kills; round += 1) {
+    const armed = Array.from({ length: gifts }, () => kinds[Math.floor(random() * kinds.length)]);
+    const third = armed.filter((fault) => fault !== undefined && random() < 1 / 3) as Fault[];
+    faults += third.length;
+    fake.arm(...third);
+    const worker = start(databaseUrl, env, world.services.now());
+    if (await killAfter(worker, random() * 80)) killed += 1;
+    if (worker.exitCode === null && worker.signalCode === null) await once(worker, "exit");
+    world.passMinutes(61);
+  }
+  // The provider is well again, and everything comes to its end.
+  fake.arm();
+  for (let look = 0; look < 4; look += 1) {
+    while (await placeOrders(world.services));
+    world.passMinutes(61);
+  }
+  const result = await count(world, fake, ids);
+  await served.close();
+  return { approved: gifts, killed, faults, ...result };
+}
+
+async function approveGifts(world: MoneyWorld, gifts: number): Promise<readonly string[]> {
+  const { services, fay } = world;
+  const choice = { kind: "gift-card", provider: "tremendous" } as const;
+  const chosen = await chooseProvider(services, choice, fay);
+  if (!chosen.ok) throw new Error(chosen.reason);
+  const ids: string[] = [];
+  for (let at = 0; at < gifts; at += 1) {
+    const { id } = await world.ask({ kind: "gift-card" });
+    await world.decide(id, "approve", fay);
+    ids.push(id);
+  }
+  return ids;
+}
+
+function start(databaseUrl: string, env: Readonly<Record<string, string>>, now: Date) {
+  return spawn(process.execPath, ["--import", "tsx", program, now.toISOString()], {
+    env: {
+      ...process.env,
+      ...env,
+      DATABASE_URL: databaseUrl,
+      SMTP_URL: "smtp://127.0.0.1:9",
+      MAIL_FROM: "Nordlys Audio <care@amends.test>",
+      PUBLIC_URL: "https://status.amends.test",
+      SECRET_KEY: "a-key-for-the-fault-rounds-and-nothing-else",
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
+
+/** Kills it that long after it began to work. False when it was done before. */
+async function killAfter(worker: ChildProcess, milliseconds: number): Promise<boolean> {
+  if (worker.stdout) await once(worker.stdout, "data");
+  await pause(milliseconds);
+  return worker.exitCode === null && worker.kill("SIGKILL");
+}
+
+async function count(
+  world: MoneyWorld,
+  fake: ReturnType<typeof createFakeTremendous>,
+  ids: readonly string[],
+) {
+  const times = (id: string) =>
+    fake.orders.filter(({ external_id }) => external_id.startsWith(id)).length;
+  const unissued = await world.db("accommodations").whereIn("id", ids).whereNull("issued_at");
+  const balances = await Promise.all(ids.map((id) => world.balances(id)));
+  const isRight = (found: Record<string, number>) =>
+    found["goodwill-cost EUR"] === 2500 && found["gifts-outstanding EUR"] === -2500;
+  return {
+    given: fake.orders.length,
+    twice: ids.filter((id) => times(id) > 1).length,
+    never: ids.filter((id) => times(id) === 0).length,
+    notBooked: unissued.length,
+    unbalanced: balances.filter((found) => !isRight(found)).length,
+  };
+}
