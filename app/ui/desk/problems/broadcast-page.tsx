@@ -1,22 +1,15 @@
 import { Link } from "@remix-run/react";
 import { broadcastStates } from "#app/domain/problems/broadcast.ts";
-import type { BroadcastPageData } from "#app/operations/views/problem-page.ts";
-import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
+import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { BroadcastLook, SendForm } from "#app/ui/desk/problems/broadcast-look.tsx";
 import { BroadcastProgress } from "#app/ui/desk/problems/broadcast-progress.tsx";
+import type { BroadcastPageProps } from "#app/ui/desk/problems/broadcast-props.ts";
 import { BroadcastWords } from "#app/ui/desk/problems/broadcast-words.tsx";
 import { broadcastLooks } from "#app/ui/desk/problems/problem-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
-
-export type BroadcastPageProps = BroadcastPageData & {
-  readonly id: string;
-  readonly maySend: boolean;
-  readonly timeZone: string;
-  readonly answer: FormFault | undefined;
-};
 
 /** One word to all: written, looked at on real cases, sent with its count typed, and how far it is. */
 export function BroadcastPage(props: BroadcastPageProps) {

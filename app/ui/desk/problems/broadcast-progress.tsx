@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { BroadcastMove } from "#app/domain/problems/broadcast.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
-import type { BroadcastPageProps } from "#app/ui/desk/problems/broadcast-page.tsx";
+import type { BroadcastPageProps } from "#app/ui/desk/problems/broadcast-props.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { url } from "#app/urls.ts";
 import { languages, matchLanguage } from "#emails/kit/locale.ts";

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { FormSection } from "#app/ui/desk/form-section.tsx";
-import type { BroadcastPageProps } from "#app/ui/desk/problems/broadcast-page.tsx";
+import type { BroadcastPageProps } from "#app/ui/desk/problems/broadcast-props.ts";
 import { ChoiceField, TextArea } from "#app/ui/field.tsx";
 import { languageNames, languages, matchLanguage } from "#emails/kit/locale.ts";
 
