@@ -24,6 +24,8 @@ const rules: Readonly<Record<LimitName, Rule>> = {
   "step-up": { tries: 5, seconds: minute, keyIs: "account", outage: "closed" },
   "lost-link-address": { tries: 10, seconds: hour, keyIs: "address", outage: "closed" },
   "lost-link-account": { tries: 3, seconds: hour, keyIs: "account", outage: "closed" },
+  // All of a case at once, for one link: she may try again, a program may not fetch it for ever.
+  "take-away": { tries: 6, seconds: 10 * minute, keyIs: "account", outage: "open" },
   "link-guess": { tries: 20, seconds: minute, keyIs: "address", outage: "open" },
 };
 

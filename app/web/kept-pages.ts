@@ -70,7 +70,7 @@ function answerSmall(request: Request, response: Response, { opened, settings, q
 }
 
 /** What else is asked of a page's address; its route answers it. */
-const elsewhere = ["file", "calendar", "opened"];
+const elsewhere = ["download", "file", "calendar", "opened"];
 
 /** Counted in memory; the page waits for nothing. Our own script, fetching what is new, is no visitor. */
 function noteOpening({ openingLog }: Services, request: Request, { linkId }: LinkedCase) {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { CustomerPages, LinkedCase } from "#app/operations/views/customer-page.ts";
 import { LinkRow, PageRow } from "./customer-page-rows.ts";
 import { fileSql, linksSql, pageSql } from "./customer-page-sql.ts";
+import { herFilesSql, herMailsSql, herWordsSql, TakeAwayRows } from "./customer-take-away.ts";
 
 const FileRow = z.object({ name: z.string(), media_type: z.string(), sha256: z.string() });
 
@@ -56,6 +57,14 @@ export function customerPages(
       if (!row) return null;
       const { name, media_type, sha256 } = FileRow.parse(row);
       return { name, mediaType: media_type, sha256 };
+    },
+    async loadTakeAway(caseId) {
+      const [words, mails, files] = await Promise.all([
+        ask("customer-words", herWordsSql, [caseId]),
+        ask("customer-mails", herMailsSql, [caseId]),
+        ask("customer-files", herFilesSql, [caseId]),
+      ]);
+      return TakeAwayRows.parse({ words, mails, files });
     },
     close: () => pool.end(),
   };

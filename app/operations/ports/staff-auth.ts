@@ -203,7 +203,8 @@ export type LimitName =
   | "step-up"
   | "link-guess"
   | "lost-link-address"
-  | "lost-link-account";
+  | "lost-link-account"
+  | "take-away";
 
 export type LimitTaken =
   | { readonly ok: true }

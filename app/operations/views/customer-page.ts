@@ -196,6 +196,17 @@ export type CustomerPages = {
   load(caseId: string): Promise<CustomerPage>;
   /** A file of this case that the customer may see; null for all others alike. */
   findFile(caseId: string, fileId: string): Promise<StoredFile | null>;
+  /** What is hers of a case beside its page, to take away (R25). */
+  loadTakeAway(caseId: string): Promise<TakeAway>;
+};
+
+/** What a customer may take away beside her page: her words, our mails to her, the files she may see. */
+export type TakeAway = {
+  /** The oldest first. */
+  readonly words: readonly { readonly at: Date; readonly words: string }[];
+  /** Mails a mail server took for her own address; none that holds a one-time number. */
+  readonly mails: readonly { readonly at: Date; readonly kind: string; readonly props: unknown }[];
+  readonly files: readonly (StoredFile & { readonly id: string })[];
 };
 
 export type StoredFile = {

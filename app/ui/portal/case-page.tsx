@@ -1,3 +1,4 @@
+import { AllInOne } from "./all-in-one.tsx";
 import { Appointments } from "./appointments.tsx";
 import { Choices, Facts } from "./choices.tsx";
 import { Document } from "./document.tsx";
@@ -28,6 +29,7 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
         data-version={page.version}
         data-until={reading.isLate ? undefined : page.nextUpdateAt?.toISOString()}
         data-offline={say("live.offline")}
+        {...(isReader ? {} : sendingWords(say))}
       >
         <ForReading.Provider value={isReader}>
           {isReader && (
@@ -50,6 +52,7 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
           <History {...reading} />
           <Files {...reading} />
           <Facts {...reading} />
+          {!isReader && <AllInOne {...reading} />}
           {!isReader && <Choices {...reading} />}
         </ForReading.Provider>
       </main>
@@ -65,6 +68,14 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
       </footer>
     </Document>
   );
+}
+
+/** What the page says while files are sent (public/send-files.js); the part in braces is filled there. */
+function sendingWords(say: Reading["say"]) {
+  return {
+    "data-sent": say("write.sent", { percent: "{percent}" }),
+    "data-not-sent": say("write.not-sent"),
+  };
 }
 
 /** What was wrong with the form just sent; a fault of one field stands at the field, and is linked. */

@@ -9,11 +9,13 @@ type DocumentProps = {
   /** The whole style sheet: one round trip, then it is painted. */
   readonly css: string;
   readonly live?: boolean;
+  /** To be kept as a file: it asks its own place for nothing. */
+  readonly kept?: boolean;
   readonly children: ReactNode;
 };
 
 /** The frame of every page a customer sees. Nothing in it comes from another address (CAP-7). */
-export function Document({ locale, title, brand, css, live, children }: DocumentProps) {
+export function Document({ locale, title, brand, css, live, kept, children }: DocumentProps) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, named by its hash in the CSP
   const style = <style dangerouslySetInnerHTML={{ __html: css }} />;
   return (
@@ -24,10 +26,11 @@ export function Document({ locale, title, brand, css, live, children }: Document
         <meta name="robots" content="noindex, nofollow, noarchive" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {!kept && <link rel="icon" href="/icon.svg" type="image/svg+xml" />}
         <title>{title}</title>
         {style}
         {live && <script type="module" src="/live.js" />}
+        {live && <script type="module" src="/send-files.js" />}
       </head>
       <body>
         <header>

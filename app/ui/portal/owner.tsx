@@ -62,14 +62,26 @@ function Write(reading: Reading) {
     >
       <Form intent="write" send={say("write.send")} files>
         <TextArea {...wired} name="words" label={say("write.words")} />
-        <Input
-          {...wired}
-          name="files"
-          type="file"
-          accept={fileTypes}
-          label={say("write.files")}
-          hint={say("write.files.note")}
-        />
+        <div className="drop">
+          <Input
+            {...wired}
+            name="files"
+            type="file"
+            accept={fileTypes}
+            label={say("write.files")}
+            hint={say("write.files.note")}
+          />
+          <div className="camera">
+            <label htmlFor="write-camera">{say("write.camera")}</label>
+            <input
+              id="write-camera"
+              type="file"
+              name="files"
+              accept="image/*"
+              capture="environment"
+            />
+          </div>
+        </div>
       </Form>
     </Folded>
   );

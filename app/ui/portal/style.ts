@@ -116,6 +116,16 @@ input[type=file]{padding:.5rem;border-style:dashed}
 .choices>details{display:block;margin-top:.75rem}
 .apart{margin-top:2rem}
 #check details{display:block;margin-top:.75rem}
+.drop{margin:0 0 1.25rem}
+.drop .field{margin-bottom:.75rem}
+.drop.over input{border-color:var(--accent);background:var(--panel)}
+.camera{display:none}
+@media (pointer:coarse){.camera{display:block}}
+.chosen{color:var(--quiet);font-size:1rem}
+.chosen:empty{display:none}
+.sending{margin:0 0 .5rem;font-weight:600}
+progress{display:block;width:100%;height:.75rem;margin:0 0 1rem;accent-color:var(--accent)}
+form[data-sending] button{opacity:.6}
 .slot{padding-block:.5rem}
 h3{margin:0 0 .375rem;font-size:1.125rem;line-height:1.35}
 .files{list-style:none;margin:0;padding:0}

@@ -7,6 +7,7 @@ import type { CustomerPage } from "#app/operations/views/customer-page.ts";
 import { CasePage } from "#app/ui/portal/case-page.tsx";
 import type { FormProblem, Said } from "#app/ui/portal/reading.ts";
 import { CodePage, GiftLinkPage, SmallPage } from "#app/ui/portal/small-page.tsx";
+import { type Taken, TakeAwayPage } from "#app/ui/portal/take-away-page.tsx";
 import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
 import { pageWords } from "#emails/locales/page/index.ts";
 import { lookOf } from "./look.ts";
@@ -32,6 +33,35 @@ export function casePage(
   const isLate = lateness(page.nextUpdateAt, now).late;
   const reading = { page, say: pageWords(locale), locale, brand, isLate, said, problem, isReader };
   return html(createElement(CasePage, { reading, css }));
+}
+
+type TakenAway = Taken & {
+  /** Where each file of the case lies beside the page. */
+  readonly names: ReadonlyMap<string, string>;
+};
+
+/** Her page to keep, whose links lead to the files that lie beside it. */
+export function takeAwayPage(
+  settings: Settings,
+  page: CustomerPage,
+  now: Date,
+  { names, ...taken }: TakenAway,
+): string {
+  const { locale } = page.customer;
+  const { brand, css } = lookOf(settings);
+  const kept = { ...page, owner: { ...page.owner, pictureUrl: null } };
+  const reading = {
+    ...{ page: kept, say: pageWords(locale), locale, brand: { ...brand, logoPath: null } },
+    ...{ isLate: lateness(page.nextUpdateAt, now).late, said: null, problem: null },
+    isReader: true,
+  };
+  const made = html(createElement(TakeAwayPage, { reading, css, taken }));
+  return made
+    .replace(
+      /href="\?file=([\w-]+)" download=""/g,
+      (_, id) => `href="${encodeURI(names.get(id) ?? "")}"`,
+    )
+    .replace(/href="\?calendar=([\w-]+)" download=""/g, 'href="appointments/$1.ics"');
 }
 
 export const smallPages = {

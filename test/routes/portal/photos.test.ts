@@ -30,3 +30,17 @@ test("R1, R25: where a photo was taken is kept nowhere; one that breaks off is r
   expect(kept).toEqual(Buffer.concat([photo.subarray(0, 2), photo.subarray(-14)]));
   expect(await world.db("case_events").where({ type: "customer-wrote" })).toHaveLength(1);
 });
+
+test("R14: “choose the files again” is said only where files were chosen and did not stay", async () => {
+  await using world = await openPortal();
+  const again = "Choose the files again";
+  const sent = async (form: FormData | Record<string, string>) =>
+    textOf(await (await world.post(world.path, form)).text());
+  const broken = send(photo.subarray(0, photo.length - 2));
+  expect(await sent(broken)).toContain(again);
+  broken.set("keeps", "files");
+  const kept = await sent(broken);
+  expect(kept).toContain("Choose a photo or a PDF.");
+  expect(kept).not.toContain(again);
+  expect(await sent({ intent: "write", words: "" })).not.toContain(again);
+});

@@ -18,11 +18,18 @@ export const write: FormHandler = async (sent) => {
       ? { files: faults.map((fault) => fileFault(sent, fault)).join(" ") }
       : {}),
   };
-  if (Object.keys(refused).length > 0) return { faults: refused };
+  if (Object.keys(refused).length > 0) return { faults: chooseAgain(sent, refused, files.length) };
   const message = { words: read.success ? read.data.words : null, files: good };
   const written = await writeToOwner(services, link.caseId, message);
   return written.ok ? { said: "message-sent" } : lost(sent);
 };
+
+/** A page that comes back holds no files; with script they never left (public/send-files.js). */
+function chooseAgain(sent: Sent, faults: Readonly<Record<string, string>>, chosen: number) {
+  if (chosen === 0 || textOf(sent, "keeps") === "files") return faults;
+  const again = sent.say("fault.files.again");
+  return { ...faults, files: [faults.files, again].filter(Boolean).join(" ") };
+}
 
 /** A browser sends one empty file without a name where none was chosen. */
 async function filesOf({ form }: Sent) {

@@ -1,0 +1,17 @@
+import { Part } from "./part.tsx";
+import type { Reading } from "./reading.ts";
+
+/** Everything we hold about this case that is hers, to keep (R25). */
+export function AllInOne({ say }: Reading) {
+  return (
+    <Part id="download" heading={say("download.heading")}>
+      <p>{say("download.words")}</p>
+      <p>
+        <a className="line" href="?download=case" download>
+          <bdi>{say("download.link")}</bdi>
+        </a>{" "}
+        <span className="quiet">ZIP</span>
+      </p>
+    </Part>
+  );
+}
