@@ -65,7 +65,7 @@ function SatisfactionForm(reading: Reading) {
           label: say(`feedback.score.${score}`),
         }))}
       />
-      <TextArea {...wired} name="words" label={say("feedback.words")} />
+      <TextArea {...wired} rows={3} name="words" label={say("feedback.words")} />
     </Form>
   );
 }
@@ -124,8 +124,8 @@ function QuestionsForm(reading: Reading) {
   const wired = { intent: "answer-questions", problem } as const;
   return (
     <Form intent="answer-questions" send={say("feedback.send")} look="quiet">
-      <TextArea {...wired} name="doing" label={say("feedback.doing")} />
-      <TextArea {...wired} name="helped" label={say("feedback.helped")} />
+      <TextArea {...wired} rows={3} name="doing" label={say("feedback.doing")} />
+      <TextArea {...wired} rows={3} name="helped" label={say("feedback.helped")} />
     </Form>
   );
 }

@@ -70,13 +70,15 @@ function wire({ intent, name, hint, problem, id: own }: FieldProps) {
   };
 }
 
-export function TextArea(props: FieldProps) {
+type AreaProps = FieldProps & { readonly rows?: number };
+
+export function TextArea({ rows = 5, ...props }: AreaProps) {
   const { field, hint, fault } = wire(props);
   return (
     <div className="field">
       <label htmlFor={field.id}>{props.label}</label>
       {hint}
-      <textarea {...field} rows={5} dir="auto" defaultValue={props.problem.typed[props.name]} />
+      <textarea {...field} rows={rows} dir="auto" defaultValue={props.problem.typed[props.name]} />
       {fault}
     </div>
   );

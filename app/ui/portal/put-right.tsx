@@ -82,7 +82,11 @@ function Thank(reading: Reading) {
   return (
     <Folded label={say("thank.label", { owner })} open={reading.problem?.intent === "thank"}>
       <Form intent="thank" send={say("thank.send")}>
-        <TextArea intent="thank" problem={problem} name="words" label={say("thank.words")} />
+        <TextArea
+          {...{ intent: "thank", problem, rows: 3 }}
+          name="words"
+          label={say("thank.words")}
+        />
       </Form>
     </Folded>
   );

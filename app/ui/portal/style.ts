@@ -116,6 +116,8 @@ input[type=file]{padding:.5rem;border-style:dashed}
 .choices>details{display:block;margin-top:.75rem}
 .apart{margin-top:2rem}
 #check details{display:block;margin-top:.75rem}
+#check details+p{margin-top:1rem}
+input::file-selector-button{min-height:2.25rem;margin-inline-end:.75rem;padding:.25rem .875rem;border:2px solid var(--accent);border-radius:.375rem;background:none;color:var(--accent);font:inherit;font-weight:600;cursor:pointer}
 .drop{margin:0 0 1.25rem}
 .drop .field{margin-bottom:.75rem}
 .drop.over input{border-color:var(--accent);background:var(--panel)}
@@ -138,5 +140,5 @@ dd{margin:0}
 .small form,.small .key{margin-block:1.5rem}
 
 @media (min-width:46rem){header,footer{padding-inline:0}main{padding:2.5rem 3rem 3rem}h1{font-size:2.125rem}.owner details{display:inline-block;margin-inline-end:.75rem}.owner details[open]{display:block;margin-inline-end:0}.owner summary{width:auto}}
-@media print{:root{--ground:#fff;--paper:#fff;--panel:#fff;--ink:#000;--quiet:#333;--accent:#000;--line:#999}body{font-size:11pt}form,details,.choices,footer,.said{display:none}main{padding:0}section,li{break-inside:avoid}.key,blockquote,.given{border:1px solid #999}}
+@media print{:root{--ground:#fff;--paper:#fff;--panel:#fff;--ink:#000;--quiet:#333;--accent:#000;--line:#999}body{font-size:11pt}form,details,.choices,footer,.said,#download,#check,.apart:not(:has(dl)){display:none!important}header,main{padding-inline:0}main{padding-block:0}section,li{break-inside:avoid}.key,blockquote,.given{border:1px solid #999}}
 `;
