@@ -1,14 +1,9 @@
 /** How satisfied a customer is with the way we dealt with it: 5 very, 1 not at all (R22). */
 export const scores = [5, 4, 3, 2, 1] as const;
-export type Score = (typeof scores)[number];
 
 /** A low answer is one more failure until somebody has spoken with her. */
 export function isLow(score: number): boolean {
   return score <= 2;
-}
-
-export function isSatisfied(score: number): boolean {
-  return score >= 4;
 }
 
 type Standing = {

@@ -7,7 +7,7 @@ import type { CustomerPage } from "#app/operations/views/customer-page.ts";
 import { CasePage } from "#app/ui/portal/case-page.tsx";
 import type { FormProblem, Said } from "#app/ui/portal/reading.ts";
 import { CodePage, GiftLinkPage, SmallPage } from "#app/ui/portal/small-page.tsx";
-import { type Taken, TakeAwayPage } from "#app/ui/portal/take-away-page.tsx";
+import { TakeAwayPage, type Taken } from "#app/ui/portal/take-away-page.tsx";
 import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
 import { pageWords } from "#emails/locales/page/index.ts";
 import { lookOf } from "./look.ts";

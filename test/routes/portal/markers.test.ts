@@ -71,6 +71,8 @@ const fixed = new Set([
 async function fill(world: PortalWorld) {
   const { services, caseFile, marco } = world;
   const { reference, id } = caseFile;
+  // Nothing is given before she says that we understood (R4).
+  await world.post(world.path, { intent: "confirm-read-back" });
   await postUpdate(services, reference, { body: "A note.", visibility: "staff" }, marco);
   await postUpdate(services, reference, { body: "We are on it.", visibility: "customer" }, marco);
   const talk = { channel: "phone", words: "She was angry." } as const;
