@@ -30,7 +30,7 @@ export async function answerTakeAway(asked: Asked): Promise<Response> {
   return new Response(body, {
     headers: {
       "Content-Type": "application/zip",
-      "Content-Disposition": `attachment; filename="${page.reference}.zip"`,
+      "Content-Disposition": `attachment; filename="${page.discreet ? "case" : page.reference}.zip"`,
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { Services, Settings } from "#app/operations/services.ts";
 import type { CustomerPage, TakeAway } from "#app/operations/views/customer-page.ts";
 import type { TakenMail } from "#app/ui/portal/take-away-page.tsx";
+import { pageWords } from "#emails/locales/page/index.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { takeAwayPage } from "./pages.ts";
 
@@ -23,7 +24,11 @@ export async function* takeAwayFiles(
   for (const { name, html: input, at } of mails) yield { name, input, lastModified: at };
   for (const appointment of page.appointments) {
     const { host } = new URL(settings.publicUrl);
-    const named = { brand: settings.brand.name, reference: page.reference, host };
+    // Calendars are shared, also by hand.
+    const discreetly = page.discreet
+      ? pageWords(page.customer.locale)("discreet.appointment")
+      : null;
+    const named = { brand: settings.brand.name, reference: page.reference, host, discreetly };
     const input = calendarFile(appointment, named);
     if (input) yield { name: `appointments/${appointment.id}.ics`, input, lastModified };
   }
