@@ -1,6 +1,8 @@
 import type { Opening } from "../ports/openings.ts";
 import type { Services } from "../services.ts";
 
+export type { Opening };
+
 /** How long it is known who looked. */
 export const openingDays = 90;
 const day = 24 * 60 * 60 * 1000;
