@@ -4,12 +4,16 @@ import { benchComposePreview } from "./compose-preview.ts";
 import { benchCustomerPage } from "./customer-page.ts";
 import { benchImport } from "./import.ts";
 import { benchMailPipeline } from "./mail-pipeline.ts";
+import { benchOpenPages } from "./open-pages.ts";
+import { benchPageScale } from "./page-scale.ts";
 import { printTable, type Row } from "./table.ts";
 import { benchToday } from "./today.ts";
 
 /** Each row is measured against its limit in the same run: the ratio is what counts, not the clock. */
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   page: benchCustomerPage,
+  open: benchOpenPages,
+  scale: benchPageScale,
   mail: benchMailPipeline,
   import: benchImport,
   today: benchToday,

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { findChromium } from "./chromium.ts";
 
-const flags = [
+/** What a browser is started with: no window, and nothing that asks the network by itself. */
+export const browserFlags = [
   "--headless=new",
   "--no-sandbox",
   "--disable-gpu",
@@ -17,7 +18,7 @@ const flags = [
 export async function startBrowser(): Promise<Browser & AsyncDisposable> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("no Chromium: set CHROME_PATH, or install one");
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await chromium.launch({ executablePath, args: browserFlags });
   return Object.assign(browser, { [Symbol.asyncDispose]: () => browser.close() });
 }
 

@@ -24,7 +24,7 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
     ? say("discreet.title")
     : say("title", { brand: brand.name, reference: page.reference });
   return (
-    <Document locale={locale} title={title} brand={brand} css={css} live>
+    <Document locale={locale} say={say} title={title} brand={brand} css={css} live>
       <main
         data-version={page.version}
         data-until={reading.isLate ? undefined : page.nextUpdateAt?.toISOString()}

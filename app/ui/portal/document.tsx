@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { directionOf, matchLanguage } from "#emails/kit/locale.ts";
+import type { PageWords } from "#emails/locales/page/index.ts";
 import type { PortalBrand } from "./reading.ts";
 
 type DocumentProps = {
   readonly locale: string;
+  readonly say: PageWords;
   readonly title: string;
   readonly brand: PortalBrand;
   /** The whole style sheet: one round trip, then it is painted. */
@@ -15,7 +17,16 @@ type DocumentProps = {
 };
 
 /** The frame of every page a customer sees. Nothing in it comes from another address (CAP-7). */
-export function Document({ locale, title, brand, css, live, kept, children }: DocumentProps) {
+export function Document({
+  locale,
+  say,
+  title,
+  brand,
+  css,
+  live,
+  kept,
+  children,
+}: DocumentProps) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, named by its hash in the CSP
   const style = <style dangerouslySetInnerHTML={{ __html: css }} />;
   return (
@@ -24,6 +35,7 @@ export function Document({ locale, title, brand, css, live, kept, children }: Do
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow, noarchive" />
+        <meta name="description" content={say("page.about")} />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         {!kept && <link rel="icon" href="/icon.svg" type="image/svg+xml" />}

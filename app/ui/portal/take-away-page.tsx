@@ -38,7 +38,7 @@ export function TakeAwayPage({ reading, css, taken }: Props) {
   const { satisfaction, questions } = page.feedback;
   const title = say("title", { brand: brand.name, reference: page.reference });
   return (
-    <Document locale={locale} title={title} brand={brand} css={css} kept>
+    <Document locale={locale} say={say} title={title} brand={brand} css={css} kept>
       <main>
         <ForReading.Provider value={true}>
           <Standing {...reading} />

@@ -31,4 +31,6 @@ const { app } = createWebApp({
 const server = createServer(app).listen(0, "127.0.0.1", () => {
   console.log((server.address() as AddressInfo).port);
 });
+// Asked for its memory, it answers in bytes.
+process.stdin.on("data", () => console.log(process.memoryUsage.rss()));
 process.on("SIGTERM", () => process.exit(0));

@@ -17,3 +17,6 @@ export type Measured = {
   readonly failed: number;
   readonly bytes: number;
 };
+
+/** Pages to hold open, one connection each. */
+export type OpenPages = { readonly port: number; readonly paths: readonly string[] };

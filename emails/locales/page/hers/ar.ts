@@ -1,6 +1,7 @@
 import type { HerWords } from "./en.ts";
 
 export const ar = {
+  "page.about": "أين وصل طلبكم، ومن يتابعه، وما الخطوة التالية.",
   "options.heading.yes": "اختاروا ما يناسبكم",
   "options.heading.no": "ما يمكننا فعله بدلًا من ذلك",
   "options.words": "يبدأ {owner} فورًا بما تختارونه. ويمكنكم تغيير رأيكم إلى أن نبدأ.",

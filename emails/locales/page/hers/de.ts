@@ -1,6 +1,7 @@
 import type { HerWords } from "./en.ts";
 
 export const de = {
+  "page.about": "Wo Ihr Anliegen steht, wer sich darum kümmert und wie es weitergeht.",
   "options.heading.yes": "Wählen Sie, was Ihnen passt",
   "options.heading.no": "Was wir stattdessen tun können",
   "options.words":

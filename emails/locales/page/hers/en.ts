@@ -1,5 +1,6 @@
 /** The English of it. ICU MessageFormat; apostrophes are written ’. */
 export const en = {
+  "page.about": "Where your matter stands, who looks after it and what happens next.",
   "options.heading.yes": "Choose what suits you",
   "options.heading.no": "What we can do instead",
   "options.words":

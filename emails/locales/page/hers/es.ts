@@ -1,6 +1,7 @@
 import type { HerWords } from "./en.ts";
 
 export const es = {
+  "page.about": "En qué punto está su asunto, quién se ocupa y qué pasa ahora.",
   "options.heading.yes": "Elija lo que le convenga",
   "options.heading.no": "Lo que podemos hacer en su lugar",
   "options.words":

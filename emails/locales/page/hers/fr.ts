@@ -1,6 +1,7 @@
 import type { HerWords } from "./en.ts";
 
 export const fr = {
+  "page.about": "Où en est votre dossier, qui s’en occupe et quelle est la suite.",
   "options.heading.yes": "Choisissez ce qui vous convient",
   "options.heading.no": "Ce que nous pouvons faire à la place",
   "options.words":

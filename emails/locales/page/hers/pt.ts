@@ -1,6 +1,7 @@
 import type { HerWords } from "./en.ts";
 
 export const pt = {
+  "page.about": "Em que ponto está o seu assunto, quem cuida dele e o que se segue.",
   "options.heading.yes": "Escolha o que lhe convém",
   "options.heading.no": "O que podemos fazer em vez disso",
   "options.words":
