@@ -14,12 +14,14 @@ export async function decidesOnMoney(stage: Stage) {
 
 async function asksFinance({ ines, reference }: Stage, { kind, amount }: (typeof wishes)[number]) {
   await ines.goto(`/desk/cases/${reference}/accommodation`);
-  await ines.locator("[name=kind]").selectOption(kind);
-  await ines.locator("[name=amount]").fill(amount);
-  await ines.locator("[name=currency]").selectOption("EUR");
-  await ines.locator("[name=why]").fill("Four days without a printer.");
+  // What was asked for before can be changed beside it, in a form of the same fields.
+  const asking = ines.locator("form:has([name=why])").first();
+  await asking.locator("[name=kind]").selectOption(kind);
+  await asking.locator("[name=amount]").fill(amount);
+  await asking.locator("[name=currency]").selectOption("EUR");
+  await asking.locator("[name=why]").fill("Four days without a printer.");
   await look(ines, `printer/ask-${kind}`);
-  await ines.locator("form:has([name=why]) button").click();
+  await asking.locator("button").click();
   await ines.getByRole("status").first().waitFor();
 }
 

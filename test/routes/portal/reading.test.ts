@@ -119,7 +119,9 @@ test.each(hostile)("a name such as %s is only ever text", async (name) => {
   await using world = await openPortal({ customer: { name }, subject: name, problem: name });
   await world.post(world.path, { intent: "write", words: name });
   const html = await world.read();
-  expect(html).not.toMatch(/<script(?! type="module" src="\/live\.js")|<img|onerror=alert\(1\)>/);
+  expect(html).not.toMatch(
+    /<script(?! type="module" src="\/(?:live|send-files)\.js")|<img|onerror=alert\(1\)>/,
+  );
   expect(html).not.toContain("\u202E");
   expect(textOf(html)).toContain(
     name
