@@ -4,7 +4,7 @@ import { openMoneyWorld } from "#test/support/money-world.ts";
 import { createRandom } from "./random.ts";
 import { moneyRounds } from "./rounds/money.ts";
 
-const rounds = 120;
+const rounds = 70;
 
 test("F12, F13, MON-3, MON-4: ten at the same instant, some cut off half-way: one outcome, one issue, books that balance", async () => {
   await using database = await createTestDatabase();

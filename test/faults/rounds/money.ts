@@ -56,9 +56,7 @@ export async function moneyRounds(world: MoneyWorld, plan: Plan): Promise<MoneyT
     const [one, other] = await askBoth(world, kind);
     if (!other) refusedByBudget += 1;
     const { id, version } = one ?? (await world.ask({ kind, currency: "USD" }));
-    const isOver = plan.random() < 0.4;
-    if (isOver) await world.endCase(id);
-    const hands = [...actors(world, id, version), ...(isOver ? caseHands(world, id) : [])];
+    const hands = await handsOn(world, { id, version }, plan.random);
     const order = hands.sort(() => plan.random() - 0.5);
     const work = order.map((act) => act().catch(() => undefined));
     if (plan.random() < 0.3) cut += await cutConnections(world);
@@ -69,6 +67,19 @@ export async function moneyRounds(world: MoneyWorld, plan: Plan): Promise<MoneyT
     plan.afterRound?.(round);
   }
   return { rounds: plan.rounds, cut, refusedByBudget, ...(await count(world)) };
+}
+
+/** Who will be at one request, sometimes after its case ended, or after it was changed. */
+async function handsOn(
+  world: MoneyWorld,
+  { id, version }: { readonly id: string; readonly version: number },
+  random: () => number,
+) {
+  const isOver = random() < 0.4;
+  if (isOver) await world.endCase(id);
+  // A change takes longer to write than a yes, so it seldom wins: sometimes it was there first.
+  if (random() < 0.2) await world.change(id, version, "20.00").catch(() => undefined);
+  return [...actors(world, id, version), ...(isOver ? caseHands(world, id) : [])];
 }
 
 /** Two ask at the same instant for what the budget has for one of them (F13). */
