@@ -8,7 +8,13 @@ import { sayThanks } from "#app/operations/feedback/say-thanks.ts";
 import { PutOptions, putOptions } from "#app/operations/options/put-options.ts";
 import { startApp, type TestApp } from "#test/support/app.ts";
 import { axeFindings, phone, startBrowser, watchForeignRequests } from "#test/support/browser.ts";
-import { addStaff, openTestCase, pagePath, putRight, type StaffActor } from "#test/support/cases.ts";
+import {
+  addStaff,
+  openTestCase,
+  pagePath,
+  putRight,
+  type StaffActor,
+} from "#test/support/cases.ts";
 import { resolutionParts } from "#test/support/world.ts";
 
 const pictures = "test-results/her-states";

@@ -17,16 +17,7 @@ type DocumentProps = {
 };
 
 /** The frame of every page a customer sees. Nothing in it comes from another address (CAP-7). */
-export function Document({
-  locale,
-  say,
-  title,
-  brand,
-  css,
-  live,
-  kept,
-  children,
-}: DocumentProps) {
+export function Document({ locale, say, title, brand, css, live, kept, children }: DocumentProps) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, named by its hash in the CSP
   const style = <style dangerouslySetInnerHTML={{ __html: css }} />;
   return (
