@@ -65,8 +65,9 @@ blockquote{margin-block:0 1rem;border-color:var(--line)}
 .line bdi{text-decoration:underline}
 .signed{margin-top:1rem;font-weight:600}
 
-button,summary{display:inline-flex;align-items:center;justify-content:center;min-height:2.75rem;padding:.625rem 1.25rem;border:2px solid var(--accent);border-radius:.5rem;font:inherit;font-weight:600;line-height:1.3;text-align:center;cursor:pointer}
-.main:where(button,summary){background:var(--accent);color:var(--on-accent)}
+button,summary,.button{display:inline-flex;align-items:center;justify-content:center;min-height:2.75rem;padding:.625rem 1.25rem;border:2px solid var(--accent);border-radius:.5rem;font:inherit;font-weight:600;line-height:1.3;text-align:center;cursor:pointer}
+.main:where(button,summary,.button){background:var(--accent);color:var(--on-accent)}
+.button{text-decoration:none}
 .quiet:where(button,summary){background:none;color:var(--accent);font-size:inherit}
 button:hover,summary:hover{text-decoration:underline;text-underline-offset:.2em}
 summary{list-style:none}
