@@ -21,6 +21,9 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   broadcast: benchBroadcast,
 };
 
+/** Data of a million rows is made for these; they run where they are named. */
+const long: readonly string[] = ["scale", "broadcast"];
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));
 if (unknown.length > 0) {
@@ -32,8 +35,11 @@ if (unknown.length > 0) {
 console.error(`${cpus().length} cores, Node ${process.version}, ${new Date().toISOString()}`);
 const rows: Row[] = [];
 for (const [name, bench] of Object.entries(benches)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (wanted.length > 0 ? !wanted.includes(name) : long.includes(name)) continue;
   console.error(`Measuring: ${name}`);
   rows.push(...(await bench()));
 }
 printTable(rows);
+if (wanted.length === 0) {
+  console.error(`Not run, as each takes many minutes: npm run bench -- ${long.join(" ")}`);
+}
