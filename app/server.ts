@@ -59,7 +59,7 @@ export function createWebApp(options: WebOptions) {
       build: options.build,
       mode: options.clientFolder ? "production" : "development",
       getLoadContext: (request, response) => ({
-        services,
+        services: { ...services, ...services.doorsFrom(request.ip ?? "") },
         mailbox: options.mailbox,
         nonce: response.locals.nonce,
         address: request.ip ?? "",

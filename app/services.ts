@@ -9,9 +9,7 @@ import { apiKeys } from "#app/db/api-keys.ts";
 import { caseAnnouncements } from "#app/db/case-announcements.ts";
 import { connect } from "#app/db/connect.ts";
 import { operatingFigures } from "#app/db/figures.ts";
-import { onceFor } from "#app/db/once.ts";
 import { openingLog } from "#app/db/openings.ts";
-import { type At, withStore } from "#app/db/store.ts";
 import { bookViews } from "#app/db/views/books.ts";
 import { brandReader } from "#app/db/views/brand-reader.ts";
 import { customerPages } from "#app/db/views/customer-page.ts";
@@ -24,6 +22,7 @@ import { codeFiles } from "#app/gift-cards/code-file.ts";
 import { createFileTokens } from "#app/keys/file-tokens.ts";
 import { createKeyRing, type KeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
+import { createPlaceMarks } from "#app/keys/place-marks.ts";
 import { createReplyAddresses } from "#app/keys/reply-addresses.ts";
 import { createSealedCodes } from "#app/keys/sealed-codes.ts";
 import { coverAll, openAll, openText, sealText } from "#app/keys/sealed-text.ts";
@@ -37,6 +36,7 @@ import { hookKeysOf, settingsOf } from "#app/settings.ts";
 import { createStaffAuth } from "#app/staff-auth/create-staff-auth.ts";
 import { createLimits } from "#app/staff-auth/limits.ts";
 import { url } from "#app/urls.ts";
+import { doorsTo } from "./doors.ts";
 
 export type Wiring = {
   readonly config: Config;
@@ -77,17 +77,12 @@ export function createServices(wiring: Wiring): Wired {
   const looked = openingLog(db, { now, markOf: createVisitorMarks(keys), log: wiring.log ?? mute });
   const limits = createLimits(pool);
   const settings = settingsOf(config, publicUrl);
-  const at = () => ({ now: now(), mailDomain: wiring.mailDomain });
+  const doors = { db, now, mailDomain: wiring.mailDomain, markOf: createPlaceMarks(keys) };
   const services: Services = {
     now,
     newId: randomUUID,
     randomBytes: (count) => randomBytes(count),
-    ...doorsTo(db, at),
-    once: (request) => ({
-      ...services,
-      transaction: (work) =>
-        db.transaction((tx) => onceFor(tx, request, now(), () => withStore(tx, at(), work))),
-    }),
+    ...doorsTo(doors, () => services, null),
     apiKeys: apiKeys(db),
     figures: () => operatingFigures(db, now()),
     linkTokens,
@@ -125,13 +120,6 @@ export function createServices(wiring: Wiring): Wired {
     await Promise.all([pool.end(), pages.close(), announcements.close()]);
   };
   return { services, db, unseal: (props) => openAll(keys, "mail", props), close };
-}
-
-function doorsTo(db: Knex, at: () => At): Pick<Services, "transaction" | "look"> {
-  return {
-    transaction: (work) => db.transaction((tx) => withStore(tx, at(), work)),
-    look: (read) => withStore(db, at(), read),
-  };
 }
 
 /** Addresses for mails, from PUBLIC_URL only (CAP-13). */

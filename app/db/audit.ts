@@ -4,16 +4,18 @@ import type { Audit, AuditEntry } from "#app/operations/ports/cases.ts";
 
 type Link = { position: number; hash: string };
 
-function chain(previous: Link, entry: AuditEntry): Link {
+type Placed = AuditEntry & { readonly place: string | null };
+
+function chain(previous: Link, entry: Placed): Link {
   const position = previous.position + 1;
   const body = canonical(entry, position);
   return { position, hash: createHash("sha256").update(`${previous.hash}\n${body}`).digest("hex") };
 }
 
-/** One spelling for one entry: keys sorted, the instant in UTC. */
-function canonical(entry: AuditEntry, position: number): string {
+/** One spelling for one entry: keys sorted, the instant in UTC; where from, if that is known. */
+function canonical(entry: Placed, position: number): string {
   const details = Object.fromEntries(Object.entries(entry.details).sort());
-  const { stream, action, actor } = entry;
+  const { stream, action, actor, place } = entry;
   return JSON.stringify([
     stream,
     position,
@@ -22,6 +24,7 @@ function canonical(entry: AuditEntry, position: number): string {
     actor.id,
     action,
     details,
+    ...(place === null ? [] : [place]),
   ]);
 }
 
@@ -31,20 +34,26 @@ export type AuditOfTransaction = Audit & {
   write(): Promise<void>;
 };
 
+/** The mark of where this is asked from, for a stream; null where it comes from no outside. */
+export type PlaceIn = (stream: string) => string | null;
+
 /**
  * The audit log: one hash chain a stream, so that cases do not wait for each other. The head of each
  * chain is kept beside it, so that cutting off the tail shows as well. What a transaction appends is
  * written at its end in one go: chains that many share are held for no longer than that.
  */
-export function audit(tx: Knex): AuditOfTransaction {
+export function audit(tx: Knex, placeIn: PlaceIn): AuditOfTransaction {
   let pending: AuditEntry[] = [];
+  function placed(entry: AuditEntry): Placed {
+    return { ...entry, place: entry.actor.kind === "system" ? null : placeIn(entry.stream) };
+  }
   function appendAll(entries: readonly AuditEntry[]) {
     pending.push(...entries);
   }
   async function write() {
     const entries = pending;
     pending = [];
-    if (entries.length > 0) await writeEntries(tx, entries);
+    if (entries.length > 0) await writeEntries(tx, entries.map(placed));
   }
   return {
     appendAll,
@@ -59,18 +68,18 @@ export function audit(tx: Knex): AuditOfTransaction {
 
 const insert = `
   with added as (
-    insert into audit_log (stream, position, at, actor_kind, actor_id, action, details, previous_hash, hash)
-    select stream, position, at, actor_kind, actor_id, action, details, previous_hash, hash
+    insert into audit_log (stream, position, at, actor_kind, actor_id, action, details, address_hash, previous_hash, hash)
+    select stream, position, at, actor_kind, actor_id, action, details, address_hash, previous_hash, hash
       from jsonb_to_recordset(cast(:rows as jsonb)) as r(
         stream text, position bigint, at timestamptz, actor_kind text, actor_id uuid, action text,
-        details jsonb, previous_hash text, hash text)
+        details jsonb, address_hash text, previous_hash text, hash text)
      order by stream, position
   )
   update audit_heads h set position = l.position, hash = l.hash
     from jsonb_to_recordset(cast(:heads as jsonb)) as l(stream text, position bigint, hash text)
    where h.stream = l.stream`;
 
-async function writeEntries(tx: Knex, entries: readonly AuditEntry[]) {
+async function writeEntries(tx: Knex, entries: readonly Placed[]) {
   const last = await claimHeads(tx, [...new Set(entries.map(({ stream }) => stream))].sort());
   const rows = entries.map((entry) => {
     const previous = last.get(entry.stream) ?? start;
@@ -84,6 +93,7 @@ async function writeEntries(tx: Knex, entries: readonly AuditEntry[]) {
       actor_id: entry.actor.id,
       action: entry.action,
       details: entry.details,
+      address_hash: entry.place,
       previous_hash: previous.hash,
       hash: next.hash,
     };
@@ -117,6 +127,7 @@ type AuditRow = {
   actor_id: string | null;
   action: string;
   details: AuditEntry["details"];
+  address_hash: string | null;
   hash: string;
 };
 
@@ -127,7 +138,7 @@ async function verify(tx: Knex) {
   for (const row of rows) {
     const last = heads.get(row.stream) ?? { position: 0, hash: "" };
     const actor = { kind: row.actor_kind, id: row.actor_id } as AuditEntry["actor"];
-    const expected = chain(last, { ...row, actor });
+    const expected = chain(last, { ...row, actor, place: row.address_hash });
     const position = Number(row.position);
     if (position !== expected.position)
       faults.push({ stream: row.stream, position, fault: "an entry is gone" });

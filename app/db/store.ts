@@ -4,7 +4,7 @@ import { accommodationQuestions } from "./accommodation-questions.ts";
 import { accommodations } from "./accommodations.ts";
 import { nothingAround } from "./around-case.ts";
 import { attachments } from "./attachments.ts";
-import { type AuditOfTransaction, audit } from "./audit.ts";
+import { type AuditOfTransaction, audit, type PlaceIn } from "./audit.ts";
 import { brands } from "./brands.ts";
 import { budgets } from "./budgets.ts";
 import { callTasks } from "./call-tasks.ts";
@@ -35,8 +35,12 @@ import { receivedMails } from "./received-mails.ts";
 import { staffDirectory } from "./staff-directory.ts";
 import { apiCases } from "./views/api-cases.ts";
 
-/** The instant of a transaction, and what its Message-IDs end with. */
-export type At = { readonly now: Date; readonly mailDomain: string };
+/** The instant of a transaction, what its Message-IDs end with, and where it is asked from. */
+export type At = {
+  readonly now: Date;
+  readonly mailDomain: string;
+  readonly placeIn: PlaceIn;
+};
 
 /** Works with the database within one transaction, at one instant. */
 export async function withStore<Result>(
@@ -44,7 +48,7 @@ export async function withStore<Result>(
   at: At,
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  const log = audit(tx);
+  const log = audit(tx, at.placeIn);
   const result = await work(createStore(tx, at, log));
   await log.write();
   return result;

@@ -5,6 +5,7 @@ export type KeyPurpose =
   | "link"
   | "file"
   | "visitor"
+  | "place"
   | "mail"
   | "gift-code"
   | "fingerprint"

@@ -89,6 +89,10 @@ export type Services = {
   readonly apiKeys: ApiKeys;
   /** The same services, whose next transaction happens once for a caller's key (Idempotency-Key). */
   readonly once: (request: OnceRequest) => Services;
+  /** The mark an entry in a stream of the audit log would have now; null where nobody asks from outside. */
+  readonly placeIn: (stream: string) => string | null;
+  /** The doors for a request from this address, which the audit log keeps as a mark only. */
+  readonly doorsFrom: (address: string) => Doors;
   readonly figures: () => Promise<OperatingFigures>;
   readonly staffAuth: StaffAuth;
   readonly limits: Limits;
@@ -104,6 +108,9 @@ export type Services = {
   readonly books: BookViews;
   readonly settings: Settings;
 };
+
+/** What knows where it is asked from. */
+export type Doors = Pick<Services, "transaction" | "look" | "once" | "placeIn" | "doorsFrom">;
 
 export type MailPreview = {
   readonly subject: string;

@@ -17,7 +17,7 @@ const mail = createOutgoingMail({
   journalDir: JOURNAL_DIR,
   fail: (failure) =>
     db.transaction((tx) =>
-      withStore(tx, { now: now(), mailDomain: "amends.test" }, ({ outbox }) =>
+      withStore(tx, { now: now(), mailDomain: "amends.test", placeIn: () => null }, ({ outbox }) =>
         outbox.fail(failure),
       ),
     ),

@@ -20,6 +20,8 @@ export type AppOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** What links are made of; the app's own address when left out. */
   readonly publicUrl?: string;
+  /** As TRUST_PROXY says it; a test's own X-Forwarded-For counts with "loopback". */
+  readonly trustProxy?: string;
 };
 
 export type TestApp = AsyncDisposable & {
@@ -69,7 +71,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     log: pino({ level: "info" }, { write: (text: string) => void log.push(text) }),
     build: await builtPages(),
     clientFolder: resolve("build/client"),
-    trustProxy: null,
+    trustProxy: options.trustProxy ?? null,
     healthChecks: [],
   });
   server.on("request", app);

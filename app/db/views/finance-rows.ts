@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deedNames } from "#app/domain/accommodations/deed.ts";
 import { givingNoticeNames } from "#app/domain/accommodations/giving-limit.ts";
 import { accommodationKindNames } from "#app/domain/accommodations/kind.ts";
 import { orderStateNames, refusalNames } from "#app/domain/accommodations/order.ts";
@@ -113,6 +114,13 @@ export const BudgetRow = z.object({
 });
 
 export const TeamRow = person;
+
+export const DeedRow = z.object({
+  name: z.enum(deedNames),
+  at: z.date(),
+  by: person.nullable(),
+  place: z.string().nullable(),
+});
 
 export const GiftRow = LineRow.extend({
   decisionNote: z.string().nullable(),

@@ -99,6 +99,15 @@ export const giftsOfCase = `
   ${from} left join provider_orders po on po.accommodation_id = a.id
   where a.case_id = :caseId order by a.requested_at desc, a.id`;
 
+export const deedsOf = `
+  select l.action as name, l.at, l.address_hash as place,
+         case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end as by
+    from accommodations a
+    join audit_log l on l.stream = 'case:' || a.case_id and l.details ->> 'accommodationId' = a.id::text
+    left join staff s on s.id = l.actor_id
+   where a.id = :id and l.actor_kind <> 'system' and l.action = any(:names)
+   order by l.position limit 200`;
+
 export const stock = `
   with pool as (
     select currency, amount_minor,

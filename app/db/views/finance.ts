@@ -1,9 +1,11 @@
 import type { Knex } from "knex";
 import type { z } from "zod";
+import { deedNames } from "#app/domain/accommodations/deed.ts";
 import { goodUntil } from "#app/domain/accommodations/gift-code.ts";
 import type { FinanceViews } from "#app/operations/views/finance.ts";
 import {
   CaseGiftsRow,
+  DeedRow,
   EarlierRow,
   GiftRow,
   LineRow,
@@ -14,6 +16,7 @@ import {
 import {
   caseGifts,
   decided,
+  deedsOf,
   earlier,
   giftsOfCase,
   onTheWay,
@@ -50,6 +53,7 @@ export function financeViews(db: Knex): FinanceViews {
         questions: await read(QuestionRow, questions, { id, caseId: null }),
       };
     },
+    listDeeds: (id) => read(DeedRow, deedsOf, { id, names: [...deedNames] }),
     async findCaseGifts(reference) {
       const [found] = await read(CaseGiftsRow, caseGifts, { reference });
       if (!found) return null;

@@ -35,7 +35,7 @@ export async function revealGiftCode(
   return services.transaction(async (store) => {
     const claimed = await claimGiftCard(store, link, accommodationId);
     if (!claimed) return { ok: false, reason: "not-found" };
-    const problem = await checkDigits(services, store, { linkId: link.id, accommodationId, typed });
+    const problem = await checkDigits(services, store, { link, accommodationId, typed });
     if (problem) return problem;
     const { context, accommodation } = claimed;
     const opened = await openGift(services, store, accommodationId);
@@ -61,13 +61,17 @@ async function openGift({ sealedCodes }: Services, store: Store, id: string) {
   return { code, link: null, expiresOn: sealed.expiresOn };
 }
 
-type Try = { readonly linkId: string; readonly accommodationId: string; readonly typed: string };
+type Try = {
+  readonly link: Pick<CaseLink, "id" | "caseId">;
+  readonly accommodationId: string;
+  readonly typed: string;
+};
 
 /** Null when the digits are right; what is wrong is counted, and stays counted. */
 async function checkDigits(
   services: Services,
   store: Store,
-  { linkId, accommodationId, typed }: Try,
+  { link: { id: linkId, caseId }, accommodationId, typed }: Try,
 ) {
   const now = services.now();
   const tries = await store.oneTimeCodes.claimTries(linkId);
@@ -86,7 +90,7 @@ async function checkDigits(
   await store.oneTimeCodes.setTries(linkId, { wrong, lockedAt });
   const counted = { linkId, accommodationId, wrong };
   await store.audit.append({
-    stream: `link:${linkId}`,
+    stream: `case:${caseId}`,
     at: now,
     actor: theCustomer,
     action: lockedAt ? "one-time-code-locked" : "one-time-code-wrong",

@@ -22,7 +22,7 @@ export async function renewLink(
     const at = services.now();
     await store.providerOrders.change(id, { linkWanted: true, dueAt: at });
     await store.audit.append({
-      ...{ stream: "provider-orders", at, actor, action: "gift-link-renewed" },
+      ...{ stream: `case:${found.context.caseFile.id}`, at, actor, action: "gift-link-renewed" },
       details: { accommodationId: id },
     });
     return { ok: true };

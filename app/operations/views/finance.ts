@@ -1,3 +1,4 @@
+import type { Deed } from "#app/domain/accommodations/deed.ts";
 import type { GivingLimit, GivingNotice } from "#app/domain/accommodations/giving-limit.ts";
 import type { AccommodationKind } from "#app/domain/accommodations/kind.ts";
 import type { Money } from "#app/domain/accommodations/money.ts";
@@ -170,6 +171,8 @@ export type FinanceViews = {
   listOnTheWay(limit: number): Promise<readonly AccommodationLine[]>;
   listDecided(limit: number): Promise<readonly AccommodationLine[]>;
   findRequest(id: string, today: string): Promise<RequestStory | null>;
+  /** What was done with a request and its gift, in order, out of the audit log. */
+  listDeeds(id: string): Promise<readonly Deed[]>;
   findCaseGifts(reference: string): Promise<CaseGifts | null>;
   listStock(today: string): Promise<readonly StockLine[]>;
   readRules(month: string): Promise<GivingRules>;

@@ -20,7 +20,7 @@ function requestId(params: LoaderFunctionArgs["params"]): string {
 
 export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "view-finance");
-  const { finance, providerViews, providers, now } = door.context.services;
+  const { finance, providerViews, providers, now, placeIn } = door.context.services;
   const id = requestId(door.params);
   const today = now().toISOString().slice(0, 10);
   const story = await finance.findRequest(id, today);
@@ -29,6 +29,8 @@ export async function loader(door: LoaderFunctionArgs) {
   const known = {
     provider: provider ? providerFacts(provider) : null,
     order: await providerViews.findOrder(id),
+    deeds: await finance.listDeeds(id),
+    here: placeIn(`case:${story.caseId}`),
   };
   return { ...known, story, staffId: staff.id, now: now().toISOString(), timeZone: staff.timeZone };
 }

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { type Deed, othersAt } from "#app/domain/accommodations/deed.ts";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import type { RequestStory } from "#app/operations/views/finance.ts";
 import type { OrderView } from "#app/operations/views/providers.ts";
@@ -8,6 +9,7 @@ import { ByHand } from "./by-hand.tsx";
 import { Decision } from "./decision.tsx";
 import { decisionWords } from "./decision-words.ts";
 import { DueMark } from "./due-mark.tsx";
+import { FromWhere, SamePlace } from "./from-where.tsx";
 import { OrderPanel } from "./order-panel.tsx";
 import { PathTaken } from "./path-taken.tsx";
 import type { ProviderFacts } from "./provider-words.ts";
@@ -21,6 +23,9 @@ type Props = {
   readonly story: RequestStory;
   readonly provider: ProviderFacts | null;
   readonly order: OrderView | null;
+  readonly deeds: readonly Deed[];
+  /** The mark of where the reader sits, among those of the deeds. */
+  readonly here: string | null;
   readonly staffId: string;
   readonly now: string;
   readonly timeZone: string;
@@ -30,7 +35,7 @@ type Props = {
 
 /** One request on one screen: what is asked, the story, the decision beside it. */
 export function RequestPage(props: Props) {
-  const { story, provider, order, staffId, now, timeZone, typed, faults } = props;
+  const { story, provider, order, deeds, here, staffId, now, timeZone, typed, faults } = props;
   const open = story.state === "requested";
   const mine = reasonToStandBack(story, staffId);
   return (
@@ -67,6 +72,7 @@ export function RequestPage(props: Props) {
             </p>
           </section>
         )}
+        <FromWhere {...{ deeds, timeZone }} />
       </article>
       <aside
         aria-label={open ? "Your decision" : "What became of it"}
@@ -80,6 +86,7 @@ export function RequestPage(props: Props) {
           </div>
         )}
         {open && <StoryNotices story={story} />}
+        {open && !mine && <SamePlace names={othersAt(deeds, here, staffId)} />}
         {open && mine && <Notice look="warn">{decisionWords[mine]}</Notice>}
         {open && !mine && <Decision {...{ story, provider, typed, faults }} />}
         {story.state === "approved" && story.provider === "by-hand" && (

@@ -1,11 +1,11 @@
-import { startApp } from "#test/support/app.ts";
+import { type AppOptions, startApp } from "#test/support/app.ts";
 import { openMoneyWorld } from "#test/support/money-world.ts";
 
 const password = "correct horse battery";
 
 /** The web app with money to decide on; each member of staff signs in once. */
-export async function startFinanceApp() {
-  const app = await startApp({ now: new Date("2026-03-03T10:00:00Z") });
+export async function startFinanceApp(options: Pick<AppOptions, "trustProxy"> = {}) {
+  const app = await startApp({ now: new Date("2026-03-03T10:00:00Z"), ...options });
   const world = await openMoneyWorld(app.databaseUrl);
   const cookies = new Map<string, string>();
 
@@ -30,16 +30,19 @@ export async function startFinanceApp() {
   return {
     app,
     world,
-    async get(path: string, role: "finance" | "agent" | "reader" = "finance") {
-      const answer = await app.fetch(path, { headers: { cookie: await cookieOf(role) } });
+    async get(path: string, role: "finance" | "agent" | "reader" = "finance", from = "127.0.0.1") {
+      const headers = { cookie: await cookieOf(role), "x-forwarded-for": from };
+      const answer = await app.fetch(path, { headers });
       return { status: answer.status, html: await answer.text() };
     },
     async post(
       path: string,
       form: Record<string, string> | FormData,
       role: "finance" | "agent" | "reader" = "finance",
+      from = "127.0.0.1",
     ) {
-      const answer = await app.post(path, form, { cookie: await cookieOf(role) });
+      const headers = { cookie: await cookieOf(role), "x-forwarded-for": from };
+      const answer = await app.post(path, form, headers);
       const to = answer.headers.get("location");
       return { status: answer.status, to, html: await answer.text(), headers: answer.headers };
     },
