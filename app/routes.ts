@@ -1,6 +1,8 @@
 // Every address the app answers, and the file that answers it. Read this first.
 // `remix.config.js` builds the router from it; `urls.ts` types every link from it.
 
+import { routesForPrograms } from "./routes-for-programs.ts";
+
 export const layouts = {
   desk: "routes/desk/layout.tsx",
 } as const;
@@ -142,59 +144,8 @@ export const routes = {
   settingsBrandLook: { path: "/settings/brand-look", file: "routes/settings/brand-look.ts" },
   settingsChats: { path: "/settings/chats", file: "routes/settings/chats.tsx", layout: "desk" },
 
-  // For programs.
-  apiDocument: { path: "/api/v1/openapi.json", file: "routes/api/openapi.ts" },
-  apiCases: { path: "/api/v1/cases", file: "routes/api/cases.ts" },
-  apiCase: { path: "/api/v1/cases/:reference", file: "routes/api/case.ts" },
-  apiUpdates: { path: "/api/v1/cases/:reference/updates", file: "routes/api/updates.ts" },
-  apiContacts: { path: "/api/v1/cases/:reference/contacts", file: "routes/api/contacts.ts" },
-  apiResolution: { path: "/api/v1/cases/:reference/resolution", file: "routes/api/resolution.ts" },
-  apiReadBack: { path: "/api/v1/cases/:reference/read-back", file: "routes/api/read-back.ts" },
-  apiAccommodations: {
-    path: "/api/v1/cases/:reference/accommodations",
-    file: "routes/api/accommodations.ts",
-  },
-  apiApprove: { path: "/api/v1/accommodations/:id/approve", file: "routes/api/approve.ts" },
-  apiDecline: { path: "/api/v1/accommodations/:id/decline", file: "routes/api/decline.ts" },
-  apiPromises: { path: "/api/v1/cases/:reference/promises", file: "routes/api/promises.ts" },
-  apiSteps: { path: "/api/v1/cases/:reference/steps", file: "routes/api/steps.ts" },
-  apiPartners: { path: "/api/v1/cases/:reference/partners", file: "routes/api/partners.ts" },
-  apiAppointments: {
-    path: "/api/v1/cases/:reference/appointments",
-    file: "routes/api/appointments.ts",
-  },
-  apiOptions: { path: "/api/v1/cases/:reference/options", file: "routes/api/options.ts" },
-  apiBeginChoice: { path: "/api/v1/options/:id/begin", file: "routes/api/begin-choice.ts" },
-  apiKeepPromise: { path: "/api/v1/promises/:id/keep", file: "routes/api/keep-promise.ts" },
-  apiMovePromise: { path: "/api/v1/promises/:id/move", file: "routes/api/move-promise.ts" },
-  apiWithdrawPromise: {
-    path: "/api/v1/promises/:id/withdraw",
-    file: "routes/api/withdraw-promise.ts",
-  },
-  apiReleasePromise: {
-    path: "/api/v1/promises/:id/release",
-    file: "routes/api/release-promise.ts",
-  },
-  apiEscalations: {
-    path: "/api/v1/cases/:reference/escalations",
-    file: "routes/api/escalations.ts",
-  },
-  apiTakeEscalation: {
-    path: "/api/v1/escalations/:id/take",
-    file: "routes/api/take-escalation.ts",
-  },
-  apiBackupPlans: { path: "/api/v1/backup-plans", file: "routes/api/backup-plans.ts" },
-  apiCaseBackupPlans: {
-    path: "/api/v1/cases/:reference/backup-plans",
-    file: "routes/api/case-backup-plans.ts",
-  },
-  apiCadence: { path: "/api/v1/cases/:reference/cadence", file: "routes/api/cadence.ts" },
-  apiCustomerTier: {
-    path: "/api/v1/cases/:reference/customer-tier",
-    file: "routes/api/customer-tier.ts",
-  },
-  apiKeptRates: { path: "/api/v1/kept-rates", file: "routes/api/kept-rates.ts" },
-  apiNotFound: { path: "/api/*", file: "routes/api/not-found.ts" },
+  // For programs: /api/v1/…
+  ...routesForPrograms,
 
   // News from outside: mail that comes in, what became of ours, what became of what we gave.
   postmarkNews: { path: "/hooks/postmark", file: "routes/hooks/postmark.ts" },

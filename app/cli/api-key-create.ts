@@ -21,6 +21,8 @@ const needs: Readonly<Record<ApiScope, Action>> = {
   "cases:write": "open-case",
   "accommodations:ask": "request-accommodation",
   "accommodations:decide": "decide-accommodation",
+  "drafts:write": "write-draft",
+  "drafts:send": "post-update",
 };
 
 /** `amends api-key create`: prints the key, this once; only its hash is kept. */

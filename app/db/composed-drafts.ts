@@ -25,6 +25,7 @@ function toRow(draft: ComposedDraft) {
     approved_by: draft.approvedBy,
     approved_hash: draft.approvedHash,
     sent_by: draft.sentBy,
+    sent_through: draft.sentThrough,
     leaves_at: draft.leavesAt,
     message_id: draft.messageId,
     came_back: draft.cameBack,
@@ -62,6 +63,11 @@ export function composedDrafts(tx: Knex): ComposedDrafts {
         .whereIn("state", live)
         .orderBy("edited_at", "desc");
       return parseAll(rows);
+    },
+    async listBegun(caseId, { state, after, limit }) {
+      const rows = drafts().where({ case_id: caseId, ...(state && { state }) });
+      if (after) rows.whereRaw("(created_at, id) > (?, ?)", [after.createdAt, after.id]);
+      return parseAll(await rows.orderBy(["created_at", "id"]).limit(limit));
     },
     async listToRelease(now, limit) {
       const due = drafts().where({ state: "held" }).where("leaves_at", "<=", now);

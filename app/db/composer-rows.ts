@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { composedMomentNames } from "#app/domain/composer/composed-moments.ts";
 import { certaintyNames } from "#app/domain/promises/promise.ts";
-import type { ComposedDraft, KeptOverride } from "#app/operations/ports/composer.ts";
+import {
+  type ComposedDraft,
+  composedStates,
+  type KeptOverride,
+} from "#app/operations/ports/composer.ts";
 
 const Promised = z.object({
   what: z.string(),
@@ -18,7 +22,7 @@ export const DraftRow = z
     about_id: z.string().nullable(),
     parts: z.record(z.string(), z.string()),
     promises: z.array(Promised),
-    state: z.enum(["open", "second-reading", "held", "sent", "discarded"]),
+    state: z.enum(composedStates),
     version: z.number(),
     created_by: z.string(),
     created_at: z.date(),
@@ -29,6 +33,7 @@ export const DraftRow = z
     approved_by: z.string().nullable(),
     approved_hash: z.string().nullable(),
     sent_by: z.string().nullable(),
+    sent_through: z.enum(["staff", "api"]).nullable(),
     leaves_at: z.date().nullable(),
     message_id: z.string().nullable(),
     came_back: z.string().nullable(),
@@ -52,6 +57,7 @@ export const DraftRow = z
       approvedBy: row.approved_by,
       approvedHash: row.approved_hash,
       sentBy: row.sent_by,
+      sentThrough: row.sent_through,
       leavesAt: row.leaves_at,
       messageId: row.message_id,
       cameBack: row.came_back,

@@ -86,7 +86,7 @@ async function askSecondReader(
     ...{ id: draftId, caseId: caseFile.id, moment, aboutId, parts, promises, ...by },
     ...{ state: "second-reading", version: 1, createdAt: now, editedAt: now },
     ...{ submittedBy: actor.id, submittedAt: now, approvedBy: null, approvedHash: null },
-    ...{ sentBy: null, leavesAt: null, messageId: null, cameBack: null },
+    ...{ sentBy: null, sentThrough: null, leavesAt: null, messageId: null, cameBack: null },
   });
   await record(services, store, { ...turn, caseFile }, actor, [
     { type: "second-reader-asked", draftId, moment },

@@ -48,7 +48,7 @@ export function overrideFinding(
 ): Promise<ChangedDraft> {
   return onDraft(services, reference, input, actor, async (store, context, draft) => {
     const finding = await findFinding(services, store, context, draft, key);
-    if (!finding) return { ok: true, draft };
+    if (!finding) return { ok: false, reason: "finding-unknown", draft };
     const { rule } = finding;
     if (!mayOverride(finding)) return { ok: false, reason: "never-overridden", draft };
     const words = overriddenWords(finding);

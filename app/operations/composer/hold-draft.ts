@@ -4,8 +4,9 @@ import type { ComposedDraft } from "../ports/composer.ts";
 import type { NewMessage } from "../ports/outbox.ts";
 import type { Services, Store } from "../services.ts";
 import { letterOfDraft } from "./letter-of-draft.ts";
+import type { StaffActor } from "./send-draft.ts";
 
-type Leaving = { readonly by: string; readonly at: Date };
+type Leaving = { readonly by: StaffActor; readonly at: Date };
 
 /**
  * Holds a draft until its time: its mail stands in the outbox as "held", where no worker takes it
@@ -20,7 +21,8 @@ export async function holdDraft(
 ): Promise<ComposedDraft> {
   const message = await messageOf(services, store, context, draft, { by, at });
   const messageId = message ? await putHeld(store, draft, message) : null;
-  const held = { ...draft, state: "held", sentBy: by, leavesAt: at, messageId } as const;
+  const sent = { sentBy: by.id, sentThrough: by.kind, leavesAt: at, messageId };
+  const held = { ...draft, ...sent, state: "held" } as const;
   await store.composedDrafts.save(held);
   return held;
 }
@@ -52,6 +54,6 @@ async function messageOf(
     locale: customer.locale,
     createdAt: services.now(),
     dueAt: at,
-    createdBy: by,
+    createdBy: by.id,
   };
 }

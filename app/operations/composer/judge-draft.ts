@@ -38,6 +38,9 @@ export async function judgeDraft(
 ): Promise<Judgement> {
   const unfit = unfitness(context, draft, leaving.at);
   if (unfit) return { ok: false, reason: unfit, findings: [] };
+  if (!(await isOfItsCase(store, draft))) {
+    return { ok: false, reason: "about-nothing", findings: [] };
+  }
   const found = await readComposed(services, store, context, draft);
   const findings = stoppers(found, await store.composedDrafts.listOverrides(draft.id));
   if (findings.length > 0) return { ok: false, reason: "reading-errors", findings };
@@ -67,6 +70,18 @@ function unfitResolution({ caseFile }: CaseContext, { parts }: ComposedDraft, at
   if (waitsForReadBack(caseFile)) return "read-back-open";
   if (!readResolution(parts, caseFile.fault).success) return "parts-missing";
   return whyNotAgain === "" && sayBy < at.toISOString().slice(0, 10) ? "say-by-is-past" : null;
+}
+
+/** What it is about belongs to its own case: through one case nothing is said on another. */
+export async function isOfItsCase(
+  store: Store,
+  { caseId, moment, aboutId }: Pick<ComposedDraft, "caseId" | "moment" | "aboutId">,
+): Promise<boolean> {
+  const { about } = composedMoment(moment);
+  if (about === null || !aboutId) return true;
+  const it =
+    about === "errand" ? await store.partners.findAsk(aboutId) : await store.promises.find(aboutId);
+  return it?.caseId === caseId;
 }
 
 /** SHA-256 of everything in a draft that the customer gets. */

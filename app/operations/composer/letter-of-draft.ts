@@ -59,10 +59,10 @@ async function happeningOf(
     case "nothing-new":
       return { type: "nothing-new-said", words: body };
     case "partner-late":
-      return partnerLate(store, draft, body);
+      return partnerLate(store, context, draft, body);
     case "broken-promise":
     case "promise-moved":
-      return ofPromise(store, draft, body);
+      return ofPromise(store, context, draft, body);
     case "resolution":
       return resolved(store, context, draft);
     default:
@@ -72,11 +72,12 @@ async function happeningOf(
 
 async function partnerLate(
   store: Store,
+  { caseFile }: CaseContext,
   { aboutId }: Sayable,
   words: string,
 ): Promise<CaseHappening | null> {
   const ask = aboutId ? await store.partners.findAsk(aboutId) : null;
-  if (!ask) return null;
+  if (ask?.caseId !== caseFile.id) return null;
   const { id: askId, partnerId, partnerName: partner, asked } = ask;
   const promisedAt = ask.promisedAt?.toISOString() ?? null;
   return { type: "partner-late-said", askId, partnerId, partner, asked, promisedAt, words };
@@ -84,11 +85,12 @@ async function partnerLate(
 
 async function ofPromise(
   store: Store,
+  { caseFile }: CaseContext,
   { aboutId, moment, parts }: Sayable,
   words: string,
 ): Promise<CaseHappening | null> {
   const promise = aboutId ? await store.promises.find(aboutId) : null;
-  if (!promise) return null;
+  if (promise?.caseId !== caseFile.id) return null;
   const { id: promiseId, what } = promise;
   const was = toldTime(promise);
   if (moment === "broken-promise") {

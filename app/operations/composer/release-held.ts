@@ -43,7 +43,8 @@ async function release(services: Services, draftId: string): Promise<boolean> {
     const judged = await judgeDraft(services, store, context, draft, leaving);
     if (!judged.ok) return judged.reason;
     const way = throughHeld(store, draft.messageId, by);
-    const said = await sayDraft(services, way.store, context, draft, { kind: "staff", id: by });
+    const actor = { kind: draft.sentThrough ?? "staff", id: by } as const;
+    const said = await sayDraft(services, way.store, context, draft, actor);
     if (!said.ok) return said.reason;
     // Nothing new to say, or a call instead: then the held message is of no use.
     if (draft.messageId && !way.used()) await store.heldMail.cancel(draft.messageId);

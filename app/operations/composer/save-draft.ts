@@ -1,14 +1,13 @@
-import type { Services } from "../services.ts";
+import type { CaseContext } from "../ports/cases.ts";
+import type { ComposedDraft } from "../ports/composer.ts";
+import type { Services, Store } from "../services.ts";
 import { holdDraft } from "./hold-draft.ts";
 import { judgeDraft } from "./judge-draft.ts";
 import { type DraftInput, type KeptWords, keepWords } from "./keep-words.ts";
 import type { StaffActor } from "./send-draft.ts";
 import { backToOpen } from "./take-back.ts";
 
-/**
- * Saves a draft. While it is held, what was edited last is what leaves; an edit that the reading or
- * the second reader would stop takes it back.
- */
+/** Saves a draft. While it is held, what was edited last is what leaves. */
 export async function saveDraft(
   services: Services,
   reference: string,
@@ -19,15 +18,25 @@ export async function saveDraft(
     const context = await store.caseFiles.claimByReference(reference);
     if (!context) return { kept: false, reason: "not-found", draft: null };
     const kept = await keepWords(services, store, context, input, actor.id);
-    if (!kept.kept || kept.draft.state !== "held") return kept;
-    const { draft } = kept;
-    const at = draft.leavesAt ?? services.now();
-    const leaving = { senderId: actor.id, at };
-    const judged = await judgeDraft(services, store, context, draft, leaving);
-    if (judged.ok) {
-      const held = await holdDraft(services, store, context, draft, { by: actor.id, at });
-      return { kept: true, draft: held };
-    }
-    return { kept: true, draft: await backToOpen(store, draft, judged.reason) };
+    if (!kept.kept) return kept;
+    return { kept: true, draft: await holdAgain(services, store, context, kept.draft, actor) };
   });
+}
+
+/**
+ * After an edit of a draft that is held: it is what leaves, unless the reading or the second reader
+ * would stop it; then it comes back.
+ */
+export async function holdAgain(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  draft: ComposedDraft,
+  by: StaffActor,
+): Promise<ComposedDraft> {
+  if (draft.state !== "held") return draft;
+  const at = draft.leavesAt ?? services.now();
+  const judged = await judgeDraft(services, store, context, draft, { senderId: by.id, at });
+  if (!judged.ok) return backToOpen(store, draft, judged.reason);
+  return holdDraft(services, store, context, draft, { by, at });
 }

@@ -64,7 +64,7 @@ export async function approveDraft(
     await record(services, store, context, actor, [
       { type: "second-reader-approved", draftId, moment },
     ]);
-    return letGo(services, store, context, approved, wish, actor.id);
+    return letGo(services, store, context, approved, wish, actor);
   });
 }
 

@@ -8,7 +8,8 @@ import { judgeDraft, type WhyNot } from "./judge-draft.ts";
 import { type DraftInput, keepWords } from "./keep-words.ts";
 import { sayDraft } from "./say-draft.ts";
 
-export type StaffActor = { readonly kind: "staff"; readonly id: string };
+/** Somebody of ours, or a program that acts for them. */
+export type StaffActor = { readonly kind: "staff" | "api"; readonly id: string };
 
 export type SentDraft =
   /** `leavesAt` null: it is out already. */
@@ -47,7 +48,7 @@ export async function sendDraft(
     const { draft } = kept;
     // Pressed twice: it is on its way.
     if (draft.state === "sent") return { ok: true, draft, leavesAt: null };
-    return letGo(services, store, context, draft, wish, actor.id);
+    return letGo(services, store, context, draft, wish, actor);
   });
 }
 
@@ -58,22 +59,26 @@ export async function letGo(
   context: CaseContext,
   draft: ComposedDraft,
   wish: LeaveWish,
-  by: string,
+  by: StaffActor,
 ): Promise<SentDraft> {
   const { holdSeconds } = services.settings;
   const { timeZone } = context.customer;
   const now = services.now();
   const leaves = leaveTime(wish, { now, holdSeconds, timeZone });
   if (!leaves.ok) return refused(leaves.reason, draft);
-  const judged = await judgeDraft(services, store, context, draft, { senderId: by, at: leaves.at });
+  const judged = await judgeDraft(services, store, context, draft, {
+    senderId: by.id,
+    at: leaves.at,
+  });
   if (!judged.ok) return { ok: false, reason: judged.reason, draft, findings: judged.findings };
   if (leaves.at > now) {
     const held = await holdDraft(services, store, context, draft, { by, at: leaves.at });
     return { ok: true, draft: held, leavesAt: leaves.at };
   }
-  const said = await sayDraft(services, store, context, draft, { kind: "staff", id: by });
+  const said = await sayDraft(services, store, context, draft, by);
   if (!said.ok) return refused(said.reason, draft);
-  const sent = { ...draft, state: "sent", sentBy: by, leavesAt: now } as const;
+  const who = { sentBy: by.id, sentThrough: by.kind, leavesAt: now };
+  const sent = { ...draft, ...who, state: "sent" } as const;
   await store.composedDrafts.save(sent);
   return { ok: true, draft: sent, leavesAt: null };
 }

@@ -41,7 +41,7 @@ export async function backToOpen(
   if (messageId && !(await store.heldMail.cancel(messageId))) {
     throw new Error("a held draft whose message is no longer held");
   }
-  const gone = { sentBy: null, leavesAt: null, messageId: null };
+  const gone = { sentBy: null, sentThrough: null, leavesAt: null, messageId: null };
   const open = { ...draft, ...gone, state: "open", cameBack } as const;
   await store.composedDrafts.save(open);
   return open;

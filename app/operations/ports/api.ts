@@ -5,6 +5,8 @@ export const apiScopes = [
   "cases:write",
   "accommodations:ask",
   "accommodations:decide",
+  "drafts:write",
+  "drafts:send",
 ] as const;
 export type ApiScope = (typeof apiScopes)[number];
 

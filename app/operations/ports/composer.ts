@@ -12,7 +12,8 @@ export type PromiseInText = {
   readonly certainty: Certainty;
 };
 
-export type ComposedState = "open" | "second-reading" | "held" | "sent" | "discarded";
+export const composedStates = ["open", "second-reading", "held", "sent", "discarded"] as const;
+export type ComposedState = (typeof composedStates)[number];
 
 /** A mail while a person composes it. */
 export type ComposedDraft = {
@@ -35,6 +36,8 @@ export type ComposedDraft = {
   readonly approvedBy: string | null;
   readonly approvedHash: string | null;
   readonly sentBy: string | null;
+  /** Whether that person sent it, or a program that acts for them. */
+  readonly sentThrough: "staff" | "api" | null;
   readonly leavesAt: Date | null;
   readonly messageId: string | null;
   readonly cameBack: string | null;
@@ -47,6 +50,13 @@ export type KeptOverride = Override & {
   readonly reason: string;
   readonly byId: string;
   readonly at: Date;
+};
+
+/** Which drafts of a case a list asks for. */
+export type DraftPage = {
+  readonly state: ComposedState | null;
+  readonly after: { readonly createdAt: Date; readonly id: string } | null;
+  readonly limit: number;
 };
 
 /** Drafts of the composer. A change is made only under the lock of its case. */
@@ -62,6 +72,8 @@ export type ComposedDrafts = {
   ): Promise<ComposedDraft | null>;
   /** Not sent and not discarded, the newest first. */
   listLive(caseId: string): Promise<readonly ComposedDraft[]>;
+  /** Of any state, in the order they were begun: those behind a place. */
+  listBegun(caseId: string, page: DraftPage): Promise<readonly ComposedDraft[]>;
   /** Held ones whose time has come. Not locked: whoever lets one go looks again. */
   listToRelease(now: Date, limit: number): Promise<readonly ComposedDraft[]>;
   keepOverride(draftId: string, override: KeptOverride): Promise<void>;

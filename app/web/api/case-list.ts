@@ -2,22 +2,17 @@ import { z } from "zod";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import type { ApiCaseFilter, ApiCaseView, ListPlace } from "#app/operations/views/api-case.ts";
 import { CaseAnswer } from "./case-answer.ts";
+import { LimitOfPage, placeCursor, readPlace, writePlace } from "./paging.ts";
 import { faultsOfFields, wrongFields } from "./problem.ts";
 
-const Place = z.tuple([z.iso.datetime(), z.uuid()]);
-
 /** Opaque to callers; where a page ended. */
-export function writeCursor({ updatedAt, id }: ListPlace): string {
-  return Buffer.from(JSON.stringify([updatedAt.toISOString(), id])).toString("base64url");
+export function writeCursor({ updatedAt: at, id }: ListPlace): string {
+  return writePlace({ at, id });
 }
 
 function readCursor(cursor: string): ListPlace | null {
-  try {
-    const [updatedAt, id] = Place.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
-    return { updatedAt: new Date(updatedAt), id };
-  } catch {
-    return null;
-  }
+  const place = readPlace(cursor);
+  return place && { updatedAt: place.at, id: place.id };
 }
 
 /** What a list may be asked for, as it stands in an address. */
@@ -26,16 +21,8 @@ export const CaseListQuery = z.strictObject({
   updatedSince: z.iso
     .datetime({ offset: true, error: "Write a date and time such as 2026-03-04T09:30:00Z." })
     .optional(),
-  cursor: z
-    .string()
-    .refine((cursor) => readCursor(cursor) !== null, "Send `next` of the page before, as it was.")
-    .optional(),
-  limit: z.coerce
-    .number("Write a number from 1 to 200.")
-    .int("Write a number from 1 to 200.")
-    .min(1, "Write a number from 1 to 200.")
-    .max(200, "Write a number from 1 to 200.")
-    .default(50),
+  cursor: placeCursor,
+  limit: LimitOfPage,
 });
 
 export const CaseListAnswer = z.strictObject({

@@ -12,6 +12,7 @@ import { SettleReadBack } from "#app/operations/cases/settle-read-back.ts";
 import type { ApiScope } from "#app/operations/ports/api.ts";
 import type { RouteName } from "#app/urls.ts";
 import { CaseListQuery } from "./case-list.ts";
+import type { AnswerName } from "./document-answers.ts";
 import * as examples from "./document-examples.ts";
 
 /** One thing a program may ask, as the document tells it. */
@@ -24,19 +25,7 @@ export type Operation = {
   readonly query?: z.ZodObject;
   readonly body?: { readonly name: string; readonly schema: z.ZodType; readonly example: unknown };
   /** What comes back, and with which status. */
-  readonly answer:
-    | "Case"
-    | "CaseList"
-    | "Accommodation"
-    | "Promise"
-    | "Step"
-    | "PartnerAsk"
-    | "Options"
-    | "Appointment"
-    | "Escalation"
-    | "EscalationList"
-    | "BackupPlanList"
-    | "KeptRates";
+  readonly answer: AnswerName;
   readonly statuses: readonly (200 | 201)[];
 };
 

@@ -1,48 +1,22 @@
 import { z } from "zod";
 import { apiScopes } from "#app/operations/ports/api.ts";
 import { routes } from "#app/routes.ts";
-import { AccommodationAnswer } from "./accommodation-answer.ts";
-import { PartnerAskAnswer, PromiseAnswer, StepAnswer } from "./care-answers.ts";
 import { careOperations } from "./care-paths.ts";
-import { CaseAnswer } from "./case-answer.ts";
-import { CaseListAnswer } from "./case-list.ts";
-import { AppointmentAnswer, OptionsAnswer } from "./choice-answers.ts";
 import { choiceOperations } from "./choice-paths.ts";
+import { documentAnswers } from "./document-answers.ts";
 import { apiOperations, type Operation } from "./document-paths.ts";
-import {
-  BackupPlanListAnswer,
-  EscalationAnswer,
-  EscalationListAnswer,
-  KeptRatesAnswer,
-} from "./ladder-answers.ts";
+import { draftOperations } from "./drafts/draft-paths.ts";
 import { ladderOperations } from "./ladder-paths.ts";
 
 type Json = Record<string, unknown>;
 
-const operations = [...apiOperations, ...careOperations, ...choiceOperations, ...ladderOperations];
-
-const ProblemAnswer = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-});
-
-const answers = {
-  Case: CaseAnswer,
-  CaseList: CaseListAnswer,
-  Accommodation: AccommodationAnswer,
-  Promise: PromiseAnswer,
-  Step: StepAnswer,
-  PartnerAsk: PartnerAskAnswer,
-  Options: OptionsAnswer,
-  Appointment: AppointmentAnswer,
-  Escalation: EscalationAnswer,
-  EscalationList: EscalationListAnswer,
-  BackupPlanList: BackupPlanListAnswer,
-  KeptRates: KeptRatesAnswer,
-  Problem: ProblemAnswer,
-} as const;
+const operations = [
+  ...apiOperations,
+  ...careOperations,
+  ...choiceOperations,
+  ...ladderOperations,
+  ...draftOperations,
+];
 
 const problems: Readonly<Record<number, string>> = {
   400: "The JSON, the query or a header cannot be read.",
@@ -52,6 +26,7 @@ const problems: Readonly<Record<number, string>> = {
   409: "Not possible as things stand.",
   412: "It has changed since the version of If-Match.",
   415: "Not JSON.",
+  428: "This is changed only as it was read: If-Match is missing.",
   422: "Some fields are wrong, each named; or the Idempotency-Key was used for another request.",
 };
 const ofReading = [400, 401, 403, 404];
@@ -92,7 +67,7 @@ function schemas(): Json {
   const sent = operations.flatMap(({ body }) => (body ? [body] : []));
   return {
     ...Object.fromEntries(
-      Object.entries(answers).map(([name, schema]) => [name, jsonSchema(schema, "output")]),
+      Object.entries(documentAnswers).map(([name, schema]) => [name, jsonSchema(schema, "output")]),
     ),
     ...Object.fromEntries(sent.map(({ name, schema }) => [name, jsonSchema(schema, "input")])),
   };

@@ -35,6 +35,18 @@ export function requireVersion(request: Request, version: number): void {
   });
 }
 
+/** The same, for what is never changed unread: without the header it is refused (RFC 6585, 428). */
+export function requireReadVersion(request: Request, version: number): void {
+  if (request.headers.get("if-match") === null) {
+    throw problem({
+      status: 428,
+      kind: "if-match-missing",
+      title: "Say which version you read: If-Match with its ETag.",
+    });
+  }
+  requireVersion(request, version);
+}
+
 function list(header: string | null): string[] {
   return (header ?? "").split(",").map((each) => each.trim());
 }

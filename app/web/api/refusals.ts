@@ -41,7 +41,7 @@ const ofState: Readonly<Record<string, readonly [status: 403 | 409, title: strin
   "same-again": [409, "It failed this customer before: ask for a better model or a refund."],
   "needs-second-reader": [
     403,
-    "A second person reads what leaves for this customer. Compose it on the desk.",
+    "A second person reads what leaves for this customer. Write a draft, and hand it over.",
   ],
   "own-request": [403, "Nobody decides on their own request. Somebody else in finance has to."],
   "own-case": [403, "Nobody decides on a case they own. Somebody else in finance has to."],

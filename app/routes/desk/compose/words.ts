@@ -28,6 +28,7 @@ const sentences: Readonly<Record<string, string>> = {
   "same-person": "The second reader has to be another person than who wrote or handed it over.",
   "leaves-in-the-past": "Choose a time that is still to come.",
   "leaves-too-late": "Choose a time within sixty days.",
+  "finding-unknown": "The reading does not find this any more. Look at its list again.",
   "never-overridden": "This one cannot be left as it is. Mend it, or send it as its own message.",
   "status-not-possible": "The case cannot go to this status from where it stands. Choose another.",
   "say-by-is-past": "This day is past. Choose a day to come.",

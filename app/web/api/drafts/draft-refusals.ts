@@ -1,0 +1,70 @@
+import type { Finding } from "#app/domain/reading/finding.ts";
+import type { ComposedDraft } from "#app/operations/ports/composer.ts";
+import { choiceRefusal } from "#app/web/api/choice-refusals.ts";
+import { type FieldFault, problem, wrongFields } from "#app/web/api/problem.ts";
+
+const field = (name: string, message: string): FieldFault => ({ field: name, message });
+
+const ofFields: Readonly<Record<string, FieldFault>> = {
+  "leaves-in-the-past": field("at", "Write a time that is still to come."),
+  "leaves-too-late": field("at", "Write a time within sixty days."),
+  "about-nothing": field("aboutId", "Name what it is about: a promise or an errand of this case."),
+  "nothing-written": field("parts", "Write something first."),
+  "no-new-time": field("parts.dueAt", "Write the new time: one to come when this leaves."),
+  "not-a-date": field("promises", "Write a date and time such as 2026-03-06T17:00:00Z."),
+  "due-in-the-past": field("promises", "Promise a time that is still to come."),
+  "due-too-far": field("promises", "Promise a time within two years."),
+  "promise-before-it-leaves": field("promises", "Promise a time after the mail leaves."),
+  "say-by-is-past": field("parts.sayBy", "Write a day from today on."),
+};
+
+const ofState: Readonly<Record<string, readonly [status: 403 | 409 | 412, title: string]>> = {
+  "edited-meanwhile": [412, "It has changed since you read it. Read it again, then change it."],
+  "left-already": [409, "It has left already, or was thrown away. Begin another one."],
+  "not-resolved": [409, "This one is for a case that was put right. Write an update instead."],
+  "needs-second-reader": [
+    409,
+    "A second person reads this before it leaves. Hand it over: POST …/hand-over.",
+  ],
+  "not-with-second-reader": [409, "It was not handed over, or its writer has it again."],
+  "same-person": [403, "The second reader has to be another person than who wrote it."],
+  "never-overridden": [409, "This one is never left as it is. Mend it, or send it by itself."],
+  "finding-unknown": [409, "The reading does not find this any more. Read the draft again."],
+};
+
+/** Why an operation refused it. */
+export type Refused = {
+  readonly reason: string;
+  readonly draft?: ComposedDraft | null;
+  readonly findings?: readonly Finding[];
+};
+
+/** Why a draft was not written or does not leave, in a program's words; errors of the reading one by one. */
+export function draftRefusal({ reason, draft = null, findings = [] }: Refused): Response {
+  if (reason === "reading-errors") return stopped(findings);
+  if (reason === "draft-there-already") {
+    const title = `There is a draft of this mail already: ${draft?.id}. Change that one, or discard it.`;
+    return problem({ status: 409, kind: reason, title });
+  }
+  const wrong = ofFields[reason];
+  if (wrong) return wrongFields([wrong]);
+  const known = ofState[reason];
+  if (!known) return choiceRefusal(reason);
+  const [status, title] = known;
+  return problem({ status, kind: status === 412 ? "changed-meanwhile" : reason, title });
+}
+
+function stopped(findings: readonly Finding[]): Response {
+  return problem({
+    status: 409,
+    kind: "reading-errors",
+    title:
+      "The reading found what has to be mended, or left with a reason that is kept. Nothing was sent.",
+    errors: findings.map(({ part, words, why, suggestion }) =>
+      field(
+        part === "subject" ? part : `parts.${part}`,
+        `${words ? `“${words}”: ` : ""}${why}${suggestion ? ` Better: ${suggestion}` : ""}`,
+      ),
+    ),
+  });
+}
