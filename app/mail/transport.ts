@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { createTransport, type MailMessage, type SendMailOptions } from "nodemailer";
 import { signedHeaders } from "#app/domain/mail/dkim.ts";
+import { messageBytes } from "./wire/message-bytes.ts";
 
 /** Called as the final dot is about to leave. Throws to keep it from leaving. */
 export type BeforeDot = () => void;
@@ -63,7 +64,7 @@ export function createMailTransport({
     ...(dkim ? { dkim: signatureOf(dkim) } : {}),
   });
   transport.use("stream", (mail, done) => {
-    callBeforeDot(mail, () => waiting.get(mail.message.messageId())?.());
+    callBeforeDot(mail, () => waiting.get(mail.message.messageId())?.(), dkim !== null);
     done();
   });
 
@@ -99,9 +100,43 @@ function signatureOf({ domain, selector, privateKey }: Dkim) {
  * after the server said 354, so a connection lost earlier leaves no mark; a stream transform would be
  * filled, and end, before that.
  */
-function callBeforeDot({ message }: Pick<MailMessage, "message">, beforeDot: BeforeDot) {
+function callBeforeDot(
+  { message }: Pick<MailMessage, "message">,
+  beforeDot: BeforeDot,
+  isSigned: boolean,
+) {
   const open = message.createReadStream.bind(message);
-  message.createReadStream = () => readLate(open, beforeDot);
+  const bytes = messageBytes(message);
+  if (bytes) {
+    message.stream = (output, _options, done) => {
+      output.write(bytes);
+      done();
+    };
+  }
+  // What signs is a stream of nodemailer's.
+  const whole = isSigned ? null : bytes;
+  message.createReadStream = () =>
+    whole ? readWhole(whole, beforeDot) : readLate(open, beforeDot);
+}
+
+/** Gives the bytes, and the end when they are taken. */
+function readWhole(bytes: Buffer, atEnd: () => void): Readable {
+  let isGiven = false;
+  return new Readable({
+    read() {
+      if (!isGiven) {
+        isGiven = true;
+        this.push(bytes);
+        return;
+      }
+      try {
+        atEnd();
+        this.push(null);
+      } catch (error) {
+        this.destroy(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+  });
 }
 
 /** Opens the source when somebody begins to read. */

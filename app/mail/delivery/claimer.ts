@@ -4,6 +4,7 @@ import { createDailyCap } from "./daily-cap.ts";
 import type { DeliveryTools } from "./deliver.ts";
 import type { Hand } from "./in-hand.ts";
 import type { Sender } from "./sender.ts";
+import { createWindow } from "./window.ts";
 
 type ClaimerSettings = Pick<DeliveryTools, "journal" | "breaker" | "now" | "steadyNow"> & {
   readonly queue: MailQueue;
@@ -16,8 +17,6 @@ type ClaimerSettings = Pick<DeliveryTools, "journal" | "breaker" | "now" | "stea
 
 const whenUnwritableMs = 1000;
 const whenRationedMs = 100;
-/** Waiting messages per one on its way: enough that a claim is never waited for. */
-const ahead = 4;
 
 /** Decides how much to claim, and claims it. */
 export function createClaimer(settings: ClaimerSettings) {
@@ -28,11 +27,11 @@ export function createClaimer(settings: ClaimerSettings) {
     countSince: queue.countHandedOverSince,
     now: settings.now,
   });
-  const window = settings.concurrency * ahead;
+  const window = createWindow(settings.concurrency);
 
   function room() {
     if (breaker.isProbing()) return hand.size === 0 ? 1 : 0;
-    return sender.waiting * 2 > window ? 0 : window - sender.waiting;
+    return sender.waiting * 2 > window.size ? 0 : window.size - sender.waiting;
   }
 
   return {
@@ -58,6 +57,7 @@ export function createClaimer(settings: ClaimerSettings) {
         pausedDomains: allowance.pausedDomains(steadyNow()),
       });
       day.spend(claimed.length);
+      if (claimed.length === wanted) window.fit(steadyNow());
       sender.add(
         claimed.map((message) => hand.take(message, deadline)),
         allowance,

@@ -14,8 +14,14 @@ type RecorderSettings = {
 
 const batchLimit = 500;
 const retryMs = 200;
+/** So long the next batch gathers after one was written, unless so many have come. */
+const gatherMs = 25;
+const enough = 50;
 
-/** Writes results down in batches: while one batch is on its way, the next one gathers. */
+/**
+ * Writes results down in batches: the first one at once, then what gathers while a batch is on its way
+ * and a moment longer. A statement and a wait for the disk cost the same for one mail as for fifty.
+ */
 export function createRecorder({ queue, fail, done, log }: RecorderSettings) {
   let settled: Settled[] = [];
   let failures: FailedMessage[] = [];
@@ -44,6 +50,7 @@ export function createRecorder({ queue, fail, done, log }: RecorderSettings) {
       if (batch.length > 0) await write("results", batch, () => queue.record(batch));
       const failure = failures.shift();
       if (failure) await write("a failure", [failure], () => fail(failure));
+      if (failures.length === 0 && settled.length < enough) await pause(gatherMs);
     }
     running = false;
   }
