@@ -23,6 +23,7 @@ import { createFileTokens } from "#app/keys/file-tokens.ts";
 import { createKeyRing, type KeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
 import { createPlaceMarks } from "#app/keys/place-marks.ts";
+import { createProofHashes } from "#app/keys/proof-hashes.ts";
 import { createReplyAddresses } from "#app/keys/reply-addresses.ts";
 import { createSealedCodes } from "#app/keys/sealed-codes.ts";
 import { coverAll, openAll, openText, sealText } from "#app/keys/sealed-text.ts";
@@ -87,6 +88,7 @@ export function createServices(wiring: Wiring): Wired {
     figures: () => operatingFigures(db, now()),
     linkTokens,
     fileTokens: createFileTokens(keys),
+    hashProof: createProofHashes(keys),
     openingLog: looked.opened,
     customerPages: pages,
     caseAnnouncements: announcements,

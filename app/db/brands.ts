@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { z } from "zod";
+import { closableNames } from "#app/domain/privacy/closable.ts";
 import type { Brands, BrandWords, KeptBrand } from "#app/operations/ports/brands.ts";
 
 const text = z.string().nullable();
@@ -18,6 +19,7 @@ export const BrandRow = z
     reply_address: text,
     is_usual: z.boolean(),
     version: z.number(),
+    behind_number: z.array(z.enum(closableNames)),
     retired_at: z.date().nullable(),
   })
   .transform(
@@ -26,6 +28,7 @@ export const BrandRow = z
       words: row.name === null ? null : wordsOf(row, row.name),
       isUsual: row.is_usual,
       version: row.version,
+      behindNumber: row.behind_number,
       retiredAt: row.retired_at,
     }),
   );
@@ -111,6 +114,13 @@ export function brands(tx: Knex): Brands {
         .where({ id })
         .update({ ...columnsOf(words), version });
       return true;
+    },
+    async setBehindNumber(id, parts) {
+      const changed = tx("brands")
+        .where({ id })
+        .whereRaw("behind_number <> ?::text[]", [[...parts]]);
+      const version = tx.raw("version + 1");
+      return (await changed.update({ behind_number: [...parts], version })) === 1;
     },
     async makeUsual(id) {
       const inUse = await tx("brands").where({ id, retired_at: null }).forUpdate().first("id");

@@ -49,6 +49,9 @@ export function caseLinks(tx: Knex): CaseLinks {
       const good = await tx("case_links")
         .where({ case_id: caseId, reader: "customer", revoked_at: null })
         .where("expires_at", ">", now)
+        .whereNotExists(
+          tx("link_tries").whereRaw("link_id = case_links.id").whereNotNull("locked_at"),
+        )
         .orderBy("created_at", "desc")
         .first();
       if (good) return Row.parse(good);

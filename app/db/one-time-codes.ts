@@ -6,7 +6,7 @@ const Row = z
   .object({
     id: z.string(),
     link_id: z.string(),
-    accommodation_id: z.string(),
+    accommodation_id: z.string().nullable(),
     code_hash: z.string(),
     created_at: z.date(),
     expires_at: z.date(),

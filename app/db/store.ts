@@ -28,6 +28,7 @@ import { heldMail } from "./outbox/held.ts";
 import { outbox } from "./outbox/outbox.ts";
 import { deliveryReports } from "./outbox/reports.ts";
 import { suppressions } from "./outbox/suppressions.ts";
+import { pageProofs } from "./page-proofs.ts";
 import { problemStore } from "./problems/problem-store.ts";
 import { providerBooks } from "./provider-books.ts";
 import { providerOrders } from "./provider-orders.ts";
@@ -64,6 +65,7 @@ function createStore(tx: Knex, at: At, log: AuditOfTransaction): Store {
     history: history(tx, log),
     audit: log,
     links: caseLinks(tx),
+    pageProofs: pageProofs(tx),
     openings: openings(tx),
     callTasks: callTasks(tx),
     followUps: followUps(tx),

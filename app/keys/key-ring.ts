@@ -6,6 +6,7 @@ export type KeyPurpose =
   | "file"
   | "visitor"
   | "place"
+  | "proof"
   | "mail"
   | "gift-code"
   | "fingerprint"

@@ -25,7 +25,7 @@ import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
 import type { Budgets, Giving } from "./ports/giving.ts";
 import type { HookKeys } from "./ports/hooks.ts";
 import type { LadderStore } from "./ports/ladder.ts";
-import type { CaseLinks, FileTokens, LinkTokens } from "./ports/links.ts";
+import type { CaseLinks, FileTokens, LinkTokens, PageProofs } from "./ports/links.ts";
 import type { OpeningLog, Openings } from "./ports/openings.ts";
 import type { Outbox } from "./ports/outbox.ts";
 import type { ProviderStore } from "./ports/provider-orders.ts";
@@ -58,6 +58,8 @@ export type Services = {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly linkTokens: LinkTokens;
   readonly fileTokens: FileTokens;
+  /** What is kept of the secret that shows who typed the number of a link's page (CAP-10). */
+  readonly hashProof: (linkId: string, secret: string) => string;
   readonly openingLog: OpeningLog;
   readonly customerPages: CustomerPages;
   readonly caseAnnouncements: CaseAnnouncements;
@@ -166,6 +168,7 @@ export type Store = {
   readonly history: History;
   readonly audit: Audit;
   readonly links: CaseLinks;
+  readonly pageProofs: PageProofs;
   readonly openings: Openings;
   readonly callTasks: CallTasks;
   readonly followUps: FollowUps;

@@ -9,6 +9,7 @@ import { createLivePages } from "./portal/live.ts";
 import { lookOf } from "./portal/look.ts";
 import { type OpenedLink, openLink } from "./portal/open-link.ts";
 import { localeOf, type SmallPageName, smallPage, smallPages } from "./portal/pages.ts";
+import { proofOf } from "./portal/proof.ts";
 
 /** Headers of every answer under a customer's link, also of those nobody thought of (CAP-6). */
 export function customerHeaders(services: Services): RequestHandler {
@@ -46,7 +47,8 @@ export function keptCustomerPage(services: Services): RequestHandler {
     if (opened.state === "good") {
       if (query?.has("live")) return live(request, response, opened.link, headers);
       noteOpening(services, request, opened.link);
-      return send(request, response, await keep(opened.link, saidIn(query)), headers);
+      const proof = await proofOf(services, opened.link, request.headers.cookie);
+      return send(request, response, await keep(opened.link, saidIn(query), proof), headers);
     }
     response.set(headers);
     answerSmall(request, response, { opened, settings, query });
@@ -118,11 +120,10 @@ async function send(request: Request, response: Response, page: KeptPage, header
   const encoding = encodingOf(request.headers["accept-encoding"]);
   const head: Record<string, string> = {
     ...headers,
-    ETag: page.etag,
-    "Cache-Control": "private, no-cache",
+    ...(page.etag ? { ETag: page.etag, "Cache-Control": "private, no-cache" } : {}),
     "Content-Type": "text/html; charset=utf-8",
   };
-  if (request.headers["if-none-match"]?.includes(page.etag.slice(2))) {
+  if (page.etag && request.headers["if-none-match"]?.includes(page.etag.slice(2))) {
     response.writeHead(304, head).end();
     return;
   }

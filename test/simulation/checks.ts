@@ -5,7 +5,7 @@ import { officeHours } from "#app/domain/clock/working-calendar.ts";
 import { defaultLadders } from "#app/domain/escalation/ladder.ts";
 import { nextRung } from "#app/domain/escalation/next-rung.ts";
 import { escalationRoleNames } from "#app/domain/escalation/role.ts";
-import { casePage } from "#app/web/portal/pages.ts";
+import { casePage, everythingOf } from "#app/web/portal/pages.ts";
 import { comeBack } from "./customer-acts.ts";
 import type { Forgotten } from "./figures.ts";
 import type { Simulation } from "./life.ts";
@@ -117,7 +117,7 @@ async function readOnePage(simulation: Simulation, late: readonly Owed[]): Promi
   if (!row) return;
   const page = await services.customerPages.load(row.id);
   figures.pagesRead += 1;
-  if (casePage(services.settings, page, clock.now).includes('class="key late"')) return;
+  if (casePage(services.settings, everythingOf(page), clock.now).includes('class="key late"')) return;
   figures.forgotten.push(
     forgotten(row, clock.now, "the page as sent does not say that we are late"),
   );

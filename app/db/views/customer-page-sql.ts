@@ -169,6 +169,8 @@ export const pageSql = `
   join staff s on s.id = c.owner_id
   where c.id = $1`;
 
+export const proofSql = "select ends_at from page_proofs where link_id = $1 and secret_hash = $2";
+
 export const fileSql = `
   select name, media_type, sha256 from attachments
   where id = $1 and case_id = $2 and visibility = 'customer'`;

@@ -3,7 +3,7 @@ import pg from "pg";
 import { z } from "zod";
 import type { CustomerPages, LinkedCase } from "#app/operations/views/customer-page.ts";
 import { LinkRow, PageRow } from "./customer-page-rows.ts";
-import { fileSql, linksSql, pageSql } from "./customer-page-sql.ts";
+import { fileSql, linksSql, pageSql, proofSql } from "./customer-page-sql.ts";
 import { herFilesSql, herMailsSql, herWordsSql, TakeAwayRows } from "./customer-take-away.ts";
 
 const FileRow = z.object({ name: z.string(), media_type: z.string(), sha256: z.string() });
@@ -50,6 +50,10 @@ export function customerPages(
     findLink: (linkId) => links.load(linkId),
     async load(caseId) {
       return PageRow.parse(await one("customer-page", pageSql, [caseId]));
+    },
+    async findProof(linkId, secretHash) {
+      const row = await one("customer-proof", proofSql, [linkId, secretHash]);
+      return row ? z.object({ ends_at: z.date() }).parse(row).ends_at : null;
     },
     async findFile(caseId, fileId) {
       if (!z.uuid().safeParse(fileId).success) return null;

@@ -122,7 +122,8 @@ export type SealedCodes = {
 export type OneTimeCode = {
   readonly id: string;
   readonly linkId: string;
-  readonly accommodationId: string;
+  /** The gift card it opens; null: the closed parts of the page. */
+  readonly accommodationId: string | null;
   readonly codeHash: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
@@ -132,8 +133,8 @@ export type OneTimeCode = {
 export type OneTimeCodes = {
   insert(code: OneTimeCode): Promise<void>;
   countSince(linkId: string, since: Date): Promise<number>;
-  /** The newest one sent through this link for this accommodation. */
-  findNewest(linkId: string, accommodationId: string): Promise<OneTimeCode | null>;
+  /** The newest one sent through this link for this gift card, or for the closed parts of the page. */
+  findNewest(linkId: string, accommodationId: string | null): Promise<OneTimeCode | null>;
   use(id: string, at: Date): Promise<void>;
   /** Locks the counter of a link until the transaction ends, so that parallel tries are all counted. */
   claimTries(linkId: string): Promise<{ readonly wrong: number; readonly lockedAt: Date | null }>;

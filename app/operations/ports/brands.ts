@@ -1,3 +1,5 @@
+import type { Closable } from "#app/domain/privacy/closable.ts";
+
 /** What a brand is written with: its name and colour, who sends its mail, its small print. */
 export type BrandWords = {
   readonly name: string;
@@ -22,6 +24,8 @@ export type KeptBrand = {
   /** New cases are of it unless said otherwise. */
   readonly isUsual: boolean;
   readonly version: number;
+  /** Parts of its pages that open only for who typed a number sent to their own address (CAP-10). */
+  readonly behindNumber: readonly Closable[];
   readonly retiredAt: Date | null;
 };
 
@@ -35,6 +39,8 @@ export type Brands = {
   insert(id: string, words: BrandWords, at: Date): Promise<boolean>;
   /** Moves its version. False when the name is taken. */
   change(id: string, words: BrandWords): Promise<boolean>;
+  /** Moves its version. False when that was so before, or there is no such brand. */
+  setBehindNumber(id: string, parts: readonly Closable[]): Promise<boolean>;
   /** False when it is not in use. */
   makeUsual(id: string): Promise<boolean>;
   /** False for the usual one, and for one that was retired before. */

@@ -10,7 +10,7 @@ export type CaseLink = {
 };
 
 export type CaseLinks = {
-  /** The customer's link of this case that is still good, or a new one. */
+  /** The customer's link of this case that is good and not locked (CAP-10), or a new one. */
   ensure(caseId: string, now: Date, expiresAt: Date): Promise<CaseLink>;
   insert(link: CaseLink): Promise<void>;
   find(id: string): Promise<CaseLink | null>;
@@ -44,4 +44,18 @@ export type FileTokens = {
   mint(file: SignedFile): string;
   /** Null for a bad token. Whether its end has come is for the caller to see. */
   open(token: string): SignedFile | null;
+};
+
+/** Somebody typed the number of a page: of their secret a keyed hash. */
+export type PageProof = {
+  readonly secretHash: string;
+  readonly linkId: string;
+  readonly provenAt: Date;
+  readonly endsAt: Date;
+};
+
+export type PageProofs = {
+  /** Forgets those of the same link that are over. */
+  insert(proof: PageProof): Promise<void>;
+  end(secretHash: string): Promise<void>;
 };

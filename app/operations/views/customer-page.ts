@@ -55,7 +55,8 @@ export type HistoryEntry = { readonly id: number; readonly at: Date } & (
   | Entry<"contact-logged", { readonly channel: Channel; readonly direction: "in" | "out" }>
   | Entry<"customer-wrote", { readonly words: string }>
   | Entry<"call-asked-for">
-  | Entry<"file-added", { readonly name: string; readonly byCustomer: boolean }>
+  /** Its name is null while files are closed (CAP-10). */
+  | Entry<"file-added", { readonly name: string | null; readonly byCustomer: boolean }>
   | Entry<"credit-issued", { readonly amountMinor: number; readonly currency: string }>
   | Entry<"accommodation-given">
   | Entry<"gift-card-announced", { readonly amountMinor: number; readonly currency: string }>
@@ -194,6 +195,8 @@ export type CustomerPages = {
   /** Null when there is no such link. */
   findLink(linkId: string): Promise<LinkedCase | null>;
   load(caseId: string): Promise<CustomerPage>;
+  /** When the half hour of who typed this link's number ends; null for a secret that is not known. */
+  findProof(linkId: string, secretHash: string): Promise<Date | null>;
   /** A file of this case that the customer may see; null for all others alike. */
   findFile(caseId: string, fileId: string): Promise<StoredFile | null>;
   /** What is hers of a case beside its page, to take away (R25). */

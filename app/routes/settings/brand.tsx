@@ -6,7 +6,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { closableNames } from "#app/domain/privacy/closable.ts";
 import { saveBrand } from "#app/operations/brands/save-brand.ts";
+import { setBehindNumber } from "#app/operations/brands/set-behind-number.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { BrandPage } from "#app/ui/settings/brand-page.tsx";
 import { url } from "#app/urls.ts";
@@ -35,12 +37,20 @@ export async function loader(door: LoaderFunctionArgs) {
     logo: brand?.words?.logo ? url("logo", { sha256: brand.words.logo }) : null,
     fields: fieldsOf(services, brand),
     look: await lookAsKept(services, brand),
+    behindNumber: brand?.behindNumber ?? [],
   };
 }
 
 export async function action(door: ActionFunctionArgs) {
   const { services, staff, id, brand } = await enter(door);
   const form = await door.request.formData();
+  const by = { kind: "staff", id: staff.id } as const;
+  if (textOf(form, "intent") === "behind-number") {
+    const wished = form.getAll("part");
+    const parts = closableNames.filter((name) => wished.includes(name));
+    if (brand) await setBehindNumber(services, id, parts, by);
+    return redirect(saying(url("settingsBrand", { id }), "behind-number-set"));
+  }
   const typed = typedIn(form);
   const look = await lookOfForm(services, form, brand);
   const parsed = readBrand(form, id);
@@ -48,7 +58,6 @@ export async function action(door: ActionFunctionArgs) {
     return json({ faults: faultsOf(parsed.error), typed, look }, { status: 422 });
   }
   if (textOf(form, "intent") === "look") return json({ faults: {}, typed, look });
-  const by = { kind: "staff", id: staff.id } as const;
   const saved = await saveBrand(services, parsed.data, await logoOf(form), by);
   if (saved.ok) return redirect(saying(url("settingsBrands"), "brand-kept"));
   return json({ faults: brandFaults[saved.reason], typed, look }, { status: 422 });

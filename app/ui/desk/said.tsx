@@ -60,6 +60,7 @@ const sentences = {
   "plan-retired": "Off the list. Where it was started it goes on.",
   "discretion-on": "From now on mails of this case say only that there is news.",
   "discretion-off": "Mails of this case say again what they are about.",
+  "behind-number-set": "Kept. It counts on every page of this brand from now on.",
   "brand-kept": "Kept. Pages and mails of this brand are in the new hand from now on.",
   "brand-usual": "New cases are of this brand from now on. Open cases keep theirs.",
   "brand-retired": "Off the list. Its cases keep it.",

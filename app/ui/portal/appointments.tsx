@@ -1,6 +1,7 @@
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import type { PageAppointment } from "#app/operations/views/page-choices.ts";
 import { formatTimes, formatZone } from "#emails/kit/formats.ts";
+import { Closed } from "./closed.tsx";
 import { Form, TextArea } from "./form.tsx";
 import { givenName, isolate } from "./names.ts";
 import { Folded, Part, SaidHere } from "./part.tsx";
@@ -22,6 +23,7 @@ export function Appointments(reading: Reading) {
           </li>
         ))}
       </ul>
+      <Closed part="address" reading={reading} />
     </Part>
   );
 }

@@ -27,7 +27,7 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
     <Document locale={locale} say={say} title={title} brand={brand} css={css} live>
       <main
         data-version={page.version}
-        data-until={reading.isLate ? undefined : page.nextUpdateAt?.toISOString()}
+        data-until={nextChange(reading)?.toISOString()}
         data-offline={say("live.offline")}
         {...(isReader ? {} : sendingWords(say))}
       >
@@ -68,6 +68,12 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
       </footer>
     </Document>
   );
+}
+
+/** When its words would be others by themselves: the next word is late, or what is open closes again. */
+function nextChange({ isLate, page, gate }: Reading): Date | undefined {
+  const next = [isLate ? null : page.nextUpdateAt, gate.openUntil];
+  return next.filter((at) => at !== null).sort((one, other) => one.getTime() - other.getTime())[0];
 }
 
 /** What the page says while files are sent (public/send-files.js); the part in braces is filled there. */

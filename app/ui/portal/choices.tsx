@@ -1,4 +1,5 @@
 import { languageNames, languages, matchLanguage } from "#emails/kit/locale.ts";
+import { isClosed } from "./closed.tsx";
 import { Discretion } from "./discretion.tsx";
 import { Fault, Form } from "./form.tsx";
 import { Folded, Part, SaidHere } from "./part.tsx";
@@ -56,10 +57,18 @@ export function Choices(reading: Reading) {
         </>
       )}
       <Discretion {...reading} />
-      <Readers {...reading} />
-      <p>
-        <a href="?opened">{say("opened.link")}</a>
-      </p>
+      {isClosed(reading, "whole") ? (
+        <p>
+          {say("closed.readers")} <a href="#proof">{say("closed.link")}</a>
+        </p>
+      ) : (
+        <>
+          <Readers {...reading} />
+          <p>
+            <a href="?opened">{say("opened.link")}</a>
+          </p>
+        </>
+      )}
       <NotYou {...reading} />
     </Part>
   );

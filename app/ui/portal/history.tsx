@@ -1,5 +1,6 @@
 import type { HistoryEntry } from "#app/operations/views/customer-page.ts";
 import { formatMoney } from "#emails/kit/formats.ts";
+import { Closed, isClosed } from "./closed.tsx";
 import { formatMoment, formatSize } from "./moments.ts";
 import { isolate } from "./names.ts";
 import { Part } from "./part.tsx";
@@ -63,8 +64,9 @@ function sentence(entry: HistoryEntry, say: Reading["say"], locale: string): str
     case "contact-logged":
       return say(`history.contact.${entry.direction}.${entry.channel}`);
     case "file-added": {
-      const key = entry.byCustomer ? "history.file-added.yours" : "history.file-added.ours";
-      return say(key, { name: isolate(entry.name) });
+      const whose = entry.byCustomer ? "yours" : "ours";
+      if (entry.name === null) return say(`closed.file.${whose}`);
+      return say(`history.file-added.${whose}`, { name: isolate(entry.name) });
     }
     case "credit-issued":
     case "gift-card-announced": {
@@ -83,22 +85,26 @@ function sentence(entry: HistoryEntry, say: Reading["say"], locale: string): str
 }
 
 /** Photos and papers of the case (R1), hers and ours. */
-export function Files({ page, say, locale }: Reading) {
-  if (page.files.length === 0) return null;
+export function Files(reading: Reading) {
+  const { page, say, locale } = reading;
+  if (page.files.length === 0 && !isClosed(reading, "files")) return null;
   return (
     <Part id="files" heading={say("files.heading")}>
-      <ul className="files">
-        {page.files.map(({ id, name, sizeBytes, byCustomer }) => (
-          <li key={id}>
-            <a href={`?file=${id}`} download>
-              <Name>{name}</Name>
-            </a>{" "}
-            <span className="quiet">
-              {formatSize(locale, sizeBytes)}, {say(byCustomer ? "files.yours" : "files.ours")}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {page.files.length > 0 && (
+        <ul className="files">
+          {page.files.map(({ id, name, sizeBytes, byCustomer }) => (
+            <li key={id}>
+              <a href={`?file=${id}`} download>
+                <Name>{name}</Name>
+              </a>{" "}
+              <span className="quiet">
+                {formatSize(locale, sizeBytes)}, {say(byCustomer ? "files.yours" : "files.ours")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Closed part="files" reading={reading} />
     </Part>
   );
 }

@@ -71,6 +71,7 @@ function words(said: keyof typeof sayings, say: Reading["say"], owner: string): 
     case "satisfaction-low":
       return say(`said.${said}`, { owner });
     case "number-sent":
+    case "proof-sent":
       return say("said.number-sent", { minutes: numberMinutes });
     default:
       return say(`said.${said}`);

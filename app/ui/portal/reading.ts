@@ -1,3 +1,4 @@
+import type { Gate } from "#app/operations/views/closed-parts.ts";
 import type { CustomerPage } from "#app/operations/views/customer-page.ts";
 import type { PageWords } from "#emails/locales/page/index.ts";
 
@@ -18,6 +19,9 @@ export const intents = [
   "answer-questions",
   "send-number",
   "show-code",
+  "send-proof",
+  "prove",
+  "close-parts",
   "language",
   "wishes",
   "add-reader",
@@ -45,6 +49,9 @@ export const sayings = {
   "satisfaction-low": "feedback",
   "questions-answered": "feedback",
   "number-sent": "trouble",
+  "proof-sent": "proof",
+  "parts-opened": "proof",
+  "parts-closed": "proof",
   "language-chosen": "choices",
   "wishes-chosen": "choices",
   "discretion-on": "choices",
@@ -77,6 +84,8 @@ export type PortalBrand = {
 /** One reading of the page: the case, the reader's words, and what was just done. */
 export type Reading = {
   readonly page: CustomerPage;
+  /** What of it lies behind a number. */
+  readonly gate: Gate;
   readonly say: PageWords;
   readonly locale: string;
   readonly brand: PortalBrand;

@@ -14,12 +14,14 @@ type SmallProps = SmallReading & {
   readonly words: string;
   /** Where she can ask for a new link. */
   readonly lost?: boolean;
+  /** Back to where her page opens what is closed. */
+  readonly back?: boolean;
   /** The one thing to do. */
   readonly send?: { readonly intent: string; readonly label: string };
 };
 
 /** A small page with one thing to say: a link that ended, is unknown, was tried too often. */
-export function SmallPage({ heading, words, send, lost, ...reading }: SmallProps) {
+export function SmallPage({ heading, words, send, lost, back, ...reading }: SmallProps) {
   const { brand } = reading;
   return (
     <Document {...reading} title={`${brand.name}: ${heading}`}>
@@ -29,6 +31,11 @@ export function SmallPage({ heading, words, send, lost, ...reading }: SmallProps
         {lost && (
           <p>
             <a href="/lost">{reading.say("lost.link")}</a>
+          </p>
+        )}
+        {back && (
+          <p>
+            <a href="?#proof">{reading.say("opened.back")}</a>
           </p>
         )}
         {send && (

@@ -52,6 +52,10 @@ main>.key{margin-top:1.5rem}
 blockquote{margin-block:0 1rem;border-color:var(--line)}
 .given{margin-bottom:1rem}
 .given form{margin-top:1rem}
+.closed{padding:1rem 1.25rem;border:1px dashed var(--quiet);border-radius:.5rem}
+.closed form,.closed details{margin-top:.75rem}
+.closed details{display:block}
+.options+.closed,.files+.closed,.given+.closed,p+.closed{margin-top:1rem}
 .code{font-family:ui-monospace,Consolas,monospace;letter-spacing:.06em;user-select:all}
 .spoken,.print-small{white-space:pre-line}
 .written p,.written ul,.written ol{margin:0 0 .75rem}

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import type { CustomerPage } from "#app/operations/views/customer-page.ts";
 import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
+import { Closed, isClosed } from "./closed.tsx";
 import { Form, Input } from "./form.tsx";
 import { isolate } from "./names.ts";
 import { Part, SaidHere } from "./part.tsx";
@@ -12,7 +14,8 @@ type Given = CustomerPage["given"][number];
 /** What is given for the trouble (R17). A gift card stands here once its own message is out (R18). */
 export function Trouble(reading: Reading) {
   const { page, say, locale, brand } = reading;
-  if (page.credits.length + page.giftCards.length + page.given.length === 0) return null;
+  const there = page.credits.length + page.giftCards.length + page.given.length;
+  if (there === 0 && !isClosed(reading, "money")) return null;
   return (
     <Part id="trouble" heading={say("trouble.heading")}>
       {page.credits.map(({ number, amountMinor, currency }) => (
@@ -28,6 +31,7 @@ export function Trouble(reading: Reading) {
       {page.giftCards.map((card) => (
         <Gift key={card.id} card={card} reading={reading} />
       ))}
+      <Closed part="money" reading={reading} />
     </Part>
   );
 }
@@ -51,9 +55,9 @@ function Given({ one, reading }: { one: Given; reading: Reading }) {
 /** The code itself is shown only to who types the number sent to her address (CAP-10, CAP-11). */
 function Gift({ card, reading }: { card: GiftCard; reading: Reading }) {
   const { say, locale } = reading;
-  const showing = problemOf(reading, "show-code");
-  const isAsked = reading.said === "number-sent" || reading.problem?.intent === "show-code";
   const id = <input type="hidden" name="card" value={card.id} />;
+  // Who has typed the number of the page need not type another (R14).
+  const isProven = reading.gate.openUntil !== null && reading.gate.parts.includes("money");
   return (
     <div className="given">
       <p className="fact">{formatMoney(locale, card.amountMinor, card.currency)}</p>
@@ -61,6 +65,23 @@ function Gift({ card, reading }: { card: GiftCard; reading: Reading }) {
         {say("gift.note")}{" "}
         {card.expiresOn && say("gift.until", { day: formatCalendarDay(locale, card.expiresOn) })}
       </p>
+      {isProven && (
+        <Form intent="show-code" send={say("gift.show")}>
+          {id}
+        </Form>
+      )}
+      {!isProven && <GiftNumber id={id} reading={reading} />}
+    </div>
+  );
+}
+
+/** The number is asked for, then typed in. */
+function GiftNumber({ id, reading }: { id: ReactNode; reading: Reading }) {
+  const { say } = reading;
+  const showing = problemOf(reading, "show-code");
+  const isAsked = reading.said === "number-sent" || reading.problem?.intent === "show-code";
+  return (
+    <>
       {isAsked ? (
         <Form intent="show-code" send={say("gift.show")}>
           {id}
@@ -83,6 +104,6 @@ function Gift({ card, reading }: { card: GiftCard; reading: Reading }) {
       >
         {id}
       </Form>
-    </div>
+    </>
   );
 }

@@ -1,7 +1,10 @@
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
+import type { Closable } from "#app/domain/privacy/closable.ts";
 import { Button } from "#app/ui/button.tsx";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
+import { SaidNotice } from "#app/ui/desk/said.tsx";
+import { BehindNumber } from "#app/ui/settings/behind-number.tsx";
 import { BrandFieldSet } from "#app/ui/settings/brand-fields.tsx";
 import { BrandPreview } from "#app/ui/settings/brand-preview.tsx";
 import type { BrandFields, BrandLook } from "#app/ui/settings/brand-props.ts";
@@ -14,6 +17,7 @@ type Props = {
   readonly logo: string | null;
   readonly fields: BrandFields;
   readonly look: BrandLook;
+  readonly behindNumber: readonly Closable[];
   readonly answer:
     | {
         readonly faults: Readonly<Record<string, string>>;
@@ -24,7 +28,7 @@ type Props = {
 };
 
 /** One brand as a form, and beside it what customers would see. */
-export function BrandPage({ id, isNew, logo, fields, look, answer }: Props) {
+export function BrandPage({ id, isNew, logo, fields, look, behindNumber, answer }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const live = useBrandLook(form, answer?.look ?? look);
   const field = (name: keyof BrandFields) => ({
@@ -35,6 +39,7 @@ export function BrandPage({ id, isNew, logo, fields, look, answer }: Props) {
   return (
     <>
       <PageHead title={isNew ? "A new brand" : fields.name} />
+      <SaidNotice />
       <div className="grid grid-cols-1 gap-8 xl:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
         <Form
           ref={form}
@@ -56,6 +61,7 @@ export function BrandPage({ id, isNew, logo, fields, look, answer }: Props) {
         </Form>
         <BrandPreview look={live.look} />
       </div>
+      {!isNew && <BehindNumber chosen={behindNumber} />}
     </>
   );
 }

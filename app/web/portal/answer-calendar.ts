@@ -4,6 +4,7 @@ import { settingsOfLink } from "./branded.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { refusal } from "./html-answer.ts";
 import { openLink } from "./open-link.ts";
+import { proofOf, showPage } from "./proof.ts";
 
 type Asked = {
   readonly services: Services;
@@ -18,7 +19,9 @@ export async function answerCalendar(asked: Asked): Promise<Response> {
   const opened = await openLink(services, token, address);
   if (opened.state !== "good") return refusal(services, opened, request);
   const id = new URL(request.url).searchParams.get("calendar");
-  const page = await services.customerPages.load(opened.link.caseId);
+  // Where an address lies behind a number, the file has it for who typed that; the times are no secret.
+  const proof = await proofOf(services, opened.link, request.headers.get("cookie"));
+  const { page } = await showPage(services, opened.link, proof);
   const appointment = page.appointments.find((each) => each.id === id);
   const settings = await settingsOfLink(services, opened.link);
   const say = pageWords(opened.link.locale);

@@ -1,9 +1,11 @@
 import type { Services } from "#app/operations/services.ts";
+import type { StoredFile } from "#app/operations/views/customer-page.ts";
 import { url } from "#app/urls.ts";
-import { usualSettings } from "./branded.ts";
+import { settingsOfLink, usualSettings } from "./branded.ts";
 import { refusal, smallAnswer } from "./html-answer.ts";
 import { openLink } from "./open-link.ts";
 import { localeOf } from "./pages.ts";
+import { isBehindNumber, proofOf } from "./proof.ts";
 
 type Asked = {
   readonly services: Services;
@@ -17,7 +19,8 @@ const goodForMs = 5 * 60_000;
 
 /**
  * A file of the case, `?file=ID`: the page holds no address of its own for it, because pages are kept.
- * Here one is made that opens this file for five minutes, and holds nothing that opens the page.
+ * Here one is made that opens this file for five minutes, and holds nothing that opens the page. Files
+ * that lie behind a number have no such address: they are answered here, to who typed it (CAP-10).
  */
 export async function answerFile({ services, token, address, request }: Asked): Promise<Response> {
   const opened = await openLink(services, token, address);
@@ -26,6 +29,11 @@ export async function answerFile({ services, token, address, request }: Asked): 
   const fileId = new URL(request.url).searchParams.get("file") ?? "";
   const file = await services.customerPages.findFile(caseId, fileId);
   if (!file) return refusal(services, { state: "unknown" }, request);
+  if (await isBehindNumber(services, opened.link, "files")) {
+    const proof = await proofOf(services, opened.link, request.headers.get("cookie"));
+    if (proof) return fileItself(services, file, request);
+    return smallAnswer(await settingsOfLink(services, opened.link), "closed", opened.link.locale);
+  }
   const endsAt = new Date(services.now().getTime() + goodForMs);
   const signed = services.fileTokens.mint({ linkId, fileId, endsAt });
   return new Response(null, { status: 302, headers: { Location: url("file", { signed }) } });
@@ -43,13 +51,19 @@ export async function answerSignedFile(asked: Asked): Promise<Response> {
   if (!signed || opened.state === "unknown" || opened.state === "busy") {
     return refusal(services, opened.state === "busy" ? opened : { state: "unknown" }, request);
   }
-  if (opened.state === "ended" || signed.endsAt <= services.now()) {
+  const isOver = opened.state === "ended" || signed.endsAt <= services.now();
+  if (isOver || (await isBehindNumber(services, opened.link, "files"))) {
     const locale = localeOf(request.headers.get("accept-language"));
     return smallAnswer(await usualSettings(services), "file-ended", locale);
   }
   const file = await services.customerPages.findFile(opened.link.caseId, signed.fileId);
-  const bytes = file && (await services.files.get(file.sha256));
-  if (!file || !bytes) return refusal(services, { state: "unknown" }, request);
+  if (!file) return refusal(services, { state: "unknown" }, request);
+  return fileItself(services, file, request);
+}
+
+async function fileItself(services: Services, file: StoredFile, request: Request) {
+  const bytes = await services.files.get(file.sha256);
+  if (!bytes) return refusal(services, { state: "unknown" }, request);
   const plain = file.name.replace(/[^\w. ()-]/g, "_");
   return new Response(Buffer.from(bytes), {
     headers: {

@@ -1,49 +1,15 @@
 import { sendLinkAnew } from "#app/operations/links/send-link-anew.ts";
 import type { Services } from "#app/operations/services.ts";
-import type { LinkedCase } from "#app/operations/views/customer-page.ts";
 import { type FormProblem, type Intent, intents, sayings } from "#app/ui/portal/reading.ts";
 import { pageWords } from "#emails/locales/page/index.ts";
 import { typedIn } from "../answer.ts";
 import { settingsOfLink } from "./branded.ts";
-import { confirmTime, moveTime } from "./forms/appointment.ts";
-import { putRight, reopen } from "./forms/check.ts";
-import { discretion, followUps, language } from "./forms/choices.ts";
-import { call, write } from "./forms/contact.ts";
-import { questions, satisfaction, thank } from "./forms/feedback.ts";
-import type { FormHandler } from "./forms/form.ts";
-import { sendNumber, showCode } from "./forms/gift-card.ts";
-import { choose } from "./forms/option.ts";
-import { dispute } from "./forms/promise.ts";
-import { confirm, correct } from "./forms/read-back.ts";
-import { letRead, letReadNoMore, notHer, wishes } from "./forms/wishes.ts";
+import type { Sent } from "./forms/form.ts";
+import { handlers } from "./forms/handlers.ts";
 import { htmlAnswer, refusal, smallAnswer } from "./html-answer.ts";
 import { openLink } from "./open-link.ts";
 import { casePage } from "./pages.ts";
-
-const handlers: Readonly<Record<Intent, FormHandler>> = {
-  "confirm-read-back": confirm,
-  "correct-read-back": correct,
-  write,
-  call,
-  "dispute-promise": dispute,
-  "choose-option": choose,
-  "confirm-appointment": confirmTime,
-  "move-appointment": moveTime,
-  "put-right": putRight,
-  reopen,
-  thank,
-  "say-satisfaction": satisfaction,
-  "answer-questions": questions,
-  "send-number": sendNumber,
-  "show-code": showCode,
-  language,
-  wishes,
-  "add-reader": letRead,
-  "remove-reader": letReadNoMore,
-  "not-her": notHer,
-  "follow-ups": followUps,
-  discretion,
-};
+import { proofOf, showPage } from "./proof.ts";
 
 type Asked = {
   readonly services: Services;
@@ -67,34 +33,43 @@ export async function answerForm({ services, token, address, request }: Asked): 
     if (link.reader === "customer") await sendLinkAnew(services, link.caseId);
     return seeOther("?said=link-sent");
   }
-  const settings = await settingsOfLink(services, link);
-  if (link.reader === "reader") return smallAnswer(settings, "reading", link.locale);
-  return carryOut(services, link, form, intents.find((known) => known === intent) ?? null);
+  const wanted = intents.find((known) => known === intent) ?? null;
+  if (link.reader === "reader" && !(wanted && forReaders.has(wanted))) {
+    return smallAnswer(await settingsOfLink(services, link), "reading", link.locale);
+  }
+  const proof = await proofOf(services, link, request.headers.get("cookie"));
+  return carryOut({ services, link, token, form, proof }, wanted);
 }
 
-async function carryOut(
-  services: Services,
-  link: LinkedCase,
-  form: FormData,
-  intent: Intent | null,
-): Promise<Response> {
+/** Whoever she lets read changes nothing of hers; what is closed they open by a number of their own. */
+const forReaders: ReadonlySet<Intent> = new Set(["send-proof", "prove", "close-parts"]);
+
+type Carried = Pick<Sent, "services" | "link" | "token" | "form" | "proof">;
+
+async function carryOut(carried: Carried, intent: Intent | null): Promise<Response> {
+  const { services, link, form, proof } = carried;
   const say = pageWords(link.locale);
   const settings = await settingsOfLink(services, link);
   const page = await services.customerPages.load(link.caseId);
   const outcome = intent
-    ? await handlers[intent]({ services, settings, link, form, say, page })
+    ? await handlers[intent]({ ...carried, settings, say, page })
     : { faults: { "": say("fault.unknown-form") } };
   if ("html" in outcome) return htmlAnswer(outcome.html, 200);
-  if ("said" in outcome) return seeOther(`?said=${outcome.said}#${sayings[outcome.said]}`);
+  if ("said" in outcome) {
+    return seeOther(`?said=${outcome.said}#${sayings[outcome.said]}`, outcome.cookie);
+  }
   const problem: FormProblem = {
     intent: intent ?? "write",
     faults: outcome.faults,
     typed: typedIn(form),
   };
-  return htmlAnswer(casePage(settings, page, services.now(), { problem }), 422);
+  const isReader = link.reader === "reader";
+  const shown = await showPage(services, link, proof);
+  return htmlAnswer(casePage(settings, shown, services.now(), { problem, isReader }), 422);
 }
 
 /** Back to the same address: relative, so that no token is written anywhere. */
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { Location: location } });
+function seeOther(location: string, cookie?: string): Response {
+  const headers = { Location: location, ...(cookie ? { "Set-Cookie": cookie } : {}) };
+  return new Response(null, { status: 303, headers });
 }

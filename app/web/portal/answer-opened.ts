@@ -4,10 +4,11 @@ import { openingsOf } from "#app/operations/views/openings-page.ts";
 import { OpenedPage } from "#app/ui/portal/opened-page.tsx";
 import { pageWords } from "#emails/locales/page/index.ts";
 import { settingsOfLink } from "./branded.ts";
-import { htmlAnswer, refusal } from "./html-answer.ts";
+import { htmlAnswer, refusal, smallAnswer } from "./html-answer.ts";
 import { lookOf } from "./look.ts";
 import { openLink } from "./open-link.ts";
 import { html } from "./pages.ts";
+import { isClosedTo } from "./proof.ts";
 
 type Asked = {
   readonly services: Services;
@@ -27,7 +28,11 @@ export async function answerOpened({
   if (opened.state !== "good") return refusal(services, opened, request);
   const { link } = opened;
   if (link.reader === "reader") return refusal(services, { state: "unknown" }, request);
-  const { brand, css } = lookOf(await settingsOfLink(services, link));
+  const settings = await settingsOfLink(services, link);
+  // It names whom she lets read.
+  if (await isClosedTo(services, link, request))
+    return smallAnswer(settings, "closed", link.locale);
+  const { brand, css } = lookOf(settings);
   const { customer } = await services.customerPages.load(link.caseId);
   const openings = await openingsOf(services, link.caseId);
   const { locale, timeZone } = customer;

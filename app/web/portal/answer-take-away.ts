@@ -3,6 +3,7 @@ import type { Services } from "#app/operations/services.ts";
 import { settingsOfLink } from "./branded.ts";
 import { refusal, smallAnswer } from "./html-answer.ts";
 import { openLink } from "./open-link.ts";
+import { isClosedTo } from "./proof.ts";
 import { takeAwayFiles } from "./take-away-files.ts";
 
 type Asked = {
@@ -14,7 +15,7 @@ type Asked = {
 
 /**
  * Everything of a case that is hers, in one file: `?download=case`. It is written as it is read, one
- * file at a time. Whoever she lets read may not take it away; a link that asks too often waits.
+ * file at a time. Whoever she lets read may not take it away; nor who has not typed the number, where there is one (CAP-10). A link that asks too often waits.
  */
 export async function answerTakeAway(asked: Asked): Promise<Response> {
   const { services, token, address, request } = asked;
@@ -23,6 +24,8 @@ export async function answerTakeAway(asked: Asked): Promise<Response> {
   const { link } = opened;
   const settings = await settingsOfLink(services, link);
   if (link.reader === "reader") return smallAnswer(settings, "reading", link.locale);
+  if (await isClosedTo(services, link, request))
+    return smallAnswer(settings, "closed", link.locale);
   const taken = await services.limits.take("take-away", link.linkId);
   if (!taken.ok) return refusal(services, { state: "busy", ...taken }, request);
   const page = await services.customerPages.load(link.caseId);

@@ -7,12 +7,14 @@ import type { LinkedCase } from "#app/operations/views/customer-page.ts";
 import type { Said } from "#app/ui/portal/reading.ts";
 import { settingsOfLink } from "./branded.ts";
 import { casePage } from "./pages.ts";
+import { type Proof, showPage } from "./proof.ts";
 
 export type Encoding = "br" | "gzip" | "identity";
 
 /** One page as it leaves: made once for a version of its case, compressed once for each encoding. */
 export type KeptPage = {
-  readonly etag: string;
+  /** Null where it is for one visitor, once, and nobody keeps it. */
+  readonly etag: string | null;
   /** The next instant at which its words would be others; null when there is none. */
   readonly goodUntil: Date | null;
   body(encoding: Encoding): Promise<Buffer> | Buffer;
@@ -24,16 +26,18 @@ const mostBytes = 64 * 1024 * 1024;
 
 /**
  * Pages by what decides their words: case, version, language, brand, owner, and the form just sent. Many who
- * open one at the same instant wait for one making.
+ * open one at the same instant wait for one making. A page with what lies behind a number is made for
+ * who typed it, and is never kept: nobody else can be answered with it.
  */
 export function createKeeper(services: Services) {
   type Asked = { readonly link: LinkedCase; readonly said: Said | null };
   const cache = new LRUCache<string, KeptPage, Asked>({
     maxSize: mostBytes,
     sizeCalculation: () => 48 * 1024,
-    fetchMethod: (_key, _stale, { context }) => make(services, context.link, context.said),
+    fetchMethod: (_key, _stale, { context }) => make(services, context.link, context.said, null),
   });
-  return async (link: LinkedCase, said: Said | null): Promise<KeptPage> => {
+  return async (link: LinkedCase, said: Said | null, proof: Proof | null): Promise<KeptPage> => {
+    if (proof) return { ...(await make(services, link, said, proof)), etag: null };
     const key = `${link.caseId} ${link.version} ${link.locale} ${link.brand.id} ${link.brand.version} ${link.reader} ${link.ownerUpdatedAt.getTime()} ${link.problemVersion} ${said ?? ""}`;
     const known = cache.get(key);
     if (known && !isOver(known, services.now())) return known;
@@ -45,16 +49,20 @@ function isOver({ goodUntil }: KeptPage, now: Date): boolean {
   return goodUntil !== null && goodUntil <= now;
 }
 
-async function make(services: Services, link: LinkedCase, said: Said | null) {
-  const { caseId, reader } = link;
-  const page = await services.customerPages.load(caseId);
+async function make(
+  services: Services,
+  link: LinkedCase,
+  said: Said | null,
+  proof: Proof | null,
+): Promise<KeptPage> {
+  const shown = await showPage(services, link, proof);
   const settings = await settingsOfLink(services, link);
   const now = services.now();
-  const due = page.nextUpdateAt;
+  const due = shown.page.nextUpdateAt;
   // At the very instant it is in time; a millisecond later the page says that we are late (R6).
   const goodUntil = due && due >= now ? new Date(due.getTime() + 1) : null;
   return keepable(
-    casePage(settings, page, now, { said, isReader: reader === "reader" }),
+    casePage(settings, shown, now, { said, isReader: link.reader === "reader" }),
     goodUntil,
   );
 }

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { lateness } from "#app/domain/clock/next-update.ts";
 import type { RevealedCode } from "#app/operations/accommodations/reveal-gift-code.ts";
 import type { Settings } from "#app/operations/services.ts";
+import { closeParts, type ShownPage } from "#app/operations/views/closed-parts.ts";
 import type { CustomerPage } from "#app/operations/views/customer-page.ts";
 import { CasePage } from "#app/ui/portal/case-page.tsx";
 import type { FormProblem, Said } from "#app/ui/portal/reading.ts";
@@ -24,16 +25,21 @@ type Shown = {
 /** The customer's page as HTML. It holds no token, so that it serves every link of its case. */
 export function casePage(
   settings: Settings,
-  page: CustomerPage,
+  { page, gate }: ShownPage,
   now: Date,
   { said = null, problem = null, isReader = false }: Shown = {},
 ): string {
   const { locale } = page.customer;
   const { brand, css } = lookOf(settings);
   const isLate = lateness(page.nextUpdateAt, now).late;
-  const reading = { page, say: pageWords(locale), locale, brand, isLate, said, problem, isReader };
+  const words = { say: pageWords(locale), locale, brand };
+  const reading = { page, gate, ...words, isLate, said, problem, isReader };
   return html(createElement(CasePage, { reading, css }));
 }
+
+/** A page as its customer sees it where nothing is closed to her. */
+export const everythingOf = (page: CustomerPage): ShownPage =>
+  closeParts(page, { reader: "customer", behindNumber: [], openUntil: null });
 
 type TakenAway = Taken & {
   /** Where each file of the case lies beside the page. */
@@ -51,7 +57,8 @@ export function takeAwayPage(
   const { brand, css } = lookOf(settings);
   const kept = { ...page, owner: { ...page.owner, pictureUrl: null } };
   const reading = {
-    ...{ page: kept, say: pageWords(locale), locale, brand: { ...brand, logoPath: null } },
+    ...everythingOf(kept),
+    ...{ say: pageWords(locale), locale, brand: { ...brand, logoPath: null } },
     ...{ isLate: lateness(page.nextUpdateAt, now).late, said: null, problem: null },
     isReader: true,
   };
@@ -89,6 +96,13 @@ export const smallPages = {
   },
   busy: { status: 429, heading: "busy.heading", words: "busy.words", send: null },
   large: { status: 413, heading: "large.heading", words: "large.words", send: null },
+  closed: {
+    status: 403,
+    heading: "closed.heading",
+    words: "closed.words",
+    send: null,
+    back: true,
+  },
   reading: { status: 403, heading: "reading.heading", words: "reading.words", send: null },
   "not-her": { status: 200, heading: "not-you.done", words: "not-you.done.words", send: null },
   stop: { status: 200, heading: "stop.heading", words: "stop.words", send: ["stop", "stop.send"] },
@@ -104,8 +118,8 @@ export function smallPage(settings: Settings, name: SmallPageName, locale: strin
   const told = { heading: say(heading), words: say(words) };
   const [intent, label] = send ?? [];
   const sending = intent && label ? { send: { intent, label: say(label) } } : {};
-  const lost = "lost" in more;
-  return html(createElement(SmallPage, { locale, say, brand, css, lost, ...told, ...sending }));
+  const ways = { lost: "lost" in more, back: "back" in more };
+  return html(createElement(SmallPage, { locale, say, brand, css, ...ways, ...told, ...sending }));
 }
 
 /** The page that shows a gift card's code, or where it is opened, once. */

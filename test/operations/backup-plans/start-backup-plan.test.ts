@@ -5,7 +5,7 @@ import {
   retireBackupPlan,
 } from "#app/operations/backup-plans/prepare-backup-plan.ts";
 import { startBackupPlan } from "#app/operations/backup-plans/start-backup-plan.ts";
-import { casePage } from "#app/web/portal/pages.ts";
+import { casePage, everythingOf } from "#app/web/portal/pages.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 const days = (count: number) => ({ count, unit: "days", counted: "working-time" });
@@ -52,7 +52,7 @@ test("R10: one click starts the other way: its steps, its promises, one mail, a 
     promises: [{ what: "It is with them.", due: { from: null, at: "2026-03-06T10:00:00.000Z" } }],
   });
   const page = await world.services.customerPages.load(id);
-  const html = casePage(world.services.settings, page, world.clock.now);
+  const html = casePage(world.services.settings, everythingOf(page), world.clock.now);
   const [, block = ""] = html.split('class="given other-way"');
   expect(block.slice(0, 200)).toContain("We have started another way:");
   expect(block.slice(0, 200)).toContain(plan.customerWording);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import { escalateByHand } from "#app/operations/escalation/escalate-by-hand.ts";
 import { takeEscalation } from "#app/operations/escalation/take-escalation.ts";
-import { casePage } from "#app/web/portal/pages.ts";
+import { casePage, everythingOf } from "#app/web/portal/pages.ts";
 import { openLadderWorld } from "./ladder-world.ts";
 
 const shown = { visibility: "customer" };
@@ -32,7 +32,7 @@ test("R10: her page says to which role it went, and names nobody", async () => {
   const wish = { to: "lead", because: "The part is nowhere to be had." } as const;
   await escalateByHand(world.services, reference, wish, world.marco);
   const page = await world.services.customerPages.load(id);
-  const html = casePage(world.services.settings, page, world.clock.now);
+  const html = casePage(world.services.settings, everythingOf(page), world.clock.now);
   expect(html).toContain("We have escalated this to our team lead.");
   expect(html).not.toMatch(/lena|nowhere/i);
 });

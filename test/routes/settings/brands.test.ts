@@ -56,6 +56,12 @@ test("R25: a second brand is written down, its colour is made readable and that 
   }
   const [row, ...more] = await desk.app.db("brands").where({ id });
   expect([row.name, more.length]).toEqual(["Nordlys Audio", 0]);
+  const guarded = new URLSearchParams({ intent: "behind-number", part: "money" });
+  guarded.append("part", "files");
+  await admin.post(at, guarded);
+  const [{ behind_number, version }] = await desk.app.db("brands").where({ id });
+  expect([behind_number, version]).toEqual([["money", "files"], row.version + 1]);
+  expect((await admin.read(at)).match(/checked="" value="(money|files)"/g)).toHaveLength(2);
   const taken = await admin.post(at.replace("5b0c", "5b0d"), { ...fields, name: "nordlys audio" });
   expect(visible(await taken.text())).toContain("Another brand has this name.");
   const logo = await desk.app.fetch(`/logos/${row.logo_sha256}`);

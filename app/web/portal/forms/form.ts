@@ -4,6 +4,7 @@ import type { CustomerPage, LinkedCase } from "#app/operations/views/customer-pa
 import { givenName, isolate } from "#app/ui/portal/names.ts";
 import type { Said } from "#app/ui/portal/reading.ts";
 import type { PageWords } from "#emails/locales/page/index.ts";
+import type { Proof } from "../proof.ts";
 
 /** A form somebody sent from the page of a good link. */
 export type Sent = {
@@ -11,6 +12,10 @@ export type Sent = {
   /** In the hand of the case's brand. */
   readonly settings: Settings;
   readonly link: LinkedCase;
+  /** Of the page's address. */
+  readonly token: string;
+  /** That this visitor typed the number of the page; null for all others. */
+  readonly proof: Proof | null;
   readonly form: FormData;
   readonly say: PageWords;
   /** The case's page as it is now, for words that name the owner. */
@@ -19,7 +24,7 @@ export type Sent = {
 
 /** What became of it: a sentence to show, what to mend by field, or an answer of its own. */
 export type Outcome =
-  | { readonly said: Said }
+  | { readonly said: Said; readonly cookie?: string }
   | { readonly faults: Readonly<Record<string, string>> }
   | { readonly html: string };
 

@@ -1,6 +1,7 @@
 import { revealGiftCode } from "#app/operations/accommodations/reveal-gift-code.ts";
 import { sendOneTimeCode } from "#app/operations/accommodations/send-one-time-code.ts";
 import { codePage } from "../pages.ts";
+import { isBehindNumber } from "../proof.ts";
 import { type FormHandler, lost, ownerOf, type Sent, textOf } from "./form.ts";
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -25,10 +26,11 @@ export const sendNumber: FormHandler = async (sent) => {
 
 /** The code stands in the answer to this one POST, and nowhere else (CAP-11). */
 export const showCode: FormHandler = async (sent) => {
-  const { services, say } = sent;
+  const { services, say, proof } = sent;
   const card = textOf(sent, "card");
   if (!uuid.test(card)) return lost(sent);
-  const asked = { accommodationId: card, typed: textOf(sent, "digits") };
+  const isProven = proof !== null && (await isBehindNumber(services, sent.link, "money"));
+  const asked = { accommodationId: card, typed: isProven ? null : textOf(sent, "digits") };
   const revealed = await revealGiftCode(services, link(sent), asked);
   if (revealed.ok) return { html: codePage(sent.settings, revealed, sent.link.locale) };
   switch (revealed.reason) {

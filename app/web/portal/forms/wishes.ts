@@ -3,6 +3,7 @@ import { AddReader, addReader } from "#app/operations/readers/add-reader.ts";
 import { removeReader } from "#app/operations/readers/remove-reader.ts";
 import { sayNotHer } from "#app/operations/readers/say-not-her.ts";
 import { smallPage } from "../pages.ts";
+import { isBehindNumber } from "../proof.ts";
 import { type FormHandler, lost, textOf } from "./form.ts";
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -21,7 +22,11 @@ export const wishes: FormHandler = async (sent) => {
 };
 
 export const letRead: FormHandler = async (sent) => {
-  const { services, link, say } = sent;
+  const { services, link, say, proof } = sent;
+  // Else a link in wrong hands would send the number to an address of its own choice (CAP-10).
+  if (!proof && (await isBehindNumber(services, link))) {
+    return { faults: { "": say("fault.proof-first") } };
+  }
   const read = AddReader.safeParse({ name: textOf(sent, "name"), email: textOf(sent, "email") });
   if (!read.success) {
     const wrong = new Set(read.error.issues.map(({ path }) => path[0]));

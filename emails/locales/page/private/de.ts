@@ -33,4 +33,32 @@ export const de: PrivateWords = {
   "lost.sent": "Danke. Sehen Sie in Ihr Postfach",
   "lost.sent.words":
     "Wenn wir diese Adresse kennen, sind die Links zu Ihren Seiten dorthin unterwegs. Kommt in einigen Minuten nichts an, sehen Sie bei den unerwünschten Mails nach, oder rufen Sie uns an.",
+  "closed.money":
+    "Was Sie von uns für die Mühe bekommen haben, öffnet sich mit einer Zahl, die wir an Ihr eigenes Postfach schicken.",
+  "closed.address": "Der Ort öffnet sich mit einer Zahl, die wir an Ihr eigenes Postfach schicken.",
+  "closed.files":
+    "Die Dateien öffnen sich mit einer Zahl, die wir an Ihr eigenes Postfach schicken.",
+  "closed.whole":
+    "Alles in einer Datei öffnet sich mit einer Zahl, die wir an Ihr eigenes Postfach schicken.",
+  "closed.readers":
+    "Wen Sie mitlesen lassen und wann diese Seite geöffnet wurde, ist ebenfalls verschlossen.",
+  "closed.link": "Mit einer Zahl öffnen",
+  "closed.how":
+    "So sieht es niemand, dem nur dieser Link in die Hände kam. Eine Zahl öffnet alles, was hier verschlossen ist, auf diesem Gerät und für eine halbe Stunde.",
+  "closed.have": "Ich habe die Zahl",
+  "closed.open": "Öffnen",
+  "closed.open-until": "Was verschlossen war, ist auf diesem Gerät offen bis {when}.",
+  "closed.close": "Wieder verschließen",
+  "closed.file.yours": "Sie haben eine Datei hinzugefügt.",
+  "closed.file.ours": "Wir haben eine Datei hinzugefügt.",
+  "closed.heading": "Das ist verschlossen",
+  "closed.words":
+    "Es öffnet sich mit einer Zahl, die wir an Ihr eigenes Postfach schicken. Fordern Sie sie auf Ihrer Seite an und öffnen Sie dies dann noch einmal.",
+  "said.parts-opened":
+    "Es ist verschlossen. Eine Zahl öffnet es für eine halbe Stunde, in einem Browser, der Cookies annimmt.",
+  "said.parts-closed": "Es ist wieder verschlossen.",
+  "fault.proof-locked":
+    "Es wurden zu viele falsche Zahlen eingegeben, deshalb bleibt es mit diesem Link verschlossen. Fordern Sie einen neuen Link an, oder rufen Sie {owner} an.",
+  "fault.proof-first":
+    "Öffnen Sie zuerst mit einer Zahl aus Ihrem Postfach, was verschlossen ist. Es wurde nichts geändert.",
 };

@@ -30,6 +30,31 @@ export const en = {
   "lost.sent": "Thank you. Look into your mailbox",
   "lost.sent.words":
     "If we know this address, the links to your pages are on their way to it. If nothing comes within some minutes, look among the unwanted mail, or call us.",
+  "closed.money":
+    "What we gave for the trouble opens with a number that we send to your own mailbox.",
+  "closed.address": "The place opens with a number that we send to your own mailbox.",
+  "closed.files": "The files open with a number that we send to your own mailbox.",
+  "closed.whole": "All of it in one file opens with a number that we send to your own mailbox.",
+  "closed.readers": "Whom you let read this page, and when it was opened, are closed too.",
+  "closed.link": "Open it with a number",
+  "closed.how":
+    "So nobody sees it who has only come across this link. One number opens all that is closed here, on this device, for half an hour.",
+  "closed.have": "I have the number",
+  "closed.open": "Open it",
+  "closed.open-until": "What was closed is open on this device until {when}.",
+  "closed.close": "Close it again",
+  "closed.file.yours": "You added a file.",
+  "closed.file.ours": "We added a file.",
+  "closed.heading": "This is closed",
+  "closed.words":
+    "It opens with a number that we send to your own mailbox. Ask for it on your page, then open this once more.",
+  "said.parts-opened":
+    "It is closed. A number opens it for half an hour, in a browser that keeps cookies.",
+  "said.parts-closed": "It is closed again.",
+  "fault.proof-locked":
+    "Too many wrong numbers were typed, so with this link it stays closed. Ask for a new link, or call {owner}.",
+  "fault.proof-first":
+    "Open what is closed first, with a number from your mailbox. Nothing was changed.",
 } as const;
 
 export type PrivateWords = Readonly<Record<keyof typeof en, string>>;

@@ -33,4 +33,29 @@ export const es: PrivateWords = {
   "lost.sent": "Gracias. Mire su correo",
   "lost.sent.words":
     "Si conocemos esta dirección, los enlaces a sus páginas van camino de ella. Si en unos minutos no llega nada, mire entre el correo no deseado o llámenos.",
+  "closed.money":
+    "Lo que le dimos por las molestias se abre con un número que enviamos a su propio correo.",
+  "closed.address": "El lugar se abre con un número que enviamos a su propio correo.",
+  "closed.files": "Los archivos se abren con un número que enviamos a su propio correo.",
+  "closed.whole": "Todo en un solo archivo se abre con un número que enviamos a su propio correo.",
+  "closed.readers": "A quién deja leer esta página y cuándo se abrió también está cerrado.",
+  "closed.link": "Abrirlo con un número",
+  "closed.how":
+    "Así no lo ve quien solo haya encontrado este enlace. Un número abre todo lo que está cerrado aquí, en este dispositivo, durante media hora.",
+  "closed.have": "Ya tengo el número",
+  "closed.open": "Abrir",
+  "closed.open-until": "Lo que estaba cerrado está abierto en este dispositivo hasta {when}.",
+  "closed.close": "Cerrarlo de nuevo",
+  "closed.file.yours": "Usted añadió un archivo.",
+  "closed.file.ours": "Nosotros añadimos un archivo.",
+  "closed.heading": "Esto está cerrado",
+  "closed.words":
+    "Se abre con un número que enviamos a su propio correo. Pídalo en su página y abra esto otra vez.",
+  "said.parts-opened":
+    "Está cerrado. Un número lo abre durante media hora, en un navegador que guarde cookies.",
+  "said.parts-closed": "Está cerrado de nuevo.",
+  "fault.proof-locked":
+    "Se escribieron demasiados números equivocados, así que con este enlace sigue cerrado. Pida un enlace nuevo o llame a {owner}.",
+  "fault.proof-first":
+    "Abra primero lo que está cerrado, con un número de su correo. No se ha cambiado nada.",
 };

@@ -33,4 +33,31 @@ export const fr: PrivateWords = {
   "lost.sent": "Merci. Regardez votre boîte de réception",
   "lost.sent.words":
     "Si nous connaissons cette adresse, les liens vers vos pages y sont en route. Si rien n’arrive d’ici quelques minutes, regardez parmi les indésirables, ou appelez-nous.",
+  "closed.money":
+    "Ce que nous vous avons donné pour le désagrément s’ouvre avec un numéro envoyé à votre propre adresse e-mail.",
+  "closed.address": "Le lieu s’ouvre avec un numéro envoyé à votre propre adresse e-mail.",
+  "closed.files": "Les fichiers s’ouvrent avec un numéro envoyé à votre propre adresse e-mail.",
+  "closed.whole":
+    "Le tout en un seul fichier s’ouvre avec un numéro envoyé à votre propre adresse e-mail.",
+  "closed.readers":
+    "Qui vous laissez lire cette page, et quand elle a été ouverte, est fermé aussi.",
+  "closed.link": "L’ouvrir avec un numéro",
+  "closed.how":
+    "Ainsi, celui qui n’a que ce lien ne le voit pas. Un seul numéro ouvre tout ce qui est fermé ici, sur cet appareil, pendant une demi-heure.",
+  "closed.have": "J’ai le numéro",
+  "closed.open": "Ouvrir",
+  "closed.open-until": "Ce qui était fermé est ouvert sur cet appareil jusqu’au {when}.",
+  "closed.close": "Refermer",
+  "closed.file.yours": "Vous avez ajouté un fichier.",
+  "closed.file.ours": "Nous avons ajouté un fichier.",
+  "closed.heading": "Ceci est fermé",
+  "closed.words":
+    "Cela s’ouvre avec un numéro envoyé à votre propre adresse e-mail. Demandez-le sur votre page, puis revenez ici.",
+  "said.parts-opened":
+    "C’est fermé. Un numéro l’ouvre pendant une demi-heure, dans un navigateur qui garde les cookies.",
+  "said.parts-closed": "C’est de nouveau fermé.",
+  "fault.proof-locked":
+    "Trop de numéros erronés ont été saisis : avec ce lien, cela reste fermé. Demandez un nouveau lien, ou appelez {owner}.",
+  "fault.proof-first":
+    "Ouvrez d’abord ce qui est fermé, avec un numéro reçu par e-mail. Rien n’a été modifié.",
 };

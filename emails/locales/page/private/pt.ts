@@ -33,4 +33,30 @@ export const pt: PrivateWords = {
   "lost.sent": "Obrigado. Veja a sua caixa de correio",
   "lost.sent.words":
     "Se conhecemos este endereço, as ligações às suas páginas vão a caminho. Se nada chegar em alguns minutos, veja no correio não solicitado, ou telefone-nos.",
+  "closed.money":
+    "O que lhe demos pelo incómodo abre-se com um número que enviamos para o seu próprio e-mail.",
+  "closed.address": "O local abre-se com um número que enviamos para o seu próprio e-mail.",
+  "closed.files": "Os ficheiros abrem-se com um número que enviamos para o seu próprio e-mail.",
+  "closed.whole":
+    "Tudo num só ficheiro abre-se com um número que enviamos para o seu próprio e-mail.",
+  "closed.readers": "Quem deixa ler esta página, e quando ela foi aberta, também está fechado.",
+  "closed.link": "Abrir com um número",
+  "closed.how":
+    "Assim não o vê quem apenas encontrou esta ligação. Um número abre tudo o que está fechado aqui, neste dispositivo, durante meia hora.",
+  "closed.have": "Já tenho o número",
+  "closed.open": "Abrir",
+  "closed.open-until": "O que estava fechado está aberto neste dispositivo até {when}.",
+  "closed.close": "Fechar de novo",
+  "closed.file.yours": "Juntou um ficheiro.",
+  "closed.file.ours": "Juntámos um ficheiro.",
+  "closed.heading": "Isto está fechado",
+  "closed.words":
+    "Abre-se com um número que enviamos para o seu próprio e-mail. Peça-o na sua página e abra isto outra vez.",
+  "said.parts-opened":
+    "Está fechado. Um número abre-o durante meia hora, num navegador que guarde cookies.",
+  "said.parts-closed": "Está fechado de novo.",
+  "fault.proof-locked":
+    "Foram escritos demasiados números errados, por isso com esta ligação continua fechado. Peça uma nova ligação, ou telefone a {owner}.",
+  "fault.proof-first":
+    "Abra primeiro o que está fechado, com um número do seu e-mail. Nada foi alterado.",
 };
