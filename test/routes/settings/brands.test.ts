@@ -56,8 +56,9 @@ test("R25: a second brand is written down, its colour is made readable and that 
   }
   const [row, ...more] = await desk.app.db("brands").where({ id });
   expect([row.name, more.length]).toEqual(["Nordlys Audio", 0]);
-  const guarded = new URLSearchParams({ intent: "behind-number", part: "money" });
-  guarded.append("part", "files");
+  const guarded = new FormData();
+  guarded.set("intent", "behind-number");
+  for (const part of ["money", "files"]) guarded.append("part", part);
   await admin.post(at, guarded);
   const [{ behind_number, version }] = await desk.app.db("brands").where({ id });
   expect([behind_number, version]).toEqual([["money", "files"], row.version + 1]);
