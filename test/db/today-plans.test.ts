@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { connect } from "#app/db/connect.ts";
 import { todayBindings } from "#app/db/views/desk-today.ts";
 import { todaySql } from "#app/db/views/desk-today-sql.ts";
+import { isStuck } from "#app/db/views/stuck-orders-sql.ts";
 import { fillWithOpenCases, lookedAt } from "#test/bench/today/open-cases.ts";
 import { createTestDatabase } from "#test/support/database.ts";
 
@@ -40,5 +41,10 @@ test("Today reads no table that grows from end to end: the plan over 30,000 open
     // Names and numbers of customers are read for the rows that are shown, never for all that is found.
     expect(reads.filter((line) => line.endsWith(" customers"))).toEqual([]);
   }
+  // Without orders a table is read whole, whatever index it has: asked is whether the index would do.
+  await db.raw("set enable_seqscan = off");
+  const stuck = `explain (format json) select from provider_orders o where ${isStuck}`;
+  const { rows } = await db.raw(stuck, { now: lookedAt });
+  expect(readsOf(rows[0]["QUERY PLAN"][0].Plan)).toContain("by provider_orders_under_way");
   await db.destroy();
 }, 120_000);

@@ -1,5 +1,6 @@
 import { todayHers } from "./desk-today-hers-sql.ts";
 import { todayLadders } from "./desk-today-ladders-sql.ts";
+import { todayOrders, todayRequests } from "./desk-today-orders-sql.ts";
 import { todaySecondReading } from "./desk-today-second-sql.ts";
 import { callsOf, mineOf, type Whose } from "./whose-sql.ts";
 
@@ -89,14 +90,7 @@ found as materialized (
       and (${whose.staffId === null ? "false" : "a.requested_by = :staff"}
            or exists (select from case_files where id = a.case_id and ${isMine}))
     order by q.asked_at limit :limit)
-  union all
-  (select 'approval-waiting', a.case_id, a.id::text, a.promised_by,
-          'requested:' || a.kind || ':' || a.amount_minor || ':' || a.currency
-     from accommodations a
-    where a.state = 'requested' and a.promised_by <= :horizon and a.requested_by <> :staff
-      and a.first_approved_by is distinct from :staff
-      and exists (select from staff where id = :staff and role = 'finance')
-    order by a.promised_by limit :limit)
+  ${todayRequests(whose, isMine)}
   union all
   (select 'approval-back', a.case_id, a.id::text, a.decided_at,
           a.state || ':' || a.kind || ':' || a.amount_minor || ':' || a.currency
@@ -110,6 +104,7 @@ found as materialized (
   ${todayLadders(whose, `${isOpen} and ${isMine}`)}
   ${todayHers(whose, isMine, isOpen)}
   ${todaySecondReading(whose, isMine, isOpen)}
+  ${todayOrders(whose, isMine)}
 )
 select f.kind, f.case_id, f.subject_id, f.at, f.words, coalesce(w.chases, 0) as chases,
        l.deadline as due, c.severity

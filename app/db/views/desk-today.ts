@@ -69,10 +69,11 @@ const linkDays = 120;
 
 /** What the statement is asked with. */
 export function todayBindings(query: TodayQuery) {
-  const { staffId, teamId, now, horizon, limit } = query;
+  const { staffId, teamId, viewerId = null, now, horizon, limit } = query;
   return {
     staff: staffId,
     team: teamId,
+    viewer: viewerId,
     away: [],
     now,
     recently: new Date(now.getTime() - linkDays * 24 * 3_600_000),

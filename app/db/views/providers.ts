@@ -1,13 +1,9 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import { accommodationKindNames } from "#app/domain/accommodations/kind.ts";
-import {
-  orderStateNames,
-  outsideStates,
-  refusalNames,
-  triesBeforeTold,
-} from "#app/domain/accommodations/order.ts";
+import { orderStateNames, outsideStates, refusalNames } from "#app/domain/accommodations/order.ts";
 import type { ProviderViews } from "#app/operations/views/providers.ts";
+import { isStuck } from "./stuck-orders-sql.ts";
 
 const Order = z.object({
   provider: z.string(),
@@ -69,7 +65,7 @@ const stuck = `
     join accommodations a on a.id = o.accommodation_id
     join case_files f on f.id = a.case_id
     join customers c on c.id = a.customer_id
-   where o.state in ('failed', 'unknown') and (o.state = 'failed' or o.tries >= :tries)
+   where ${isStuck}
    order by o.opened_at limit :limit`;
 
 const runs = `
@@ -84,8 +80,8 @@ export function providerViews(db: Knex): ProviderViews {
       const { rows } = await db.raw<{ rows: unknown[] }>(order, { id });
       return rows[0] ? Order.parse(rows[0]) : null;
     },
-    async listStuck(limit) {
-      const { rows } = await db.raw<{ rows: unknown[] }>(stuck, { limit, tries: triesBeforeTold });
+    async listStuck(now, limit) {
+      const { rows } = await db.raw<{ rows: unknown[] }>(stuck, { limit, now });
       return z.array(Stuck).parse(rows);
     },
     async listReconciliations() {

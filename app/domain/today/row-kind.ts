@@ -128,6 +128,22 @@ export const rowKinds = defineRowKinds({
     whyLate: "The customer was promised a word, and nobody has decided",
     customerWaits: true,
   },
+  "order-failed": {
+    label: "Not given",
+    doNow: "Put right what it says, then try again",
+    whyDue: "Approved, and its provider could not give it: the customer has nothing",
+    whyLate: "Approved, and its provider could not give it: the customer has nothing",
+    customerWaits: true,
+    happened: true,
+  },
+  "order-waits": {
+    label: "Not given yet",
+    doNow: "Look how it stands there",
+    whyDue: "Approved, and its provider has not given it yet",
+    whyLate: "Approved, and its provider has not given it yet",
+    customerWaits: true,
+    happened: true,
+  },
   "approval-back": {
     label: "Approval back",
     doNow: "Read the decision and tell the customer",

@@ -11,6 +11,8 @@ export type WhoseList = {
 };
 
 export type TodayQuery = WhoseList & {
+  /** Who looks: some rows depend on their role. Left out, those are not there. */
+  readonly viewerId?: string;
   /** What is due later is not for today. */
   readonly horizon: Date;
   /** The most of one kind, and of one severity where that decides. */

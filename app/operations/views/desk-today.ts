@@ -34,19 +34,21 @@ type TodayWish = {
   /** Whose list; null for a team's or everyone's. */
   readonly staffId: string | null;
   readonly teamId?: string | null;
+  readonly viewerId: string;
   readonly limit: number;
 };
 
 /** Who is about to be forgotten, the worst first: the list staff begin the day with. */
 export async function deskToday(
   services: Services,
-  { staffId, teamId = null, limit }: TodayWish,
+  { staffId, teamId = null, viewerId, limit }: TodayWish,
 ): Promise<DeskToday> {
   const now = services.now();
   const horizon = new Date(now.getTime() + horizonMs);
   const { facts, counts } = await services.deskViews.today({
     staffId,
     teamId,
+    viewerId,
     now,
     horizon,
     limit,

@@ -45,8 +45,8 @@ export type ReconciliationView = {
 /** What finance reads of providers outside. Nothing here changes anything. */
 export type ProviderViews = {
   findOrder(accommodationId: string): Promise<OrderView | null>;
-  /** Failed ones, and those without a clear answer after several tries; the oldest first. */
-  listStuck(limit: number): Promise<readonly StuckOrder[]>;
+  /** Failed ones, those without a clear answer after several tries, and those that wait there for a day. */
+  listStuck(now: Date, limit: number): Promise<readonly StuckOrder[]>;
   /** The newest comparison with each provider. */
   listReconciliations(): Promise<readonly ReconciliationView[]>;
   /** What finance chose; kinds without a choice are not there. */

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { parseCaseReference } from "#app/domain/cases/reference.ts";
+import { may } from "#app/domain/roles.ts";
 import { TakeHandOver, takeHandOver } from "#app/operations/cases/take-hand-over.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import type { Whose } from "#app/ui/desk/whose-links.tsx";
@@ -15,6 +16,7 @@ import { keepPromiseIntent } from "./case/promise-intents.ts";
 import { endDoubt, finish } from "./intents/calls-and-mail.ts";
 import { noAnswerNeeded, nothingNew, post } from "./intents/words-to-customer.ts";
 import { loadCodesIntent } from "./load-codes-intent.ts";
+import { tryAgainIntent } from "./today-order.ts";
 import { approveHereIntent } from "./today-second-reading.ts";
 
 /** Those who own cases begin with their own; the others have none, and see everyone's. */
@@ -40,7 +42,8 @@ function takeHandOverIntent(back: (asked: Asked) => string): Intent {
   };
 }
 
-const back = ({ door }: Asked) => `${url("desk")}?whose=${whoseOf(door.request, true)}`;
+const back = ({ door, session }: Asked) =>
+  `${url("desk")}?whose=${whoseOf(door.request, may(session.staff.role, "post-update"))}`;
 
 /** Every form of the Today list: each row is done in place. */
 export const todayIntents: Readonly<Record<string, Intent>> = {
@@ -57,6 +60,7 @@ export const todayIntents: Readonly<Record<string, Intent>> = {
   "see-to-low": seeToLowIntent(back),
   "load-codes": loadCodesIntent(back),
   approve: approveHereIntent(back),
+  "try-again": tryAgainIntent(back),
   resend: endDoubt("resent", back),
   "mark-as-sent": endDoubt("marked-as-sent", back),
 };

@@ -1,15 +1,21 @@
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type EscalationTrigger, escalationTriggers } from "#app/domain/escalation/trigger.ts";
+import type { Provider } from "#app/operations/ports/providers.ts";
 import type { DeskTodayRow } from "#app/operations/views/desk-today.ts";
 import { mailKindWords } from "#app/ui/desk/mail-words.ts";
 import { moneyWords } from "#app/ui/desk/money.ts";
 import type { TodayLine } from "#app/ui/desk/today-line.ts";
 import type { Whose } from "#app/ui/desk/whose-links.tsx";
+import { stuckOrder } from "./today-order.ts";
 import { waitingDraft } from "./today-second-reading.ts";
 
 /** A row of Today as its page shows it, and nothing more. */
-export function toLine(given: DeskTodayRow, whose: Whose): TodayLine {
+export function toLine(
+  given: DeskTodayRow,
+  whose: Whose,
+  providers: readonly Provider[],
+): TodayLine {
   const { row, case: of } = given;
   return {
     key: `${row.kind}:${row.subjectId}`,
@@ -32,6 +38,7 @@ export function toLine(given: DeskTodayRow, whose: Whose): TodayLine {
     ...correctedReadBack(row.kind),
     ...newOwner(given),
     ...waitingDraft(row.kind, given.words),
+    ...stuckOrder(row.kind, given.words, providers),
   };
 }
 

@@ -20,14 +20,16 @@ export async function loader(door: LoaderFunctionArgs) {
   const whose = whoseOf(door.request, may(staff.role, "post-update"));
   const staffId = whose === "mine" ? staff.id : null;
   const teamId = whose === "team" ? staff.teamId : null;
-  const today = await deskToday(door.context.services, { staffId, teamId, limit: rowsShown });
+  const { services } = door.context;
+  const wish = { staffId, teamId, viewerId: staff.id, limit: rowsShown };
+  const today = await deskToday(services, wish);
   const loads = may(staff.role, "load-gift-codes");
-  const { finance, now } = door.context.services;
+  const { finance, now } = services;
   const sees = loads || may(staff.role, "view-settings");
   const stock = sees ? await finance.listStock(now().toISOString().slice(0, 10)) : [];
   return {
     stock: { low: stock.filter(isLow), loads },
-    lines: today.rows.map((row) => toLine(row, whose)),
+    lines: today.rows.map((row) => toLine(row, whose, services.providers)),
     hidden: today.hidden,
     counts: today.counts,
     whose,
@@ -37,6 +39,7 @@ export async function loader(door: LoaderFunctionArgs) {
       write: may(staff.role, "post-update"),
       call: may(staff.role, "do-call-task"),
       settleMail: may(staff.role, "settle-mail-in-doubt"),
+      decideMoney: may(staff.role, "decide-accommodation"),
     },
   };
 }

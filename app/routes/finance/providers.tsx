@@ -22,11 +22,11 @@ export const meta: MetaFunction = () => [{ title: "Providers · Amends" }];
 
 export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "view-finance");
-  const { providerViews, providers } = door.context.services;
+  const { providerViews, providers, now } = door.context.services;
   const [choices, runs, stuck] = await Promise.all([
     providerViews.listChoices(),
     providerViews.listReconciliations(),
-    providerViews.listStuck(50),
+    providerViews.listStuck(now(), 50),
   ]);
   const kinds = accommodationKindNames.map((kind) => ({
     kind,

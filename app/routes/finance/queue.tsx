@@ -26,7 +26,7 @@ export async function loader(door: LoaderFunctionArgs) {
     finance.listOnTheWay(longest),
     finance.listDecided(10),
     finance.listStock(today),
-    providerViews.listStuck(20),
+    providerViews.listStuck(now(), 20),
   ]);
   const labels = Object.fromEntries(providers.map(({ name, label }) => [name, label]));
   const said = new URL(door.request.url).searchParams.get("said");

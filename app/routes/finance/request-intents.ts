@@ -13,6 +13,7 @@ import { renewLink } from "#app/operations/orders/renew-link.ts";
 import { TryAgain, tryAgain } from "#app/operations/orders/try-again.ts";
 import type { Services } from "#app/operations/services.ts";
 import { decisionWords } from "#app/ui/finance/decision-words.ts";
+import { againWords } from "#app/ui/finance/order-words.ts";
 import { url } from "#app/urls.ts";
 import { faultsOf, formFault } from "#app/web/answer.ts";
 
@@ -77,13 +78,6 @@ async function issued(sent: Sent) {
   if (!done.ok) return refuse(sent, { reference: byHandWords[done.reason] }, 409);
   throw redirect(`${url("finance")}?said=seen-to`);
 }
-
-const againWords = {
-  "not-found": "There is nothing ordered for this request.",
-  "not-failed": "It is on its way, or done. Nothing was changed.",
-  "not-there": "This is none of theirs. Copy it as their page shows it.",
-  "still-needed": "Write where it goes there.",
-} as const;
 
 async function again(sent: Sent) {
   const parsed = TryAgain.safeParse(sent.given);

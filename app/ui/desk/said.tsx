@@ -21,6 +21,7 @@ const sentences = {
   "marked-as-sent": "It counts as handed over.",
   "mail-settled": "Decided. The mail is off the list, and is kept.",
   redriven: "It is in the queue again.",
+  "order-tried-again": "It is tried again within a minute. It is looked up there first.",
   lifted: "We write to this address again. What was not sent can be sent again now.",
   "promise-made": "Promised. The customer has it in writing, and you are warned before it is due.",
   "promise-kept": "Done, and the customer is told.",

@@ -89,11 +89,14 @@ export function DoNow(props: DoNowProps) {
       </div>
     );
   }
-  const [to, label] = moneyWay(line) ?? [caseUrl, "Open"];
+  const [to, label] = moneyWay(line, may.decideMoney) ?? [caseUrl, "Open"];
   const deed = may.write ? deeds[line.kind] : undefined;
   return (
     <div className="flex flex-wrap items-start gap-2 md:justify-end">
       {deed?.(props)}
+      {line.canTryAgain && may.decideMoney && (
+        <OneClick line={line} intent="try-again" label="Try again" />
+      )}
       <Link
         to={to}
         aria-label={`${label}: ${line.customer}`}
@@ -106,22 +109,37 @@ export function DoNow(props: DoNowProps) {
 }
 
 /** What is about money is done on its own page. */
-function moneyWay({ kind, subjectId, reference }: TodayLine): [to: string, label: string] | null {
+function moneyWay(
+  { kind, subjectId, reference }: TodayLine,
+  decides: boolean,
+): [to: string, label: string] | null {
   if (kind === "approval-waiting") return [url("financeRequest", { id: subjectId }), "Decide"];
+  if (decides && kind.startsWith("order-")) {
+    return [url("financeRequest", { id: subjectId }), "See the order"];
+  }
   if (kind === "finance-asks") return [url("deskAskAccommodation", { reference }), "Answer"];
   return null;
 }
+
+const namesOfSubject = [
+  "messageId",
+  "promiseId",
+  "escalationId",
+  "roundId",
+  "answerId",
+  "accommodationId",
+  "about",
+];
 
 type OneClickProps = { readonly line: TodayLine; readonly intent: string; readonly label: string };
 
 /** One press; every way to name what the row is about goes with it, and each form reads its own. */
 function OneClick({ line, intent, label }: OneClickProps) {
-  const names = ["messageId", "promiseId", "escalationId", "roundId", "answerId", "about"];
   return (
     <Form method="post">
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="reference" value={line.reference} />
-      {names.map((name) => (
+      {namesOfSubject.map((name) => (
         <input key={name} type="hidden" name={name} value={line.subjectId} />
       ))}
       <Button aria-label={`${label}: ${line.customer}`}>{label}</Button>

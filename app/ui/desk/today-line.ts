@@ -21,6 +21,8 @@ export type TodayLine = {
   /** Whose it is; null on one's own list. */
   readonly owner: string | null;
   readonly isOver: boolean;
+  /** An order that was refused, and can be tried again without anything to type. */
+  readonly canTryAgain?: boolean;
   /** A mail that waits for a second reader: its text, and which version of it this is. */
   readonly toRead?: { readonly text: string; readonly version: number };
 };
@@ -28,6 +30,11 @@ export type TodayLine = {
 export type RowProps = {
   readonly line: TodayLine;
   readonly timeZone: string;
-  readonly may: { readonly write: boolean; readonly call: boolean; readonly settleMail: boolean };
+  readonly may: {
+    readonly write: boolean;
+    readonly call: boolean;
+    readonly settleMail: boolean;
+    readonly decideMoney: boolean;
+  };
   readonly fault: FormFault | undefined;
 };

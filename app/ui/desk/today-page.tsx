@@ -3,7 +3,7 @@ import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
 import { StockRow } from "#app/ui/desk/stock-row.tsx";
-import type { TodayLine } from "#app/ui/desk/today-line.ts";
+import type { RowProps, TodayLine } from "#app/ui/desk/today-line.ts";
 import { TodayRow } from "#app/ui/desk/today-row.tsx";
 import { type Whose, WhoseLinks } from "#app/ui/desk/whose-links.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -23,7 +23,7 @@ type TodayPageProps = {
   readonly whose: Whose;
   readonly hasTeam: boolean;
   readonly timeZone: string;
-  readonly may: { readonly write: boolean; readonly call: boolean; readonly settleMail: boolean };
+  readonly may: RowProps["may"];
   readonly fault: FormFault | undefined;
 };
 

@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import { refusals } from "#app/domain/accommodations/order.ts";
 import type { StuckOrder } from "#app/operations/views/providers.ts";
 import { url } from "#app/urls.ts";
 import { Notice } from "../notice.tsx";
 import { Amount } from "./amount.tsx";
+import { stuckWords } from "./order-words.ts";
 
 type Props = {
   readonly orders: readonly StuckOrder[];
@@ -25,10 +25,7 @@ export function StuckOrders({ orders, labels }: Props) {
               {accommodationKinds[kind].label} of <Amount minor={amountMinor} currency={currency} />{" "}
               for {order.customerName}
             </Link>
-            , {labels[order.provider] ?? order.provider}:{" "}
-            {order.refusal
-              ? refusals[order.refusal]
-              : "It does not say what became of it. It is looked up again and again."}
+            , {labels[order.provider] ?? order.provider}: {stuckWords(order)}
           </li>
         ))}
       </ul>

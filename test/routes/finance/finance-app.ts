@@ -2,6 +2,7 @@ import { type AppOptions, startApp } from "#test/support/app.ts";
 import { openMoneyWorld } from "#test/support/money-world.ts";
 
 const password = "correct horse battery";
+type Role = "finance" | "agent" | "reader" | "lead";
 
 /** The web app with money to decide on; each member of staff signs in once. */
 export async function startFinanceApp(options: Pick<AppOptions, "trustProxy"> = {}) {
@@ -9,7 +10,7 @@ export async function startFinanceApp(options: Pick<AppOptions, "trustProxy"> = 
   const world = await openMoneyWorld(app.databaseUrl);
   const cookies = new Map<string, string>();
 
-  async function cookieOf(role: "finance" | "agent" | "reader"): Promise<string> {
+  async function cookieOf(role: Role): Promise<string> {
     const known = cookies.get(role);
     if (known) return known;
     const email = `${role}@amends.test`;
@@ -30,7 +31,7 @@ export async function startFinanceApp(options: Pick<AppOptions, "trustProxy"> = 
   return {
     app,
     world,
-    async get(path: string, role: "finance" | "agent" | "reader" = "finance", from = "127.0.0.1") {
+    async get(path: string, role: Role = "finance", from = "127.0.0.1") {
       const headers = { cookie: await cookieOf(role), "x-forwarded-for": from };
       const answer = await app.fetch(path, { headers });
       return { status: answer.status, html: await answer.text() };
@@ -38,7 +39,7 @@ export async function startFinanceApp(options: Pick<AppOptions, "trustProxy"> = 
     async post(
       path: string,
       form: Record<string, string> | FormData,
-      role: "finance" | "agent" | "reader" = "finance",
+      role: Role = "finance",
       from = "127.0.0.1",
     ) {
       const headers = { cookie: await cookieOf(role), "x-forwarded-for": from };
