@@ -79,5 +79,30 @@ export const routesForPrograms = {
     path: "/api/v1/cases/:reference/drafts/:id/discard",
     file: "routes/api/drafts/discard.ts",
   },
+  // What has failed many customers (R24).
+  apiProblems: { path: "/api/v1/problems", file: "routes/api/problems/list.ts" },
+  apiProblem: { path: "/api/v1/problems/:id", file: "routes/api/problems/problem.ts" },
+  apiProblemCases: { path: "/api/v1/problems/:id/cases", file: "routes/api/problems/cases.ts" },
+  apiUnlinkCase: {
+    path: "/api/v1/problems/:id/cases/:reference/unlink",
+    file: "routes/api/problems/unlink.ts",
+  },
+  apiProblemAffected: {
+    path: "/api/v1/problems/:id/affected",
+    file: "routes/api/problems/affected.ts",
+  },
+  apiProblemBroadcasts: {
+    path: "/api/v1/problems/:id/broadcasts",
+    file: "routes/api/problems/broadcasts.ts",
+  },
+  apiBroadcast: { path: "/api/v1/broadcasts/:id", file: "routes/api/broadcasts/broadcast.ts" },
+  apiSendBroadcast: {
+    path: "/api/v1/broadcasts/:id/send",
+    file: "routes/api/broadcasts/send.ts",
+  },
+  apiSteerBroadcast: {
+    path: "/api/v1/broadcasts/:id/steer",
+    file: "routes/api/broadcasts/steer.ts",
+  },
   apiNotFound: { path: "/api/*", file: "routes/api/not-found.ts" },
 } as const;

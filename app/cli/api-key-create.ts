@@ -23,6 +23,8 @@ const needs: Readonly<Record<ApiScope, Action>> = {
   "accommodations:decide": "decide-accommodation",
   "drafts:write": "write-draft",
   "drafts:send": "post-update",
+  "problems:write": "post-update",
+  "broadcasts:send": "send-broadcast",
 };
 
 /** `amends api-key create`: prints the key, this once; only its hash is kept. */

@@ -34,11 +34,41 @@ const suspicionsSql = `
 const SuspicionRow = z.object({ product: z.string(), cases: z.coerce.number() });
 const ListedCount = z.object({ cases: z.coerce.number(), open_cases: z.coerce.number() });
 
-const listSql = `
+const countedSql = `
   select p.*, count(c.id) as cases,
          count(c.id) filter (where c.status not in ('resolved', 'closed')) as open_cases
-    from problems p left join problem_cases l on l.problem_id = p.id left join case_files c on c.id = l.case_id
+    from problems p left join problem_cases l on l.problem_id = p.id left join case_files c on c.id = l.case_id`;
+
+const listSql = `${countedSql}
    group by p.id order by p.state = 'fixed', p.updated_at desc, p.id limit :limit`;
+
+const changedSql = `${countedSql}
+   where (cast(:state as text) is null or p.state = :state)
+     and (cast(:at as timestamptz) is null or (p.updated_at, p.id) > (:at, cast(:id as uuid)))
+   group by p.id order by p.updated_at, p.id limit :limit`;
+
+const linkedSql = `
+  select c.id as case_id, c.reference, c.status, l.linked_at
+    from problem_cases l join case_files c on c.id = l.case_id
+   where l.problem_id = :problemId
+     and (cast(:at as timestamptz) is null or (l.linked_at, l.case_id) > (:at, cast(:id as uuid)))
+   order by l.linked_at, l.case_id limit :limit`;
+
+const LinkedRow = z
+  .object({ case_id: z.string(), reference: z.string(), status: z.string(), linked_at: z.date() })
+  .transform(({ case_id, linked_at, ...row }) => ({
+    ...row,
+    caseId: case_id,
+    linkedAt: linked_at,
+  }));
+
+function listed(row: unknown) {
+  const { cases, open_cases: openCases } = ListedCount.parse(row);
+  return { ...ProblemRow.parse(row), cases, openCases };
+}
+
+// knex's own type leaves null out.
+const none = null as unknown as Knex.Value;
 
 /** Known problems in Postgres, within one transaction. */
 export function problems(tx: Knex): Problems {
@@ -58,12 +88,18 @@ export function problems(tx: Knex): Problems {
     },
     find: async (id) => parse(await tx("problems").where({ id }).first()),
     claim: async (id) => parse(await tx("problems").where({ id }).forUpdate().first()),
-    async list(limit) {
-      const rows = await run(listSql, { limit });
-      return rows.map((row) => {
-        const { cases, open_cases: openCases } = ListedCount.parse(row);
-        return { ...ProblemRow.parse(row), cases, openCases };
-      });
+    list: async (limit) => (await run(listSql, { limit })).map(listed),
+    async listChanged({ state, after, limit }) {
+      const place = { at: after?.at ?? none, id: after?.id ?? none };
+      return (await run(changedSql, { state: state ?? none, ...place, limit })).map(listed);
+    },
+    async findListed(id) {
+      const [row] = await run(`${countedSql} where p.id = :id group by p.id`, { id });
+      return row ? listed(row) : null;
+    },
+    async listLinked(problemId, { after, limit }) {
+      const place = { at: after?.at ?? none, id: after?.id ?? none };
+      return z.array(LinkedRow).parse(await run(linkedSql, { problemId, ...place, limit }));
     },
     async findForCase(caseId) {
       const linked = tx("problem_cases").where({ case_id: caseId }).select("problem_id");

@@ -7,6 +7,8 @@ export const apiScopes = [
   "accommodations:decide",
   "drafts:write",
   "drafts:send",
+  "problems:write",
+  "broadcasts:send",
 ] as const;
 export type ApiScope = (typeof apiScopes)[number];
 

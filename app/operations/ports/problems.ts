@@ -1,5 +1,5 @@
 import type { LikeCase } from "#app/domain/problems/likeness.ts";
-import type { Problem } from "#app/domain/problems/problem.ts";
+import type { Problem, ProblemState } from "#app/domain/problems/problem.ts";
 
 /** A case as a list of a problem shows it. */
 export type ProblemCase = LikeCase & {
@@ -21,6 +21,20 @@ export type Affected = {
   readonly addedAt: Date;
 };
 
+/** A case of a problem, and since when it is one. */
+export type LinkedCase = {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly status: string;
+  readonly linkedAt: Date;
+};
+
+/** A page of a list: those behind a place, which is an instant and an id. */
+export type PageBehind = {
+  readonly after: { readonly at: Date; readonly id: string } | null;
+  readonly limit: number;
+};
+
 export type ListedProblem = Problem & { readonly cases: number; readonly openCases: number };
 
 /** A product that came back often of late, and has no problem record (R24). */
@@ -34,6 +48,10 @@ export type Problems = {
   claim(id: string): Promise<Problem | null>;
   /** Those not fixed first, then the newest change first. */
   list(limit: number): Promise<readonly ListedProblem[]>;
+  /** The oldest change first. */
+  listChanged(page: PageBehind & { state: ProblemState | null }): Promise<readonly ListedProblem[]>;
+  /** One of them as lists have it. */
+  findListed(id: string): Promise<ListedProblem | null>;
   findForCase(caseId: string): Promise<Problem | null>;
   /** False when the case is part of that problem already. The case has to be claimed. */
   link(caseId: string, problemId: string, by: string | null, at: Date): Promise<boolean>;
@@ -41,6 +59,8 @@ export type Problems = {
   unlink(caseId: string, problemId: string): Promise<boolean>;
   /** The newest link first. */
   listCases(problemId: string, limit: number): Promise<readonly ProblemCase[]>;
+  /** The oldest link first. */
+  listLinked(problemId: string, page: PageBehind): Promise<readonly LinkedCase[]>;
   countCases(problemId: string): Promise<number>;
   /** Cases of the last weeks that are part of no problem: of this product, or with these words. */
   listCandidates(

@@ -4,7 +4,8 @@ import { emailAddress, line, orNothing } from "../fields.ts";
 import type { Services } from "../services.ts";
 import { noteProblem } from "./note-problem.ts";
 
-const AffectedRow = z.strictObject({
+/** A customer who is affected, as a list or a program names them. */
+export const AffectedRow = z.strictObject({
   name: line("the customer's name", 200),
   email: emailAddress,
   locale: orNothing(

@@ -11,6 +11,13 @@ import {
   EscalationListAnswer,
   KeptRatesAnswer,
 } from "./ladder-answers.ts";
+import { BroadcastAnswer, BroadcastListAnswer } from "./problems/broadcast-answers.ts";
+import {
+  AddedAffectedAnswer,
+  KnownProblemAnswer,
+  KnownProblemListAnswer,
+  LinkedCasesAnswer,
+} from "./problems/known-problem-answers.ts";
 
 const ProblemAnswer = z.object({
   type: z.string(),
@@ -35,6 +42,12 @@ export const documentAnswers = {
   KeptRates: KeptRatesAnswer,
   Draft: DraftAnswer,
   DraftList: DraftListAnswer,
+  KnownProblem: KnownProblemAnswer,
+  KnownProblemList: KnownProblemListAnswer,
+  LinkedCases: LinkedCasesAnswer,
+  AddedAffected: AddedAffectedAnswer,
+  Broadcast: BroadcastAnswer,
+  BroadcastList: BroadcastListAnswer,
   Problem: ProblemAnswer,
 } as const;
 

@@ -7,6 +7,7 @@ import { documentAnswers } from "./document-answers.ts";
 import { apiOperations, type Operation } from "./document-paths.ts";
 import { draftOperations } from "./drafts/draft-paths.ts";
 import { ladderOperations } from "./ladder-paths.ts";
+import { problemOperations } from "./problems/known-problem-paths.ts";
 
 type Json = Record<string, unknown>;
 
@@ -16,6 +17,7 @@ const operations = [
   ...choiceOperations,
   ...ladderOperations,
   ...draftOperations,
+  ...problemOperations,
 ];
 
 const problems: Readonly<Record<number, string>> = {

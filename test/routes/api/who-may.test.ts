@@ -34,6 +34,15 @@ const rows: readonly Row[] = [
   ),
   posting("drafts", "drafts:write", "write-draft", { moment: "update" }),
   posting(`drafts/${nobody}/send`, "drafts:send", "post-update", {}),
+  row("note a problem", "problems:write", "post-update", (w, secret) =>
+    w.post(`/problems/${nobody}`, { state: "fixed" }, { secret }),
+  ),
+  row("write to many", "problems:write", "send-broadcast", (w, secret) =>
+    w.post(`/problems/${nobody}/broadcasts`, { moment: "update", words: { en: "x" } }, { secret }),
+  ),
+  row("steer", "broadcasts:send", "send-broadcast", (w, secret) =>
+    w.post(`/broadcasts/${nobody}/steer`, { move: "pause" }, { secret }),
+  ),
   ...["approve", "decline"].map((verdict) =>
     row(verdict, "accommodations:decide", "decide-accommodation", (w, secret) =>
       w.post(`/accommodations/${nobody}/${verdict}`, { note: "Why." }, { secret }),
