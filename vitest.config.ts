@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/support/longest-first.ts";
 
 const cluster = "test/support/cluster.ts";
 const build = "test/support/build.ts";
@@ -11,20 +12,22 @@ const kinds = [
   { name: "operations", folders: ["operations", "db", "jobs", "cli"], needs: [cluster] },
   { name: "mail", folders: ["mail"], needs: [cluster] },
   { name: "routes", folders: ["routes", "web", "ui"], needs: [cluster, build] },
-  // The last two start processes and browsers: not beside the others, or two cores are too few.
+  // The last two start processes and browsers: not beside the others, or two cores are too few. They
+  // follow each other without a break between them.
   { name: "faults", folders: ["faults"], needs: [cluster], timeout: 3 * minute, order: 1 },
   {
     name: "journeys",
     folders: ["journeys"],
     needs: [cluster, build],
     timeout: 4 * minute,
-    order: 2,
+    order: 1,
   },
 ];
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: kinds.map(
       ({ name, folders, needs, timeout = minute, isolate = false, order = 0 }) => ({
         esbuild: { target: "node20", jsx: "automatic" as const },

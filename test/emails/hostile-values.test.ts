@@ -36,15 +36,31 @@ const large = {
   words: "it is still broken ".repeat(5000),
 };
 
-describe.each(Object.entries(hostile))("%s", (_, value) => {
-  test.each(fewSamples)("stays text in $name", async ({ kind, props }) => {
+const frames = new Map<string, ReturnType<typeof frameOf>>();
+
+/** What the mail is made of when only plain words stand in it. */
+async function plainFrame({ name, kind, props }: (typeof fewSamples)[number]) {
+  const known = frames.get(name);
+  if (known) return known;
+  const plain = await renderMail(kind, fillWith(kind, props, "Plain words").props);
+  const frame = frameOf(plain.html);
+  frames.set(name, frame);
+  return frame;
+}
+
+describe.each(Object.keys(hostile).map((name, at) => ({ name, at })))("$name", ({ name, at }) => {
+  const value = hostile[name as keyof typeof hostile];
+  test.each(fewSamples)("stays text in $name", async (sample) => {
+    const { kind, locale, props } = sample;
     const { props: filled, places } = fillWith(kind, props, value);
     expect(places).toBeGreaterThan(1);
     const mail = await renderMail(kind, filled);
-    const plain = await renderMail(kind, fillWith(kind, props, "Plain words").props);
 
-    expect(mail).toEqual(await renderDirect(kind, filled));
-    expect(frameOf(mail.html)).toEqual(frameOf(plain.html));
+    // MJML on the whole is nine tenths of the work: every value in every mail, in one of the two languages.
+    if ((locale === "ar") === (at % 2 === 0)) {
+      expect(mail).toEqual(await renderDirect(kind, filled));
+    }
+    expect(frameOf(mail.html)).toEqual(await plainFrame(sample));
     for (const address of addressesIn(mail.html))
       expect(address).toMatch(/^(?:https|mailto|tel|cid):/);
     expect(mail.html).not.toMatch(/fonts\.googleapis|\son\w+="/);

@@ -26,7 +26,7 @@ async function keptWords(url: string): Promise<string[]> {
 
 test("a trial killed with its database running starts again on the same folder", async () => {
   await using folder = await temporaryFolder();
-  const first = startChild(trial, [folder.path]);
+  const first = await startChild(trial, [folder.path]);
   expect(await first.nextLine()).toBe("ready");
   first.process.kill("SIGKILL");
   await first.ended;
@@ -52,7 +52,7 @@ test("a second start on a running folder says so, and the first one goes on", as
 
 test("Ctrl+C reaches the program only: it can still write, then stops the database", async () => {
   await using folder = await temporaryFolder();
-  const program = startChild(trial, [folder.path], true);
+  const program = await startChild(trial, [folder.path], true);
   expect(await program.nextLine()).toBe("ready");
   process.kill(-(program.process.pid ?? Number.NaN), "SIGINT");
   expect(await program.ended).toEqual({ code: 0, signal: null });

@@ -25,7 +25,9 @@ async function countRows(db: Knex, names: readonly string[]): Promise<number[]> 
 test("F21: three processes boot together, each migration runs once", async () => {
   await using database = await createTestDatabase("empty");
   await using folder = await slowMigrations(3, 0.2);
-  const boots = [1, 2, 3].map(() => startChild(boot, [database.url, folder.path]));
+  const boots = await Promise.all(
+    [1, 2, 3].map(() => startChild(boot, [database.url, folder.path])),
+  );
   await Promise.all(boots.map((child) => child.nextLine()));
   const lines = await Promise.all(boots.map((child) => child.nextLine()));
   const ends = await Promise.all(boots.map((child) => child.ended));
@@ -39,7 +41,7 @@ test.each([1, 2, 3])(
   async (step) => {
     await using database = await createTestDatabase("empty");
     await using folder = await slowMigrations(3, 0.4);
-    const child = startChild(boot, [database.url, folder.path]);
+    const child = await startChild(boot, [database.url, folder.path]);
     await expect
       .poll(() => isRunning(database.db, step), { timeout: 20_000, interval: 10 })
       .toBe(true);
@@ -65,7 +67,7 @@ test(
     const whole = await timeOfBoot(folder.path);
     for (let round = 0; round < blindKills; round += 1) {
       await using database = await createTestDatabase("empty");
-      const child = startChild(boot, [database.url, folder.path]);
+      const child = await startChild(boot, [database.url, folder.path]);
       expect(await child.nextLine()).toBe("begins");
       await wait((whole * (round + 1)) / (blindKills + 1));
       child.process.kill("SIGKILL");
@@ -80,7 +82,7 @@ test(
 
 async function timeOfBoot(folder: string): Promise<number> {
   await using database = await createTestDatabase("empty");
-  const child = startChild(boot, [database.url, folder]);
+  const child = await startChild(boot, [database.url, folder]);
   await child.nextLine();
   const start = performance.now();
   await child.nextLine();

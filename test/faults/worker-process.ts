@@ -1,11 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { bundled } from "#test/support/program.ts";
 import type { FaultGround, WorkerKind } from "./ground.ts";
 
-const programs: Readonly<Record<WorkerKind, URL>> = {
-  mail: new URL("./mail-worker.ts", import.meta.url),
-  whole: new URL("../../app/cli/main.ts", import.meta.url),
+/** The worker's mail alone is the tests' own; the whole program starts the way it is shipped. */
+const programs: Readonly<Record<WorkerKind, () => Promise<readonly string[]>>> = {
+  mail: async () => [await bundled(new URL("./mail-worker.ts", import.meta.url))],
+  whole: async () => [
+    ...["--import", "tsx"],
+    fileURLToPath(new URL("../../app/cli/main.ts", import.meta.url)),
+    "start",
+  ],
 };
 
 /** A real worker in one process that can be killed. */
@@ -14,8 +20,7 @@ export async function startWorkerProcess(
     readonly sink: { readonly url: string };
   },
 ) {
-  const program = fileURLToPath(programs[ground.worker]);
-  const child = spawn(process.execPath, ["--import", "tsx", program, "start"], {
+  const child = spawn(process.execPath, await programs[ground.worker](), {
     env: {
       ...process.env,
       ROLE: "worker",

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { bundled } from "#test/support/program.ts";
 
 export type Child = {
   readonly process: ChildProcess;
@@ -9,8 +10,12 @@ export type Child = {
 };
 
 /** Runs a TypeScript file as a process of its own. `ownGroup` makes it the target of Ctrl+C. */
-export function startChild(file: URL, words: readonly string[], ownGroup = false): Child {
-  const child = spawn(process.execPath, ["--import", "tsx", file.pathname, ...words], {
+export async function startChild(
+  file: URL,
+  words: readonly string[],
+  ownGroup = false,
+): Promise<Child> {
+  const child = spawn(process.execPath, [await bundled(file), ...words], {
     detached: ownGroup,
     stdio: ["ignore", "pipe", "inherit"],
   });

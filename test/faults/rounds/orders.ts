@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { chooseProvider } from "#app/operations/orders/choose-provider.ts";
 import { placeOrders } from "#app/operations/orders/place-orders.ts";
 import { type MoneyWorld, openMoneyWorld } from "#test/support/money-world.ts";
+import { bundled } from "#test/support/program.ts";
 import { createFakeTremendous } from "#test/support/providers/fake-tremendous.ts";
 import type { Fault } from "#test/support/providers/faulty.ts";
 import { serveFake } from "#test/support/providers/serve.ts";
@@ -29,7 +29,7 @@ export type OrderTally = {
 };
 
 const kinds: readonly Fault[] = ["cut-after", "error-after", "garbage-after", "error-before"];
-const program = fileURLToPath(new URL("../order-worker.ts", import.meta.url));
+const program = new URL("../order-worker.ts", import.meta.url);
 
 /**
  * F14: gifts are ordered while the provider fails a third of the time, half of that after it had given,
@@ -53,7 +53,7 @@ export async function orderRounds(
     const third = armed.filter((fault) => fault !== undefined && random() < 1 / 3) as Fault[];
     faults += third.length;
     fake.arm(...third);
-    const worker = start(databaseUrl, env, world.services.now());
+    const worker = start(await bundled(program), { databaseUrl, env, now: world.services.now() });
     if (await killAfter(worker, random() * 80)) killed += 1;
     if (worker.exitCode === null && worker.signalCode === null) await once(worker, "exit");
     world.passMinutes(61);
@@ -83,8 +83,14 @@ async function approveGifts(world: MoneyWorld, gifts: number): Promise<readonly 
   return ids;
 }
 
-function start(databaseUrl: string, env: Readonly<Record<string, string>>, now: Date) {
-  return spawn(process.execPath, ["--import", "tsx", program, now.toISOString()], {
+type Start = {
+  readonly databaseUrl: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly now: Date;
+};
+
+function start(file: string, { databaseUrl, env, now }: Start) {
+  return spawn(process.execPath, [file, now.toISOString()], {
     env: {
       ...process.env,
       ...env,
