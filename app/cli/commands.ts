@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addDataCommands } from "./data-commands.ts";
+import { addDataCommands, addForgetting } from "./data-commands.ts";
 import { addHouseCommands } from "./house-commands.ts";
 import { addMailCommands } from "./mail-commands.ts";
 import { addMoneyCommands } from "./money-commands.ts";
@@ -29,6 +29,7 @@ export function addCommands(program: Command): void {
 
   addHouseCommands(program, out, exit);
   addDataCommands(program, out, exit);
+  addForgetting(program, out, exit);
   addMailCommands(program, out, exit);
   addMoneyCommands(program, out, exit);
 }

@@ -39,6 +39,43 @@ export function addDataCommands(program: Command, out: Output, exit: Exit): void
   );
 }
 
+/** Whom to forget, and what a trial was. */
+export function addForgetting(program: Command, out: Output, exit: Exit): void {
+  const customer = program.command("customer").description("customers who ask to be forgotten");
+  customer
+    .command("erase <email_or_phone>")
+    .description("take out who they are and all that was written; figures and books stay")
+    .option("--yes", "it cannot be undone")
+    .option(...asJson)
+    .action(async (known: string, { yes = false, json = false }: Sure) => {
+      const { withServices } = await import("./with-services.ts");
+      const { customerErase } = await import("./customer-erase.ts");
+      exit(await withServices(out, (desk) => customerErase({ known, yes, json }, desk, out)));
+    });
+  customer
+    .command("erase-again")
+    .description("after a backup was restored: erase anew who was erased since")
+    .option("--from <file>", "the list kept of them; without it, erased.jsonl in DATA_DIR")
+    .option(...asJson)
+    .action(async ({ from = null, json = false }: { from?: string | null; json?: boolean }) => {
+      const { withServices } = await import("./with-services.ts");
+      const { customersEraseAgain } = await import("./customer-erase.ts");
+      exit(await withServices(out, (desk) => customersEraseAgain({ from, json }, desk, out)));
+    });
+  program
+    .command("demo")
+    .description("the trial's own data")
+    .command("reset")
+    .description("empty the trial; the next start tells its stories anew")
+    .option("--yes", "it cannot be undone")
+    .option(...asJson)
+    .action(async ({ yes = false, json = false }: Sure) => {
+      const { demoReset } = await import("./demo-reset.ts");
+      exit(await demoReset({ yes, json }, out));
+    });
+}
+
+type Sure = { yes?: boolean; json?: boolean };
 type Exports = typeof import("./export/export-data.ts");
 type Books = Parameters<Exports["exportBooks"]>[0];
 type Writing = Parameters<Exports["exportCases"]>[1];

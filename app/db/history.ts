@@ -85,7 +85,8 @@ export function fromRow(row: any): CaseEvent & { id: number } {
   };
 }
 
-const auditable = new Set([
+/** Keys of an event whose text is the code's own, or an id: nobody wrote it. */
+export const auditable: ReadonlySet<string> = new Set([
   "taskId",
   "attachmentId",
   "accommodationId",

@@ -14,6 +14,7 @@ import { caseLinks } from "./case-links.ts";
 import { choiceStore } from "./choice-store.ts";
 import { composedDrafts } from "./composed-drafts.ts";
 import { customers } from "./customers.ts";
+import { erasures } from "./erasure/erasures.ts";
 import { feedback } from "./feedback.ts";
 import { followUps } from "./follow-ups.ts";
 import { giftCardCodes } from "./gift-card-codes.ts";
@@ -86,6 +87,7 @@ function createStore(tx: Knex, at: At, log: AuditOfTransaction): Store {
     giftCodes: giftCardCodes(tx),
     oneTimeCodes: oneTimeCodes(tx),
     apiCases: apiCases(tx, at.now),
+    erasures: erasures(tx),
     ...careStore(tx, around),
     providerOrders: providerOrders(tx),
     providerBooks: providerBooks(tx),

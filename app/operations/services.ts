@@ -18,6 +18,7 @@ import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./por
 import type { ChoiceStore } from "./ports/choices.ts";
 import type { ComposerStore } from "./ports/composer.ts";
 import type { DeliveryReports, Suppressions } from "./ports/delivery.ts";
+import type { Erasures } from "./ports/erasures.ts";
 import type { Feedback } from "./ports/feedback.ts";
 import type { OperatingFigures } from "./ports/figures.ts";
 import type { Attachments, FileStore } from "./ports/files.ts";
@@ -187,6 +188,7 @@ export type Store = {
   readonly giftCodes: GiftCodes;
   readonly oneTimeCodes: OneTimeCodes;
   readonly apiCases: ApiCases;
+  readonly erasures: Erasures;
 } & CareStore &
   ChoiceStore &
   LadderStore &

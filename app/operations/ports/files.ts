@@ -21,4 +21,6 @@ export type Attachments = {
 export type FileStore = {
   put(bytes: Uint8Array): Promise<{ sha256: string }>;
   get(sha256: string): Promise<Uint8Array | null>;
+  /** Takes a file from the disk, unless it was put there again after that instant. Again does nothing. */
+  remove(sha256: string, putBefore: Date): Promise<void>;
 };
