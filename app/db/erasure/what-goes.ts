@@ -14,6 +14,7 @@ const through = (column: string, table: string, where = ofCases) =>
 /** Rows that go as a whole: they are hers alone, or open something. */
 export const rowsThatGo: readonly { readonly table: string; readonly where: string }[] = [
   { table: "one_time_codes", where: through("link_id", "case_links") },
+  { table: "page_proofs", where: through("link_id", "case_links") },
   { table: "link_tries", where: through("link_id", "case_links") },
   { table: "page_openings", where: through("link_id", "case_links") },
   { table: "draft_editors", where: through("draft_id", "composed_drafts") },

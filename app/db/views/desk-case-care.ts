@@ -36,14 +36,16 @@ async function readLadder(
     await backupPlans.list(null),
     await backupPlans.listStarted(id),
   ];
-  const begun = await Promise.all(
-    started.map(async ({ planId, at }) => ({ plan: await backupPlans.find(planId), at })),
-  );
+  const startedPlans: LadderFacts["startedPlans"][number][] = [];
+  for (const { planId, at } of started) {
+    const plan = await backupPlans.find(planId);
+    if (plan) startedPlans.push({ plan, at });
+  }
   return {
     escalations: climbs,
     names: await namesOf(tx, climbs),
     plans: plans.filter((plan) => plan.teamId === null || plan.teamId === teamId),
-    startedPlans: begun.flatMap(({ plan, at }) => (plan ? [{ plan, at }] : [])),
+    startedPlans,
   };
 }
 

@@ -31,21 +31,10 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
   if (!row) return null;
   const caseFile = CaseRow.parse(row);
   const { id } = caseFile;
-  const [customer, owner, deputy] = await Promise.all([
-    tx("customers").where({ id: caseFile.customerId }).first(),
-    tx("staff").where({ id: caseFile.ownerId }).first(staffColumns),
-    tx("staff").where({ id: caseFile.deputyId }).first(staffColumns),
-  ]);
-  const [events, messages, files, calls, links, given, followUps, others] = await Promise.all([
-    listEvents(tx, id),
-    listCaseMessages(tx, id),
-    attachments(tx).list(id),
-    listCaseCalls(tx, id),
-    caseLinks(tx).list(id),
-    accommodations(tx).listForCase(id),
-    listFollowUps(tx, id),
-    listOthers(tx, caseFile.customerId, id),
-  ]);
+  const customer = await tx("customers").where({ id: caseFile.customerId }).first();
+  const owner = await tx("staff").where({ id: caseFile.ownerId }).first(staffColumns);
+  const deputy = await tx("staff").where({ id: caseFile.deputyId }).first(staffColumns);
+  // One after the other: they share one connection, which answers one at a time.
   return {
     ...(await readCare(tx, caseFile)),
     openings: await openings(tx).list(id, new Date(0)),
@@ -57,14 +46,14 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
     customer: CustomerRow.parse(customer),
     owner: StaffRow.parse(owner),
     deputy: deputy ? StaffRow.parse(deputy) : null,
-    events,
-    messages,
-    files,
-    calls,
-    links,
-    accommodations: given,
-    followUps,
-    others,
+    events: await listEvents(tx, id),
+    messages: await listCaseMessages(tx, id),
+    files: await attachments(tx).list(id),
+    calls: await listCaseCalls(tx, id),
+    links: await caseLinks(tx).list(id),
+    accommodations: await accommodations(tx).listForCase(id),
+    followUps: await listFollowUps(tx, id),
+    others: await listOthers(tx, caseFile.customerId, id),
   };
 }
 

@@ -33,6 +33,10 @@ const words = [
 ] as const;
 
 async function newestWord(store: Store, caseId: string): Promise<string | null> {
-  const ids = await Promise.all(words.map((type) => store.history.findNewestId(caseId, type)));
-  return ids.reduce((newest, one) => (Number(one ?? 0) > Number(newest ?? 0) ? one : newest), null);
+  let newest: string | null = null;
+  for (const type of words) {
+    const one = await store.history.findNewestId(caseId, type);
+    if (Number(one ?? 0) > Number(newest ?? 0)) newest = one;
+  }
+  return newest;
 }

@@ -89,9 +89,10 @@ async function faultsOf(
   const { leadId, managerId, teamId } = ladder;
   const named = [leadId, managerId].filter((id) => id !== null);
   const gone = await store.ladders.listGone(named);
-  const unknown = await Promise.all(
-    named.map(async (id) => gone.includes(id) || (await store.staff.find(id)) === null),
-  );
+  const unknown: boolean[] = [];
+  for (const id of named) {
+    unknown.push(gone.includes(id) || (await store.staff.find(id)) === null);
+  }
   const people = {
     // Every case has an owner; which one is no matter of the ladder.
     owner: "the owner of the case",
@@ -115,5 +116,7 @@ export async function ladderWarnings(
   const named = [leadId, managerId].filter((id) => id !== null);
   const absences = await store.absences.listAt(named, now);
   const away = named.filter((id) => isAway(id, absences, now));
-  return Promise.all(away.map(async (id) => awayWarning((await store.ladders.getReader(id)).name)));
+  const warnings: string[] = [];
+  for (const id of away) warnings.push(awayWarning((await store.ladders.getReader(id)).name));
+  return warnings;
 }

@@ -27,6 +27,10 @@ export async function namesOf(store: Store, drafts: readonly ComposedDraft[]) {
   const ids = new Set(
     drafts.flatMap(({ editedBy, approvedBy }) => [editedBy, approvedBy ?? editedBy]),
   );
-  const people = await Promise.all([...ids].map((id) => store.staff.find(id)));
-  return new Map(people.flatMap((person) => (person ? [[person.id, person.name] as const] : [])));
+  const names = new Map<string, string>();
+  for (const id of ids) {
+    const person = await store.staff.find(id);
+    if (person) names.set(id, person.name);
+  }
+  return names;
 }
