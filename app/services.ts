@@ -36,6 +36,7 @@ import { createProviders } from "#app/providers.ts";
 import { hookKeysOf, settingsOf } from "#app/settings.ts";
 import { createStaffAuth } from "#app/staff-auth/create-staff-auth.ts";
 import { createLimits } from "#app/staff-auth/limits.ts";
+import type { Passwords } from "#app/staff-auth/passwords.ts";
 import { url } from "#app/urls.ts";
 import { doorsTo } from "./doors.ts";
 
@@ -51,6 +52,8 @@ export type Wiring = {
   readonly poolSize?: number;
   readonly now?: () => Date;
   readonly log?: (line: string) => void;
+  /** What passwords cost to make and to guess, where that is not AUT-1's floor: in tests of other things. */
+  readonly passwords?: Passwords;
 };
 
 export type Wired = {
@@ -103,7 +106,10 @@ export function createServices(wiring: Wiring): Wired {
     files: createDiskStore(`${config.dataDir}/files`),
     sniffMediaType: async (bytes) => (await fileTypeFromBuffer(bytes))?.mime ?? null,
     cleanPhoto,
-    staffAuth: createStaffAuth({ pool, secrets: secretKeys, publicUrl, trial, now, limits }),
+    staffAuth: createStaffAuth({
+      ...{ pool, secrets: secretKeys, publicUrl, trial, now, limits },
+      ...(wiring.passwords ? { passwords: wiring.passwords } : {}),
+    }),
     limits,
     deskViews: deskViews(db),
     previewMail: ({ kind, props }) =>

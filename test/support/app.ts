@@ -11,6 +11,7 @@ import { readConfig } from "#app/config.ts";
 import type { Services } from "#app/operations/services.ts";
 import { createWebApp } from "#app/server.ts";
 import { createServices, type Wired } from "#app/services.ts";
+import { createPasswords } from "#app/staff-auth/passwords.ts";
 import { createTestDatabase } from "./database.ts";
 
 export type AppOptions = {
@@ -44,6 +45,9 @@ export type TestApp = AsyncDisposable & {
   ): Promise<Response>;
 };
 
+/** One hash at the true cost is 16 ms of a core, and each test that signs in makes several. */
+const cheap = createPasswords({ memoryKib: 64, passes: 1, lanes: 1 });
+
 const secretKey = "a secret key for tests, of more than thirty-two signs";
 
 /** The web app over a database of its own, listening: `await using app = await startApp()`. */
@@ -63,6 +67,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     mailDomain: "amends.test",
     name: "test",
     now: () => clock.now,
+    passwords: cheap,
   });
   const log: string[] = [];
   const { app } = createWebApp({
