@@ -85,6 +85,9 @@ function toAccommodation(row: Row): Accommodation {
   };
 }
 
+/** The columns it is made of, spelled out: `*` is planned anew each time. */
+export const accommodationColumns = Object.keys(columns.shape);
+
 /** A row of accommodations, checked on its way out. */
 export const AccommodationRow = columns.transform(toAccommodation);
 

@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { AccommodationChanges, Accommodations } from "#app/operations/ports/accommodations.ts";
-import { AccommodationRow, HeadsUpRow } from "./accommodation-rows.ts";
+import { AccommodationRow, accommodationColumns, HeadsUpRow } from "./accommodation-rows.ts";
 
 const columns = {
   amountMinor: "amount_minor",
@@ -114,6 +114,7 @@ async function listById(query: Knex.QueryBuilder, limit: number, after: string |
   const rows: unknown[] = await query
     .where("id", ">", after ?? beforeAll)
     .orderBy("id")
-    .limit(limit);
+    .limit(limit)
+    .select(accommodationColumns);
   return rows.map((row) => AccommodationRow.parse(row));
 }

@@ -8,6 +8,7 @@ import {
   type ClaimedAlert,
   hookShapes,
 } from "#app/operations/ports/alerts.ts";
+import type { AroundCase } from "./around-case.ts";
 
 const HookRow = z
   .object({
@@ -72,7 +73,7 @@ const claim = `
   ), claimed as (
     update hook_alerts a set state = 'sending', attempts = attempts + 1, fence = fence + 1,
            lease_until = clock_timestamp() + :lease * interval '1 millisecond'
-      from due where a.id = due.id returning a.*
+      from due where a.id = due.id returning a.id, a.hook_id, a.position, a.fence, a.attempts, a.facts
   )
   select c.id, c.fence, c.attempts, c.facts, to_jsonb(h) as hook
     from claimed c join alert_hooks h on h.id = c.hook_id order by c.position`;
@@ -94,11 +95,12 @@ const settle = `
   select hook_id from settled`;
 
 /** Alerts to chats in Postgres, within one transaction. */
-export function alerts(tx: Knex): Alerts {
+export function alerts(tx: Knex, around: AroundCase): Alerts {
   const run = async (sql: string, bindings: Record<string, unknown>) =>
     tx.raw<{ rows: unknown[]; rowCount: number }>(sql, bindings as Record<string, Knex.Value>);
   return {
     async addHook(hook) {
+      around.isAnyHook = null;
       const rows = await tx("alert_hooks")
         .insert({
           id: hook.id,
@@ -127,6 +129,7 @@ export function alerts(tx: Knex): Alerts {
       return (await hook.update({ retired_at: at, ...(why ? { last_failure: why } : {}) })) === 1;
     },
     async put(team, { facts, once, at }) {
+      if (around.isAnyHook === false) return 0;
       return (await run(put, { team, once, at, facts: JSON.stringify(facts) })).rowCount;
     },
     async claim({ now, limit, leaseMs }) {

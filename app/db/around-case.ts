@@ -1,14 +1,16 @@
-import type { Knex } from "knex";
 import { z } from "zod";
 import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
 import type { Wishes } from "#app/domain/cases/wishes.ts";
+import type { ServicePolicy } from "#app/domain/clock/service-policy.ts";
 import type { WorkingHours } from "#app/domain/clock/working-calendar.ts";
+import type { StaffReader } from "#app/operations/ports/escalations.ts";
 import { CustomerRow, StaffRow } from "./rows.ts";
-import { HoursJson, WishesRow } from "./setting-rows.ts";
+import { PolicyRow } from "./service-level-rows.ts";
+import { HoursJson, ReaderRow, WishesRow } from "./setting-rows.ts";
 
 /**
- * What nearly every change of a case goes on to ask. It is read in one statement as the case is
- * claimed, and remembered until the transaction ends or changes it.
+ * What nearly every change of a case goes on to ask. It is read in the statement that claims the case
+ * (`around_case`), and remembered until the transaction ends or changes it.
  */
 export type AroundCase = {
   /** By team; null where the installation's hours count. */
@@ -17,49 +19,85 @@ export type AroundCase = {
   readonly wishes: Map<string, Wishes>;
   /** Staff who were not away as the transaction began. */
   readonly here: Set<string>;
+  /** How staff are written to. */
+  readonly readers: Map<string, StaffReader>;
+  /** Cases for which nobody climbs. */
+  readonly calm: Set<string>;
+  /** By case: whether a second reader is asked for. */
+  readonly sensitive: Map<string, boolean>;
+  /** By case: its customer's link that is still good, as a row. */
+  readonly links: Map<string, GoodLink>;
+  /** Rows of brands, by id. */
+  readonly brands: Map<string, unknown>;
+  policies: readonly ServicePolicy[] | null;
+  /** Whether any team's chat is told of alerts; null when it was not asked. */
+  isAnyHook: boolean | null;
 };
 
 export function nothingAround(): AroundCase {
-  return { hours: new Map(), wishes: new Map(), here: new Set() };
+  return {
+    hours: new Map(),
+    wishes: new Map(),
+    here: new Set(),
+    readers: new Map(),
+    calm: new Set(),
+    sensitive: new Map(),
+    links: new Map(),
+    brands: new Map(),
+    policies: null,
+    isAnyHook: null,
+  };
 }
 
-const staffJson = `jsonb_build_object('id', o.id, 'name', o.name, 'title', o.title, 'email', o.email,
-  'phone', o.phone, 'picture_url', o.picture_url, 'team_id', o.team_id)`;
+const GoodLink = z.object({
+  id: z.string(),
+  created_at: z.coerce.date(),
+  expires_at: z.coerce.date(),
+});
+type GoodLink = z.output<typeof GoodLink>;
 
-const sql = `
-  select jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
-           'locale', c.locale, 'time_zone', c.time_zone, 'tier', c.tier) as customer,
-         jsonb_build_object('mails', c.mails, 'reach_by', c.reach_by) as wishes,
-         ${staffJson} as owner,
-         (select hours from working_hours where team_id = :team) as hours,
-         array(select a.staff_id from absences a
-                where a.staff_id in (:owner, :deputy) and a.cancelled_at is null
-                  and a.from_at <= :now and (a.to_at is null or a.to_at > :now)) as away
-    from customers c cross join staff o
-   where c.id = :customer and o.id = :owner`;
-
-const Row = z.object({
+const Around = z.object({
   customer: CustomerRow,
   wishes: WishesRow,
   owner: StaffRow,
+  reader: ReaderRow,
   hours: HoursJson.nullable(),
   away: z.array(z.string()),
+  climbs: z.boolean(),
+  hooks: z.boolean(),
+  sensitive: z.boolean(),
+  brand: z.unknown(),
+  policies: z.string(),
+  link: GoodLink.nullable(),
 });
 
-/** The people of a case that was just locked, and what else will be asked about it. */
-export async function readAround(
-  tx: Knex,
-  { customerId, ownerId, deputyId, teamId }: CaseFile,
-  now: Date,
+/** Remembers what was read around a case that was just locked. */
+export function keepAround(
+  { id, customerId, ownerId, deputyId, teamId, brandId }: CaseFile,
+  row: unknown,
   around: AroundCase,
-): Promise<{ customer: Customer; owner: StaffMember }> {
-  const bindings = { customer: customerId, owner: ownerId, deputy: deputyId, team: teamId, now };
-  const { rows } = await tx.raw<{ rows: unknown[] }>(sql, bindings);
-  const { customer, owner, wishes, hours, away } = Row.parse(rows[0]);
-  around.wishes.set(customerId, wishes);
-  if (teamId) around.hours.set(teamId, hours);
-  for (const id of [ownerId, deputyId]) {
-    if (id && !away.includes(id)) around.here.add(id);
+): { customer: Customer; owner: StaffMember } {
+  const { customer, owner, away, ...read } = Around.parse(row);
+  around.wishes.set(customerId, read.wishes);
+  if (teamId) around.hours.set(teamId, read.hours);
+  for (const staffId of [ownerId, deputyId]) {
+    if (staffId && !away.includes(staffId)) around.here.add(staffId);
   }
+  around.readers.set(ownerId, read.reader);
+  if (!read.climbs) around.calm.add(id);
+  around.sensitive.set(id, read.sensitive);
+  if (read.link) around.links.set(id, read.link);
+  around.brands.set(brandId, read.brand);
+  around.policies = readPolicies(read.policies);
+  around.isAnyHook = read.hooks;
   return { customer, owner };
+}
+
+// The same text as the last time is the same table.
+let lastPolicies: { readonly text: string; readonly read: readonly ServicePolicy[] } | null = null;
+
+function readPolicies(text: string): readonly ServicePolicy[] {
+  if (lastPolicies?.text === text) return lastPolicies.read;
+  lastPolicies = { text, read: z.array(PolicyRow).parse(JSON.parse(text)) };
+  return lastPolicies.read;
 }

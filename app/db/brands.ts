@@ -2,6 +2,8 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { closableNames } from "#app/domain/privacy/closable.ts";
 import type { Brands, BrandWords, KeptBrand } from "#app/operations/ports/brands.ts";
+import { type AroundCase, nothingAround } from "./around-case.ts";
+import { columnsOf } from "./columns-of.ts";
 
 const text = z.string().nullable();
 
@@ -20,7 +22,7 @@ export const BrandRow = z
     is_usual: z.boolean(),
     version: z.number(),
     behind_number: z.array(z.enum(closableNames)),
-    retired_at: z.date().nullable(),
+    retired_at: z.coerce.date().nullable(),
   })
   .transform(
     (row): KeptBrand => ({
@@ -58,7 +60,7 @@ function wordsOf(row: Written, name: string): BrandWords {
   };
 }
 
-function columnsOf(words: BrandWords): Written & { readonly name: string } {
+function writtenOf(words: BrandWords): Written & { readonly name: string } {
   return {
     name: words.name,
     accent: words.accent,
@@ -73,16 +75,7 @@ function columnsOf(words: BrandWords): Written & { readonly name: string } {
 }
 
 /** Brands in Postgres, within one transaction. */
-export function brands(tx: Knex): Brands {
-  const find = async (where: Record<string, unknown>) => {
-    const row = await tx("brands").where(where).first();
-    return row ? BrandRow.parse(row) : null;
-  };
-  const get = async (where: Record<string, unknown>) => {
-    const found = await find(where);
-    if (!found) throw new Error("there is no such brand");
-    return found;
-  };
+export function brands(tx: Knex, { brands: known }: AroundCase = nothingAround()): Brands {
   /** Two forms sent at once are written one after the other. */
   const isTaken = async (name: string, id: string) => {
     await tx.raw("select pg_advisory_xact_lock(hashtext('brands'))");
@@ -90,32 +83,26 @@ export function brands(tx: Knex): Brands {
     return (await others.whereNull("retired_at").first("id")) !== undefined;
   };
   return {
-    get: (id) => get({ id }),
-    find: (id) => find({ id }),
-    getUsual: () => get({ is_usual: true }),
-    async list() {
-      const rows = await tx("brands")
-        .whereNull("retired_at")
-        .orderBy([{ column: "is_usual", order: "desc" }, "created_at", "id"]);
-      return z.array(BrandRow).parse(rows);
-    },
+    ...reading(tx, known),
     async insert(id, words, at) {
       if (await isTaken(words.name, id)) return false;
       await tx("brands")
-        .insert({ id, ...columnsOf(words), created_at: at })
+        .insert({ id, ...writtenOf(words), created_at: at })
         .onConflict("id")
-        .merge({ ...columnsOf(words) });
+        .merge({ ...writtenOf(words) });
       return true;
     },
     async change(id, words) {
+      known.clear();
       if (await isTaken(words.name, id)) return false;
       const version = tx.raw("version + 1");
       await tx("brands")
         .where({ id })
-        .update({ ...columnsOf(words), version });
+        .update({ ...writtenOf(words), version });
       return true;
     },
     async setBehindNumber(id, parts) {
+      known.clear();
       const changed = tx("brands")
         .where({ id })
         .whereRaw("behind_number <> ?::text[]", [[...parts]]);
@@ -123,6 +110,7 @@ export function brands(tx: Knex): Brands {
       return (await changed.update({ behind_number: [...parts], version })) === 1;
     },
     async makeUsual(id) {
+      known.clear();
       const inUse = await tx("brands").where({ id, retired_at: null }).forUpdate().first("id");
       if (!inUse) return false;
       await tx("brands").where({ is_usual: true }).update({ is_usual: false });
@@ -130,6 +118,7 @@ export function brands(tx: Knex): Brands {
       return true;
     },
     async retire(id, at) {
+      known.clear();
       const inUse = tx("brands").where({ id, is_usual: false, retired_at: null });
       return (await inUse.update({ retired_at: at })) === 1;
     },
@@ -138,6 +127,43 @@ export function brands(tx: Knex): Brands {
         .insert({ sha256, media_type: mediaType, added_at: at })
         .onConflict("sha256")
         .ignore();
+    },
+  };
+}
+
+function reading(
+  tx: Knex,
+  known: AroundCase["brands"],
+): Pick<Brands, "get" | "find" | "getUsual" | "list"> {
+  const find = async (where: Record<string, unknown>) => {
+    const row = await tx("brands")
+      .where(where)
+      .first(tx.raw(columnsOf(BrandRow)));
+    return row ? BrandRow.parse(row) : null;
+  };
+  const get = async (where: Record<string, unknown>) => {
+    const found = await find(where);
+    if (!found) throw new Error("there is no such brand");
+    return found;
+  };
+  return {
+    async get(id) {
+      const row = known.get(id);
+      return row ? BrandRow.parse(row) : get({ id });
+    },
+    find: (id) => find({ id }),
+    async getUsual() {
+      for (const row of known.values()) {
+        const brand = BrandRow.parse(row);
+        if (brand.isUsual) return brand;
+      }
+      return get({ is_usual: true });
+    },
+    async list() {
+      const rows = await tx("brands")
+        .whereNull("retired_at")
+        .orderBy([{ column: "is_usual", order: "desc" }, "created_at", "id"]);
+      return z.array(BrandRow).parse(rows);
     },
   };
 }

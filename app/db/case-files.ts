@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { CaseChanges, CaseContext, CaseFiles } from "#app/operations/ports/cases.ts";
-import { type AroundCase, readAround } from "./around-case.ts";
+import { type AroundCase, keepAround } from "./around-case.ts";
+import { columnsOf } from "./columns-of.ts";
 import { CaseRow } from "./rows.ts";
 
 const columns = {
@@ -48,15 +49,29 @@ function toColumns(values: Partial<Record<keyof typeof columns, unknown>>) {
   );
 }
 
+const columnList = columnsOf(CaseRow);
+
+// What is around it is looked at once the lock is held: `around_case` reads what stands then.
+const claimSql = (which: string, wait = "") => `
+  select ${columnsOf(CaseRow, "c")},
+         around_case(c.id, c.customer_id, c.owner_id, c.deputy_id, c.team_id, c.brand_id, ?) as around
+    from (select ${columnList} from case_files where ${which} for update ${wait}) c`;
+const claimById = claimSql("id = ?");
+const claimByReference = claimSql("reference = ?");
+const claimFree = claimSql("id = ?", "skip locked");
+
 /** Case files in Postgres, within one transaction at one instant. */
 export function caseFiles(tx: Knex, now: Date, around: AroundCase): CaseFiles {
-  async function withPeople(caseRow: unknown): Promise<CaseContext | null> {
-    if (!caseRow) return null;
-    const caseFile = CaseRow.parse(caseRow);
-    return { caseFile, ...(await readAround(tx, caseFile, now, around)) };
+  const all = tx.raw(columnList);
+  async function claim(sql: string, which: string): Promise<CaseContext | null> {
+    const { rows } = await tx.raw<{ rows: { around: unknown }[] }>(sql, [now, which]);
+    const [row] = rows;
+    if (!row) return null;
+    const caseFile = CaseRow.parse(row);
+    return { caseFile, ...keepAround(caseFile, row.around, around) };
   }
   async function findWhere(where: Record<string, string>) {
-    const row = await tx("case_files").where(where).first();
+    const row = await tx("case_files").where(where).first(all);
     return row ? CaseRow.parse(row) : null;
   }
   return {
@@ -72,7 +87,7 @@ export function caseFiles(tx: Knex, now: Date, around: AroundCase): CaseFiles {
       const [row] = await tx("case_files")
         .where({ id })
         .update({ ...toColumns(changes), updated_at: now, version: tx.raw("version + 1") })
-        .returning("*");
+        .returning(all);
       if (!row) throw new Error(`no case file ${id}`);
       return CaseRow.parse(row);
     },
@@ -83,11 +98,9 @@ export function caseFiles(tx: Knex, now: Date, around: AroundCase): CaseFiles {
       const rows = await tx("case_files").whereIn("external_ref", [...externalRefs]);
       return rows.map((row) => CaseRow.parse(row));
     },
-    claim: async (id) => withPeople(await tx("case_files").where({ id }).forUpdate().first()),
-    claimByReference: async (reference) =>
-      withPeople(await tx("case_files").where({ reference }).forUpdate().first()),
-    claimFree: async (id) =>
-      withPeople(await tx("case_files").where({ id }).forUpdate().skipLocked().first()),
+    claim: (id) => claim(claimById, id),
+    claimByReference: (reference) => claim(claimByReference, reference),
+    claimFree: (id) => claim(claimFree, id),
     async keepCount(id, counts) {
       await tx("case_files").where({ id }).update(toColumns(counts));
     },

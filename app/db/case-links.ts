@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { CaseLink, CaseLinks } from "#app/operations/ports/links.ts";
+import type { AroundCase } from "./around-case.ts";
+import { columnsOf } from "./columns-of.ts";
 
 const Row = z
   .object({
@@ -30,7 +32,7 @@ const Row = z
   );
 
 /** Links to a case's page. Only ids are kept here; tokens are made from them under SECRET_KEY. */
-export function caseLinks(tx: Knex): CaseLinks {
+export function caseLinks(tx: Knex, { links: good }: AroundCase): CaseLinks {
   async function insert(link: CaseLink) {
     await tx("case_links").insert({
       id: link.id,
@@ -46,24 +48,21 @@ export function caseLinks(tx: Knex): CaseLinks {
   return {
     insert,
     async ensure(caseId, now, expiresAt) {
-      const good = await tx("case_links")
+      const known = good.get(caseId);
+      if (known) {
+        const { id, created_at: createdAt, expires_at } = known;
+        return { ...ofCustomer(caseId), id, createdAt, expiresAt: expires_at };
+      }
+      const found = await tx("case_links")
         .where({ case_id: caseId, reader: "customer", revoked_at: null })
         .where("expires_at", ">", now)
         .whereNotExists(
           tx("link_tries").whereRaw("link_id = case_links.id").whereNotNull("locked_at"),
         )
         .orderBy("created_at", "desc")
-        .first();
-      if (good) return Row.parse(good);
-      const link: CaseLink = {
-        id: randomUUID(),
-        caseId,
-        reader: "customer",
-        invited: null,
-        createdAt: now,
-        expiresAt,
-        revokedAt: null,
-      };
+        .first(tx.raw(columnsOf(Row)));
+      if (found) return Row.parse(found);
+      const link = { ...ofCustomer(caseId), id: randomUUID(), createdAt: now, expiresAt };
       await insert(link);
       return link;
     },
@@ -86,14 +85,21 @@ export function caseLinks(tx: Knex): CaseLinks {
         .pluck("c.id");
     },
     async revoke(id, at) {
+      good.clear();
       return (
         (await tx("case_links").where({ id, revoked_at: null }).update({ revoked_at: at })) === 1
       );
     },
     async extend(caseId, expiresAt) {
+      good.delete(caseId);
       await tx("case_links")
         .where({ case_id: caseId, revoked_at: null })
         .update({ expires_at: expiresAt });
     },
   };
+}
+
+/** A link of the customer's own. */
+function ofCustomer(caseId: string) {
+  return { caseId, reader: "customer", invited: null, revokedAt: null } as const;
 }

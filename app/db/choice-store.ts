@@ -1,9 +1,10 @@
 import type { Knex } from "knex";
 import type { ChoiceStore } from "#app/operations/ports/choices.ts";
 import { appointments } from "./appointments.ts";
+import type { Parts } from "./lazily.ts";
 import { optionRounds } from "./option-rounds.ts";
 
 /** What customers have to choose, within one transaction. */
-export function choiceStore(tx: Knex): ChoiceStore {
-  return { optionRounds: optionRounds(tx), appointments: appointments(tx) };
+export function choiceParts(tx: Knex): Parts<ChoiceStore> {
+  return { optionRounds: () => optionRounds(tx), appointments: () => appointments(tx) };
 }

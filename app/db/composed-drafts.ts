@@ -2,6 +2,8 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { roleNames } from "#app/domain/roles.ts";
 import type { ComposedDraft, ComposedDrafts } from "#app/operations/ports/composer.ts";
+import type { AroundCase } from "./around-case.ts";
+import { columnsOf } from "./columns-of.ts";
 import { DraftRow, OverrideRow } from "./composer-rows.ts";
 
 const live = ["open", "second-reading", "held"];
@@ -33,7 +35,7 @@ function toRow(draft: ComposedDraft) {
 }
 
 /** Drafts of the composer in Postgres, within one transaction. */
-export function composedDrafts(tx: Knex): ComposedDrafts {
+export function composedDrafts(tx: Knex, { sensitive: known }: AroundCase): ComposedDrafts {
   const drafts = () => tx("composed_drafts");
   const parseAll = (rows: unknown[]) => rows.map((row) => DraftRow.parse(row));
   return {
@@ -71,7 +73,12 @@ export function composedDrafts(tx: Knex): ComposedDrafts {
     },
     async listToRelease(now, limit) {
       const due = drafts().where({ state: "held" }).where("leaves_at", "<=", now);
-      return parseAll(await due.orderBy("leaves_at").limit(limit));
+      return parseAll(
+        await due
+          .orderBy("leaves_at")
+          .limit(limit)
+          .select(tx.raw(columnsOf(DraftRow))),
+      );
     },
     ...overrides(tx),
     ...editors(tx),
@@ -80,10 +87,13 @@ export function composedDrafts(tx: Knex): ComposedDrafts {
       return row ? z.enum(roleNames).parse(row.role) : null;
     },
     async isSensitive(caseId) {
+      const seen = known.get(caseId);
+      if (seen !== undefined) return seen;
       const row = await tx("case_files").where({ id: caseId }).first("sensitive");
       return row?.sensitive === true;
     },
     async setSensitive(caseId, sensitive) {
+      known.delete(caseId);
       await tx("case_files").where({ id: caseId }).update({ sensitive });
     },
   };

@@ -2,11 +2,12 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import type { Escalation } from "#app/domain/escalation/escalation.ts";
 import type { Escalations } from "#app/operations/ports/escalations.ts";
+import type { AroundCase } from "./around-case.ts";
 import { EscalationRow, FactsRow } from "./escalation-rows.ts";
 import { casesToRaiseSql, climbsSql, missingFactsSql } from "./escalations-sql.ts";
 
 /** Climbs in Postgres, within one transaction. They change only under the lock of their case. */
-export function escalations(tx: Knex): Escalations {
+export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
   const open = () => tx("escalations").whereNull("ended_at");
   const climbs = async (condition: string, bindings: Record<string, Knex.Value>) => {
     const { rows } = await tx.raw<{ rows: unknown[] }>(`${climbsSql} ${condition}`, bindings);
@@ -14,6 +15,7 @@ export function escalations(tx: Knex): Escalations {
   };
   return {
     async insert(escalation, { raisedBy, at }) {
+      calm.delete(escalation.caseId);
       const rows = await tx("escalations")
         .insert({
           ...beginning(escalation),
@@ -53,6 +55,7 @@ export function escalations(tx: Knex): Escalations {
         { id, now },
       ),
     async lookAgain(caseId, now) {
+      if (calm.has(caseId)) return;
       await open().where({ case_id: caseId }).update({ next_look_at: now });
     },
     async findCasesToClimb(now, limit) {

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { FollowUp, FollowUps } from "#app/operations/ports/follow-up.ts";
+import { columnsOf } from "./columns-of.ts";
 
 const Row = z
   .object({
@@ -41,7 +42,8 @@ export function followUps(tx: Knex): FollowUps {
         .where({ state: "planned" })
         .where("due_at", "<=", now)
         .orderBy("due_at")
-        .limit(limit);
+        .limit(limit)
+        .select(tx.raw(columnsOf(Row)));
       return z.array(Row).parse(rows);
     },
     async settle(id, state, why, at) {

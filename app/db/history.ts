@@ -2,21 +2,23 @@ import type { Knex } from "knex";
 import type { Actor } from "#app/domain/actor.ts";
 import { type CaseEvent, type CaseEventType, visibilityOf } from "#app/domain/cases/case-event.ts";
 import type { AuditEntry, History } from "#app/operations/ports/cases.ts";
-import type { AuditOfTransaction } from "./audit.ts";
+import type { FactRow, Notes } from "./notes.ts";
 
 /** Facts of a case: its history, and the same facts in the audit chain without words (R25). */
-export function history(tx: Knex, audit: AuditOfTransaction): History {
+export function history(tx: Knex, notes: Notes): History {
   return {
     async add(events) {
-      if (events.length === 0) return;
-      await tx("case_events").insert(events.map(toRow));
-      audit.appendAll(events.map(toAudit));
+      notes.addFacts(events.map(toRow));
+      notes.addEntries(events.map(toAudit));
+      if (events.some(({ type }) => movesCase.has(type))) await notes.writeFacts();
     },
     async list(caseId) {
+      await notes.writeFacts();
       const rows = await tx("case_events").where({ case_id: caseId }).orderBy("id");
       return rows.map(fromRow);
     },
     async saidLast(caseId, type, words) {
+      await notes.writeFacts();
       const last = await tx("case_events")
         .where({ case_id: caseId })
         .whereIn("type", spoken)
@@ -25,6 +27,7 @@ export function history(tx: Knex, audit: AuditOfTransaction): History {
       return last?.type === type && (last.data.words ?? last.data.body) === words;
     },
     async findNewestId(caseId, type) {
+      await notes.writeFacts();
       const row = await tx("case_events")
         .where({ case_id: caseId, type })
         .orderBy("id", "desc")
@@ -32,10 +35,12 @@ export function history(tx: Knex, audit: AuditOfTransaction): History {
       return row ? String(row.id) : null;
     },
     async has(caseId, eventId) {
+      await notes.writeFacts();
       const row = await tx("case_events").where({ case_id: caseId, id: eventId }).first("id");
       return row !== undefined;
     },
     async customerWroteSince(caseId, since) {
+      await notes.writeFacts();
       const row = await tx("case_events")
         .where({ case_id: caseId })
         .where("at", ">", since)
@@ -50,6 +55,16 @@ export function history(tx: Knex, audit: AuditOfTransaction): History {
   };
 }
 
+// These move the case as they are written (the trigger case_events_after_end), so they are written at once.
+const movesCase = new Set<CaseEventType>([
+  "customer-wrote",
+  "read-back-corrected",
+  "call-asked-for",
+  "contact-logged",
+  "note-added",
+  "call-made",
+]);
+
 const spoken: readonly CaseEventType[] = [
   "customer-wrote",
   "read-back-corrected",
@@ -60,7 +75,7 @@ const spoken: readonly CaseEventType[] = [
   "partner-late-said",
 ];
 
-function toRow({ type, caseId, at, actor, ...data }: CaseEvent) {
+function toRow({ type, caseId, at, actor, ...data }: CaseEvent): FactRow {
   return {
     case_id: caseId,
     type,
@@ -68,7 +83,7 @@ function toRow({ type, caseId, at, actor, ...data }: CaseEvent) {
     actor_kind: actor.kind,
     actor_id: actor.id,
     visibility: visibilityOf(type),
-    data: JSON.stringify(data),
+    data,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { Ladders } from "#app/operations/ports/escalations.ts";
+import type { AroundCase } from "./around-case.ts";
 import { LadderRow } from "./escalation-rows.ts";
+import { ReaderRow } from "./setting-rows.ts";
 
 // Leads and managers are found as the directory of staff finds them: who is here comes first.
 const standingSql = `
@@ -38,15 +40,8 @@ const StandingRow = z.object({
   absences: z.array(z.object({ staffId: z.string(), from: instant, to: instant.nullable() })),
 });
 
-const ReaderRow = z.object({
-  name: z.string(),
-  email: z.string(),
-  locale: z.string(),
-  timeZone: z.string(),
-});
-
 /** Ladders, and who stands on them, in Postgres, within one transaction. */
-export function ladders(tx: Knex): Ladders {
+export function ladders(tx: Knex, { readers }: AroundCase): Ladders {
   return {
     async standing({ severity, teamId, ownerId, deputyId }, now) {
       const bindings = { severity, team: teamId, owner: ownerId, deputy: deputyId, now };
@@ -84,6 +79,8 @@ export function ladders(tx: Knex): Ladders {
       return tx("staff").whereIn("id", staffIds).whereNotNull("disabled_at").pluck("id");
     },
     async getReader(staffId) {
+      const known = readers.get(staffId);
+      if (known) return known;
       const row = await tx("staff")
         .where({ id: staffId })
         .first("name", "email", "locale", "time_zone as timeZone");

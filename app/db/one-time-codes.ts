@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { OneTimeCode, OneTimeCodes } from "#app/operations/ports/accommodations.ts";
+import type { AroundCase } from "./around-case.ts";
 
 const Row = z
   .object({
@@ -29,7 +30,7 @@ const Tries = z
   .transform(({ wrong, locked_at }) => ({ wrong, lockedAt: locked_at }));
 
 /** Codes that show it is the customer who asks, and how often each link was tried in vain. */
-export function oneTimeCodes(tx: Knex): OneTimeCodes {
+export function oneTimeCodes(tx: Knex, { links: goodLinks }: AroundCase): OneTimeCodes {
   return {
     async insert(code) {
       await tx("one_time_codes").insert({
@@ -67,6 +68,7 @@ export function oneTimeCodes(tx: Knex): OneTimeCodes {
       return Tries.parse(await tx("link_tries").where({ link_id: linkId }).forUpdate().first());
     },
     async setTries(linkId, { wrong, lockedAt }) {
+      goodLinks.clear();
       await tx("link_tries").where({ link_id: linkId }).update({ wrong, locked_at: lockedAt });
     },
   };

@@ -1,8 +1,9 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { AppliedMetric } from "#app/domain/clock/service-levels.ts";
-import type { ServicePolicy } from "#app/domain/clock/service-policy.ts";
 import type { ServiceLevels } from "#app/operations/ports/service-levels.ts";
+import type { AroundCase } from "./around-case.ts";
+import { columnsOf } from "./columns-of.ts";
 import { PolicyRow, ServiceLevelRow } from "./service-level-rows.ts";
 
 // A word that comes after its deadline breached it, whether or not anybody had looked meanwhile.
@@ -15,7 +16,7 @@ const meetSql = `
   update service_levels s
      set met_at = w.at, breached_at = coalesce(s.breached_at, case when w.at > s.deadline then w.at end)
     from before b, (select cast(:at as timestamptz) as at) w where b.id = s.id
-  returning s.*, b.breached_at is null and s.breached_at is not null as newly_breached`;
+  returning ${columnsOf(ServiceLevelRow, "s")}, b.breached_at is null and s.breached_at is not null as newly_breached`;
 
 // A round that the same word met; one that began since goes on in its place.
 const unmeetSql = `
@@ -35,7 +36,7 @@ const dueSql = `
     order by warn_at limit :limit)`;
 
 /** The rounds of each metric of each case, in Postgres, within one transaction. */
-export function serviceLevels(tx: Knex): ServiceLevels {
+export function serviceLevels(tx: Knex, around: AroundCase): ServiceLevels {
   const running = () => tx("service_levels").where({ met_at: null });
   const read = async (query: Knex.QueryBuilder) => z.array(ServiceLevelRow).parse(await query);
   const due = (now: Date) =>
@@ -47,7 +48,7 @@ export function serviceLevels(tx: Knex): ServiceLevels {
           .orWhere((warn) => warn.where("warn_at", "<=", now).whereNull("warned_at")),
       );
   return {
-    ...policies(tx),
+    ...policies(tx, around),
     async start(caseId, rounds) {
       if (rounds.length === 0) return;
       await tx("service_levels")
@@ -79,7 +80,13 @@ export function serviceLevels(tx: Knex): ServiceLevels {
         .update({ deadline, warn_at: tx.raw("least(warn_at, ?::timestamptz)", [warnAt]) });
     },
     listForCase: (caseId) => read(tx("service_levels").where({ case_id: caseId }).orderBy("id")),
-    listDue: (caseId, now) => read(due(now).where({ case_id: caseId }).orderBy("id")),
+    listDue: (caseId, now) =>
+      read(
+        due(now)
+          .where({ case_id: caseId })
+          .orderBy("id")
+          .select(tx.raw(columnsOf(ServiceLevelRow))),
+      ),
     async findCasesDue(now, limit) {
       const { rows } = await tx.raw<{ rows: { case_id: string }[] }>(dueSql, { now, limit });
       return [...new Set(rows.map((row) => row.case_id))].slice(0, limit);
@@ -97,17 +104,18 @@ function appliedColumns({ startedAt, warnAt, deadline, metAt }: AppliedMetric) {
   return { started_at: startedAt, warn_at: warnAt, deadline, met_at: metAt };
 }
 
-function policies(tx: Knex): Pick<ServiceLevels, "listPolicies" | "savePolicy"> {
-  // Asked for at every turn of a transaction, and the same at each.
-  let known: Promise<readonly ServicePolicy[]> | null = null;
-  const list = async () => z.array(PolicyRow).parse(await tx("service_policies"));
+function policies(
+  tx: Knex,
+  around: AroundCase,
+): Pick<ServiceLevels, "listPolicies" | "savePolicy"> {
   return {
-    listPolicies() {
-      known ??= list();
-      return known;
+    async listPolicies() {
+      // Asked for at every turn of a transaction, and the same at each.
+      around.policies ??= z.array(PolicyRow).parse(await tx("service_policies"));
+      return around.policies;
     },
     async savePolicy({ severity, tier, targets, warnAtShare }, by, at) {
-      known = null;
+      around.policies = null;
       await tx("service_policies")
         .insert({
           severity,

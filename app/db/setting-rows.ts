@@ -11,6 +11,14 @@ export const HoursJson = z.object({
   holidays: z.array(z.string()),
 });
 
+/** How a member of staff is written to. */
+export const ReaderRow = z.object({
+  name: z.string(),
+  email: z.string(),
+  locale: z.string(),
+  timeZone: z.string(),
+});
+
 /** What a customer chose for herself. */
 export const WishesRow = z
   .object({ mails: z.enum(["every-word", "news-only"]), reach_by: z.enum(["mail", "phone"]) })

@@ -4,14 +4,15 @@ import { accommodationQuestions } from "./accommodation-questions.ts";
 import { accommodations } from "./accommodations.ts";
 import { nothingAround } from "./around-case.ts";
 import { attachments } from "./attachments.ts";
-import { type AuditOfTransaction, audit, type PlaceIn } from "./audit.ts";
+import { audit } from "./audit.ts";
+import type { PlaceIn } from "./audit-chain.ts";
 import { brands } from "./brands.ts";
 import { budgets } from "./budgets.ts";
 import { callTasks } from "./call-tasks.ts";
-import { careStore } from "./care-store.ts";
+import { careParts } from "./care-store.ts";
 import { caseFiles } from "./case-files.ts";
 import { caseLinks } from "./case-links.ts";
-import { choiceStore } from "./choice-store.ts";
+import { choiceParts } from "./choice-store.ts";
 import { composedDrafts } from "./composed-drafts.ts";
 import { customers } from "./customers.ts";
 import { erasures } from "./erasure/erasures.ts";
@@ -20,9 +21,11 @@ import { followUps } from "./follow-ups.ts";
 import { giftCardCodes } from "./gift-card-codes.ts";
 import { giving } from "./giving.ts";
 import { history } from "./history.ts";
-import { ladderStore } from "./ladder-store.ts";
+import { ladderParts } from "./ladder-store.ts";
+import { lazily } from "./lazily.ts";
 import { ledger } from "./ledger.ts";
 import { mailboxPositions } from "./mailbox-positions.ts";
+import { type Notes, notes } from "./notes.ts";
 import { oneTimeCodes } from "./one-time-codes.ts";
 import { openings } from "./openings.ts";
 import { heldMail } from "./outbox/held.ts";
@@ -30,7 +33,7 @@ import { outbox } from "./outbox/outbox.ts";
 import { deliveryReports } from "./outbox/reports.ts";
 import { suppressions } from "./outbox/suppressions.ts";
 import { pageProofs } from "./page-proofs.ts";
-import { problemStore } from "./problems/problem-store.ts";
+import { problemParts } from "./problems/problem-store.ts";
 import { providerBooks } from "./provider-books.ts";
 import { providerOrders } from "./provider-orders.ts";
 import { receivedMails } from "./received-mails.ts";
@@ -50,49 +53,49 @@ export async function withStore<Result>(
   at: At,
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  const log = audit(tx, at.placeIn);
-  const result = await work(createStore(tx, at, log));
-  await log.write();
+  const noted = notes(tx, at.placeIn);
+  const result = await work(createStore(tx, at, noted));
+  await noted.write();
   return result;
 }
 
-function createStore(tx: Knex, at: At, log: AuditOfTransaction): Store {
+function createStore(tx: Knex, at: At, noted: Notes): Store {
   const around = nothingAround();
-  return {
-    caseFiles: caseFiles(tx, at.now, around),
-    customers: customers(tx, at.now, around),
-    brands: brands(tx),
-    staff: staffDirectory(tx, at.now),
-    history: history(tx, log),
-    audit: log,
-    links: caseLinks(tx),
-    pageProofs: pageProofs(tx),
-    openings: openings(tx),
-    callTasks: callTasks(tx),
-    followUps: followUps(tx),
-    feedback: feedback(tx),
-    attachments: attachments(tx),
-    outbox: outbox(tx, at.mailDomain),
-    suppressions: suppressions(tx),
-    deliveryReports: deliveryReports(tx),
-    receivedMails: receivedMails(tx),
-    mailboxPositions: mailboxPositions(tx, at.now),
-    heldMail: heldMail(tx, at.mailDomain),
-    composedDrafts: composedDrafts(tx),
-    accommodations: accommodations(tx),
-    ledger: ledger(tx),
-    questions: accommodationQuestions(tx),
-    giving: giving(tx),
-    budgets: budgets(tx),
-    giftCodes: giftCardCodes(tx),
-    oneTimeCodes: oneTimeCodes(tx),
-    apiCases: apiCases(tx, at.now),
-    erasures: erasures(tx),
-    ...careStore(tx, around),
-    providerOrders: providerOrders(tx),
-    providerBooks: providerBooks(tx),
-    ...choiceStore(tx),
-    ...ladderStore(tx),
-    ...problemStore(tx),
-  };
+  return lazily<Store>({
+    caseFiles: () => caseFiles(tx, at.now, around),
+    customers: () => customers(tx, at.now, around),
+    brands: () => brands(tx, around),
+    staff: () => staffDirectory(tx, at.now),
+    history: () => history(tx, noted),
+    audit: () => audit(tx, noted),
+    links: () => caseLinks(tx, around),
+    pageProofs: () => pageProofs(tx),
+    openings: () => openings(tx),
+    callTasks: () => callTasks(tx),
+    followUps: () => followUps(tx),
+    feedback: () => feedback(tx),
+    attachments: () => attachments(tx),
+    outbox: () => outbox(tx, at.mailDomain),
+    suppressions: () => suppressions(tx),
+    deliveryReports: () => deliveryReports(tx),
+    receivedMails: () => receivedMails(tx),
+    mailboxPositions: () => mailboxPositions(tx, at.now),
+    heldMail: () => heldMail(tx, at.mailDomain),
+    composedDrafts: () => composedDrafts(tx, around),
+    accommodations: () => accommodations(tx),
+    ledger: () => ledger(tx),
+    questions: () => accommodationQuestions(tx),
+    giving: () => giving(tx),
+    budgets: () => budgets(tx),
+    giftCodes: () => giftCardCodes(tx),
+    oneTimeCodes: () => oneTimeCodes(tx, around),
+    apiCases: () => apiCases(tx, at.now),
+    erasures: () => erasures(tx),
+    ...careParts(tx, around),
+    providerOrders: () => providerOrders(tx),
+    providerBooks: () => providerBooks(tx),
+    ...choiceParts(tx),
+    ...ladderParts(tx, around),
+    ...problemParts(tx),
+  });
 }

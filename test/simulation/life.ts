@@ -47,7 +47,7 @@ export type Life = {
 
 /** The case as it stands now. */
 export function lookUp({ services, caseId }: Life): Promise<CaseFile | null> {
-  return services.transaction((store) => store.caseFiles.find(caseId));
+  return services.look((store) => store.caseFiles.find(caseId));
 }
 
 /** Who works on it as far as the product and they know: the deputy while the owner is away. */

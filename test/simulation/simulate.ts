@@ -11,6 +11,7 @@ import { readAlerts, takeCalls } from "./alerts-read.ts";
 import { checkNobodyForgotten } from "./checks.ts";
 import { hireCrew } from "./crew.ts";
 import { type Figures, noFigures } from "./figures.ts";
+import { keepHouse } from "./keep-house.ts";
 import type { Simulation } from "./life.ts";
 import { nextDue } from "./next-due.ts";
 import { planOpenings } from "./open-life.ts";
@@ -53,7 +54,10 @@ async function liveThrough(simulation: Simulation, options: SimulationOptions): 
   let workersWereUp = true;
   for (let step = 0; step <= options.days * stepsADay; step++) {
     agenda.setStep(step);
-    if (step % stepsADay === 0) options.onDay?.(step / stepsADay);
+    if (step % stepsADay === 0) {
+      options.onDay?.(step / stepsADay);
+      await keepHouse(simulation, step / stepsADay);
+    }
     const acts = agenda.take(step);
     const nothingHappens = acts.length === 0 && workersWereUp;
     if (nothingHappens && (await nextDue(simulation)) > clock.now) continue;

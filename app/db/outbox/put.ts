@@ -7,17 +7,21 @@ import { getEmail } from "#emails/index.ts";
 /** Gmail and Outlook thread by the first and the last few; a header has a length to keep. */
 const referencesKept = 40;
 
+const columns = (of: string) =>
+  `n, id, case_id, customer_id, kind, name, address, locale, props, once, in_doubt, message_id, due_at,
+   dated_at, created_at, created_by, lane`.replaceAll(/\w+/g, `${of}.$&`);
+
 // Earlier mails of the case to the same customer are its thread, from the first one on; mails put in
 // one call follow each other by `n`.
 const insert = `
   with added as (
-    select r.*, not exists (select from messages o where o.once = r.once) as fresh
+    select ${columns("r")}, not exists (select from messages o where o.once = r.once) as fresh
       from jsonb_to_recordset(cast(:rows as jsonb)) as r(
         n int, id uuid, case_id uuid, customer_id uuid, kind text, name text, address text, locale text,
         props jsonb, once text, in_doubt text, message_id text,
         due_at timestamptz, dated_at timestamptz, created_at timestamptz, created_by uuid, lane smallint)
   ), threaded as (
-    select a.*, case when a.case_id is null then cast('{}' as text[]) else
+    select ${columns("a")}, case when a.case_id is null then cast('{}' as text[]) else
       array(select m.message_id from messages m
              where m.case_id = a.case_id and m.customer_id is not distinct from a.customer_id
                and m.state not in ('held', 'cancelled')

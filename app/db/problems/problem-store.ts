@@ -1,9 +1,10 @@
 import type { Knex } from "knex";
 import type { ProblemStore } from "#app/operations/ports/broadcasts.ts";
+import type { Parts } from "../lazily.ts";
 import { broadcasts } from "./broadcasts.ts";
 import { problems } from "./problems.ts";
 
 /** Known problems and broadcasts within one transaction. */
-export function problemStore(tx: Knex): ProblemStore {
-  return { problems: problems(tx), broadcasts: broadcasts(tx) };
+export function problemParts(tx: Knex): Parts<ProblemStore> {
+  return { problems: () => problems(tx), broadcasts: () => broadcasts(tx) };
 }

@@ -5,8 +5,9 @@ import type { CareFacts } from "#app/operations/views/desk-care.ts";
 import type { ClockFacts } from "#app/operations/views/desk-clock.ts";
 import type { LadderFacts } from "#app/operations/views/desk-ladder.ts";
 import { nothingAround } from "../around-case.ts";
-import { careStore } from "../care-store.ts";
-import { ladderStore } from "../ladder-store.ts";
+import { careParts } from "../care-store.ts";
+import { ladderParts } from "../ladder-store.ts";
+import { lazily } from "../lazily.ts";
 
 /** Promises, partners, clocks and ladders of one case. */
 export async function readCare(
@@ -14,7 +15,7 @@ export async function readCare(
   caseFile: Pick<CaseFile, "id" | "teamId">,
 ): Promise<CareFacts & ClockFacts & LadderFacts> {
   const { id } = caseFile;
-  const { promises, drafts, partners, serviceLevels } = careStore(tx, nothingAround());
+  const { promises, drafts, partners, serviceLevels } = lazily(careParts(tx, nothingAround()));
   const asks = await partners.listAsks(id);
   return {
     promises: await promises.listForCase(id),
@@ -30,7 +31,7 @@ async function readLadder(
   tx: Knex,
   { id, teamId }: Pick<CaseFile, "id" | "teamId">,
 ): Promise<LadderFacts> {
-  const { escalations, backupPlans } = ladderStore(tx);
+  const { escalations, backupPlans } = lazily(ladderParts(tx, nothingAround()));
   const [climbs, plans, started] = [
     await escalations.listForCase(id),
     await backupPlans.list(null),

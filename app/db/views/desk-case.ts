@@ -9,12 +9,14 @@ import type {
   OtherCase,
 } from "#app/operations/views/desk-case.ts";
 import { accommodations } from "../accommodations.ts";
+import { appointments } from "../appointments.ts";
+import { nothingAround } from "../around-case.ts";
 import { attachments } from "../attachments.ts";
 import { caseLinks } from "../case-links.ts";
-import { choiceStore } from "../choice-store.ts";
 import { feedback } from "../feedback.ts";
 import { fromRow } from "../history.ts";
 import { openings } from "../openings.ts";
+import { optionRounds } from "../option-rounds.ts";
 import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../rows.ts";
 import { readCare } from "./desk-case-care.ts";
 import { messageColumns, toDeskMessage } from "./desk-messages.ts";
@@ -38,8 +40,8 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
   return {
     ...(await readCare(tx, caseFile)),
     openings: await openings(tx).list(id, new Date(0)),
-    rounds: await choiceStore(tx).optionRounds.listForCase(id),
-    appointments: await choiceStore(tx).appointments.listForCase(id),
+    rounds: await optionRounds(tx).listForCase(id),
+    appointments: await appointments(tx).listForCase(id),
     satisfaction: await feedback(tx).listSatisfaction(id),
     questions: await feedback(tx).findQuestions(id),
     caseFile,
@@ -50,7 +52,7 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
     messages: await listCaseMessages(tx, id),
     files: await attachments(tx).list(id),
     calls: await listCaseCalls(tx, id),
-    links: await caseLinks(tx).list(id),
+    links: await caseLinks(tx, nothingAround()).list(id),
     accommodations: await accommodations(tx).listForCase(id),
     followUps: await listFollowUps(tx, id),
     others: await listOthers(tx, caseFile.customerId, id),
