@@ -12,6 +12,8 @@ export const routesForPrograms = {
     path: "/api/v1/cases/:reference/accommodations",
     file: "routes/api/accommodations.ts",
   },
+  apiAccommodation: { path: "/api/v1/accommodations/:id", file: "routes/api/accommodation.ts" },
+  apiLedger: { path: "/api/v1/ledger", file: "routes/api/ledger.ts" },
   apiApprove: { path: "/api/v1/accommodations/:id/approve", file: "routes/api/approve.ts" },
   apiDecline: { path: "/api/v1/accommodations/:id/decline", file: "routes/api/decline.ts" },
   apiPromises: { path: "/api/v1/cases/:reference/promises", file: "routes/api/promises.ts" },

@@ -21,6 +21,7 @@ const needs: Readonly<Record<ApiScope, Action>> = {
   "cases:write": "open-case",
   "accommodations:ask": "request-accommodation",
   "accommodations:decide": "decide-accommodation",
+  "ledger:read": "view-finance",
   "drafts:write": "write-draft",
   "drafts:send": "post-update",
   "problems:write": "post-update",

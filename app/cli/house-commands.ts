@@ -34,7 +34,7 @@ export function addHouseCommands(program: Command, out: Output, exit: Exit): voi
     .requiredOption("--name <name>", "which program it is for")
     .requiredOption(
       "--scopes <list>",
-      "cases:read,cases:write,accommodations:ask,accommodations:decide",
+      "such as cases:read,cases:write; a wrong one is answered with all there are",
     )
     .option("--staff <address>", "whom it acts for, and whose role limits it")
     .option(...asJson)

@@ -1,6 +1,6 @@
 import { plainAmount } from "#app/domain/accommodations/amount.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import type { Services } from "../services.ts";
+import type { Services, Store } from "../services.ts";
 import type { LedgerRow, LedgerWish } from "../views/books.ts";
 import { type LedgerQuery, toLedgerWish } from "./ledger-query.ts";
 
@@ -40,13 +40,19 @@ export async function exportLedger(
 ): Promise<ExportedLedger> {
   const wish = toLedgerWish(services, query);
   if (!wish) return { ok: false, reason: "no-such-month" };
+  await services.transaction((store) => noteLedgerTaken(services, store, { wish, query, actor }));
+  return { ok: true, pages: readPages(services, wish) };
+}
+
+type Taking = { readonly wish: LedgerWish; readonly query: LedgerQuery; readonly actor: Actor };
+
+/** Writes down who takes which part of the books out of the house (EXP-2). */
+export async function noteLedgerTaken(services: Services, store: Store, taking: Taking) {
+  const { wish, query, actor } = taking;
   const at = services.now();
   const { span: _, ...narrowed } = wish;
   const details = { month: query.month, ...narrowed };
-  await services.transaction((store) =>
-    store.audit.append({ stream: "ledger", at, actor, action: "ledger-exported", details }),
-  );
-  return { ok: true, pages: readPages(services, wish) };
+  await store.audit.append({ stream: "ledger", at, actor, action: "ledger-exported", details });
 }
 
 async function* readPages({ books }: Services, wish: LedgerWish) {

@@ -5,6 +5,7 @@ export const apiScopes = [
   "cases:write",
   "accommodations:ask",
   "accommodations:decide",
+  "ledger:read",
   "drafts:write",
   "drafts:send",
   "problems:write",

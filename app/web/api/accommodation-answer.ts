@@ -22,6 +22,8 @@ export const AccommodationAnswer = z.strictObject({
   requestedAt: instant,
   decidedAt: instant.nullable(),
   decisionNote: z.string().nullable(),
+  /** The request it was before who asked changed it. */
+  replaces: z.uuid().nullable(),
   /** A credit's number; null for what has none. */
   number: z.string().nullable(),
   issuedAt: instant.nullable(),
@@ -44,6 +46,7 @@ function present(given: Accommodation): z.output<typeof AccommodationAnswer> {
     requestedAt: given.requestedAt.toISOString(),
     decidedAt: isoOf(given.decidedAt),
     decisionNote,
+    replaces: given.replacesId,
     number: kind === "credit" ? given.providerReference : null,
     issuedAt: isoOf(given.issuedAt),
     announcedAt: isoOf(given.announcedAt),

@@ -28,10 +28,14 @@ export type Change<Body> = {
   readonly store: Store;
 };
 
-type Rule<Schema extends z.ZodType> = Right & { readonly schema: Schema };
+type Rule<Schema extends z.ZodType> = Right & {
+  readonly schema: Schema;
+  /** POST where it is left out. */
+  readonly method?: "PATCH";
+};
 
 /**
- * Answers a POST. All it does, and the answer kept for its `Idempotency-Key`, is one transaction; a
+ * Answers a POST or a PATCH. All it does, and the answer kept for its `Idempotency-Key`, is one transaction; a
  * refusal undoes it whole, so the same key may try again.
  */
 export function change<Schema extends z.ZodType>(
@@ -40,7 +44,7 @@ export function change<Schema extends z.ZodType>(
   work: (change: Change<z.output<Schema>>) => Promise<Answer>,
 ): Promise<Response> {
   return answer(call, async () => {
-    requireMethod(call, "POST");
+    requireMethod(call, rule.method ?? "POST");
     const caller = await requireCaller(call, rule);
     const text = await readJsonText(call.request);
     const body = parseBody(text, rule.schema);

@@ -11,6 +11,7 @@ import {
   EscalationListAnswer,
   KeptRatesAnswer,
 } from "./ladder-answers.ts";
+import { LedgerAnswer } from "./ledger-list.ts";
 import { BroadcastAnswer, BroadcastListAnswer } from "./problems/broadcast-answers.ts";
 import {
   AddedAffectedAnswer,
@@ -48,7 +49,9 @@ export const documentAnswers = {
   AddedAffected: AddedAffectedAnswer,
   Broadcast: BroadcastAnswer,
   BroadcastList: BroadcastListAnswer,
+  Ledger: LedgerAnswer,
+  CsvFile: z.string(),
   Problem: ProblemAnswer,
 } as const;
 
-export type AnswerName = Exclude<keyof typeof documentAnswers, "Problem">;
+export type AnswerName = Exclude<keyof typeof documentAnswers, "Problem" | "CsvFile">;

@@ -49,6 +49,11 @@ export const askAccommodation = {
   why: "Four days without a printer, and six calls of hers to the partner.",
 } as const;
 
+export const changeAccommodation = {
+  amount: "40.00",
+  why: "Six days without a printer by now, and eight calls of hers to the partner.",
+} as const;
+
 export const approve = { note: "Well asked.", version: 1 } as const;
 
 export const decline = { note: "Ask for 15.00: the printer came back on the second day." } as const;

@@ -18,7 +18,7 @@ import * as examples from "./document-examples.ts";
 /** One thing a program may ask, as the document tells it. */
 export type Operation = {
   readonly route: RouteName;
-  readonly method: "get" | "post";
+  readonly method: "get" | "post" | "patch";
   readonly name: string;
   readonly summary: string;
   readonly scope: ApiScope;
@@ -27,6 +27,8 @@ export type Operation = {
   /** What comes back, and with which status. */
   readonly answer: AnswerName;
   readonly statuses: readonly (200 | 201)[];
+  /** It comes as CSV too, where that is asked for. */
+  readonly asCsv?: true;
 };
 
 const write = { method: "post", scope: "cases:write", answer: "Case" } as const;

@@ -7,6 +7,7 @@ import { documentAnswers } from "./document-answers.ts";
 import { apiOperations, type Operation } from "./document-paths.ts";
 import { draftOperations } from "./drafts/draft-paths.ts";
 import { ladderOperations } from "./ladder-paths.ts";
+import { moneyOperations } from "./money-paths.ts";
 import { problemOperations } from "./problems/known-problem-paths.ts";
 
 type Json = Record<string, unknown>;
@@ -18,6 +19,7 @@ const operations = [
   ...ladderOperations,
   ...draftOperations,
   ...problemOperations,
+  ...moneyOperations,
 ];
 
 const problems: Readonly<Record<number, string>> = {
@@ -44,7 +46,7 @@ export function apiDocument(publicUrl: string): Json {
       title: "Amends",
       version: "1",
       description:
-        "Cases of customers whose product or service has failed. Every POST honours an Idempotency-Key; errors are problem documents (RFC 9457).",
+        "Cases of customers whose product or service has failed. Every POST and PATCH honours an Idempotency-Key; errors are problem documents (RFC 9457).",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: publicUrl }],
@@ -104,7 +106,8 @@ function pathsOf(operations: readonly Operation[]): Json {
 function describe(operation: Operation, path: string) {
   const { name, method, summary, scope, query, body, answer, statuses } = operation;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, key = ""]) => parameterRef(key));
-  const ok = { content: { "application/json": { schema: schemaRef(answer) } } };
+  const csv = operation.asCsv ? { "text/csv": { schema: schemaRef("CsvFile") } } : {};
+  const ok = { content: { "application/json": { schema: schemaRef(answer) }, ...csv } };
   const said = { 200: method === "get" ? "Here it is." : "Done, or there already.", 201: "Made." };
   const faults = method === "get" ? ofReading : Object.keys(problems);
   return {

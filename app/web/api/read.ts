@@ -1,5 +1,12 @@
 import type { Services, Store } from "#app/operations/services.ts";
-import { answer, type Call, type Right, requireCaller, requireMethod } from "./door.ts";
+import {
+  answer,
+  type Call,
+  type Caller,
+  type Right,
+  requireCaller,
+  requireMethod,
+} from "./door.ts";
 import { isKnown } from "./etag.ts";
 
 /** JSON text and the tag that stands for it. */
@@ -9,13 +16,13 @@ export type Reading = { readonly body: string; readonly etag: string };
 export function read(
   call: Call,
   right: Right,
-  work: (services: Services, store: Store) => Promise<Reading>,
+  work: (services: Services, store: Store, caller: Caller) => Promise<Reading>,
 ): Promise<Response> {
   return answer(call, async () => {
     requireMethod(call, "GET", "HEAD");
-    await requireCaller(call, right);
+    const caller = await requireCaller(call, right);
     const { services } = call.context;
-    const { body, etag } = await services.transaction((store) => work(services, store));
+    const { body, etag } = await services.transaction((store) => work(services, store, caller));
     const headers = { "Cache-Control": "private, no-cache", ETag: etag };
     if (isKnown(call.request, etag)) return new Response(null, { status: 304, headers });
     return new Response(body, { headers: { "Content-Type": "application/json", ...headers } });

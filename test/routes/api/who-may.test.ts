@@ -43,6 +43,17 @@ const rows: readonly Row[] = [
   row("steer", "broadcasts:send", "send-broadcast", (w, secret) =>
     w.post(`/broadcasts/${nobody}/steer`, { move: "pause" }, { secret }),
   ),
+  row("read a request", "cases:read", "view-desk", (w, secret) =>
+    w.get(`/accommodations/${nobody}`, { secret }),
+  ),
+  row("change a request", "accommodations:ask", "request-accommodation", (w, secret) =>
+    w.send("PATCH", `/accommodations/${nobody}`, { secret, text: "{}" }),
+  ),
+  ...["application/json", "text/csv"].map((accept) =>
+    row(`the books as ${accept}`, "ledger:read", "view-finance", (w, secret) =>
+      w.get("/ledger?month=2026-02", { secret, headers: { accept } }),
+    ),
+  ),
   ...["approve", "decline"].map((verdict) =>
     row(verdict, "accommodations:decide", "decide-accommodation", (w, secret) =>
       w.post(`/accommodations/${nobody}/${verdict}`, { note: "Why." }, { secret }),
