@@ -16,7 +16,8 @@ const claimDue = `
     select id from messages
      where state = 'queued' and lane = 1 and due_at <= :now
        and recipient_domain <> all(cast(:paused as text[]))
-     order by due_at, position limit (select :limit - count(*) from urgent) for update skip locked
+     order by due_at, position limit (select least(:limit - count(*), :ofMany) from urgent)
+       for update skip locked
   ), due as (select id from urgent union all select id from many), claimed as (
     update messages m
        set state = 'sending', attempts = attempts + 1, fence = fence + 1, claimed_by = :worker,
@@ -83,8 +84,8 @@ export function mailQueue(db: Knex): MailQueue {
   const run = async (sql: string, bindings: Record<string, unknown>) =>
     (await db.raw<{ rows: unknown[] }>(sql, bindings as Record<string, Knex.Value>)).rows;
   return {
-    async claim({ worker, now, limit, leaseMs, pausedDomains }) {
-      const bindings = { worker, now, limit, lease: leaseMs, paused: pausedDomains };
+    async claim({ worker, now, limit, ofMany = limit, leaseMs, pausedDomains }) {
+      const bindings = { worker, now, limit, ofMany, lease: leaseMs, paused: pausedDomains };
       return z.array(ClaimedRow).parse(await run(claimDue, bindings));
     },
     async renew(worker, held, leaseMs) {

@@ -45,7 +45,7 @@ export function createClaimer(settings: ClaimerSettings) {
       }
       const wanted = room();
       if (wanted === 0) return Number.POSITIVE_INFINITY;
-      const limit = await day.room(allowance.limit(wanted, steadyNow()));
+      const { limit, ofMany } = await day.room(allowance.limit(wanted, steadyNow()));
       if (limit < 1) return whenRationedMs;
 
       const deadline = steadyNow() + leaseMs;
@@ -53,6 +53,7 @@ export function createClaimer(settings: ClaimerSettings) {
         worker: journal.worker,
         now: settings.now(),
         limit,
+        ofMany,
         leaseMs,
         pausedDomains: allowance.pausedDomains(steadyNow()),
       });

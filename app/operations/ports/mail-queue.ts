@@ -43,6 +43,8 @@ export type ClaimRequest = {
   readonly worker: string;
   readonly now: Date;
   readonly limit: number;
+  /** How many of them may be part of a broadcast; all of them where it is left out. */
+  readonly ofMany?: number;
   readonly leaseMs: number;
   /** Recipient domains that have had their share for the moment. */
   readonly pausedDomains: readonly string[];

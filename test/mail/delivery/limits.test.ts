@@ -41,6 +41,24 @@ test("DLV-9: a full day sends no more, and what is left stays queued", async () 
   expect(sink.total).toBe(10);
 });
 
+test("DLV-9, R3: a broadcast leaves a fifth of the day to mail to one person, which goes first", async () => {
+  await using database = await createTestDatabase();
+  const { db } = database;
+  await using folder = await temporaryFolder();
+  await using sink = await startSink();
+  for (let n = 0; n < 12; n += 1) await queueMail(db);
+  await db("messages").update({ lane: 1 });
+  const laneOf = async () => db("messages").where({ state: "handed_over" }).pluck("lane");
+  await using _loop = startLoop(db, deliveryTools(sink.url, folder.path), {
+    limits: { perDay: 10 },
+  });
+  await expectStates(db, { handed_over: 8, queued: 4 });
+  expect(await laneOf()).toEqual(Array.from({ length: 8 }, () => 1));
+  await queueMail(db);
+  await expectStates(db, { handed_over: 9, queued: 4 });
+  expect((await laneOf()).toSorted()).toEqual([0, ...Array.from({ length: 8 }, () => 1)]);
+});
+
 test("DLV-9: a domain that has had its share waits, and the others do not", async () => {
   await using database = await createTestDatabase();
   const { db } = database;
