@@ -51,3 +51,26 @@ export function wordsFor(
   const language = [own, "en", ...written].find((each) => written.includes(each));
   return language === undefined ? null : { language, words: words[language] ?? "" };
 }
+
+export type ReadWords = {
+  readonly language: string;
+  readonly words: string;
+  /** How many read it, those among them whose own language is not written. */
+  readonly readers: number;
+};
+
+/** The words with how many read each, the most read first; what nobody reads comes last. */
+export function wordsByReaders(
+  words: WordsByLanguage,
+  audience: readonly { readonly language: string; readonly count: number }[],
+): readonly ReadWords[] {
+  const readers = new Map<string, number>();
+  for (const { language, count } of audience) {
+    const read = wordsFor(words, language)?.language;
+    if (read) readers.set(read, (readers.get(read) ?? 0) + count);
+  }
+  return Object.entries(words)
+    .map(([language, text]) => ({ language, words: text, readers: readers.get(language) ?? 0 }))
+    .filter((each) => each.words !== "")
+    .toSorted((one, other) => other.readers - one.readers);
+}

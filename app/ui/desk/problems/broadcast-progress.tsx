@@ -4,9 +4,9 @@ import type { BroadcastMove } from "#app/domain/problems/broadcast.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
 import type { BroadcastPageProps } from "#app/ui/desk/problems/broadcast-props.ts";
+import { ToldWords } from "#app/ui/desk/problems/told-words.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { url } from "#app/urls.ts";
-import { languages, matchLanguage } from "#emails/kit/locale.ts";
 
 const everyMs = 2000;
 
@@ -19,7 +19,7 @@ const whys: Readonly<Record<string, string>> = {
 
 /** How far it is, and the brake. The page may be left; it goes on. */
 export function BroadcastProgress(props: BroadcastPageProps) {
-  const { broadcast, progress, maySend, timeZone } = props;
+  const { broadcast, progress, audience, maySend, timeZone } = props;
   useFreshWhile(broadcast?.state === "sending");
   if (!broadcast || !progress) return null;
   const total = broadcast.recipients ?? 0;
@@ -58,16 +58,7 @@ export function BroadcastProgress(props: BroadcastPageProps) {
         {maySend && <Brakes state={broadcast.state} />}
       </Part>
       <NotTold progress={progress} />
-      <Part title="What is told">
-        {Object.entries(broadcast.words).map(([language, words]) => (
-          <div key={language} className="mb-3 max-w-3xl">
-            <h3 className="text-sm text-quiet">{languages[matchLanguage(language)].name}</h3>
-            <p className="whitespace-pre-wrap" dir="auto" lang={language}>
-              {words}
-            </p>
-          </div>
-        ))}
-      </Part>
+      <ToldWords words={broadcast.words} audience={audience} />
     </>
   );
 }
