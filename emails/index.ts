@@ -6,6 +6,7 @@ import { creditIssued } from "./credit-issued.ts";
 import { delay } from "./delay.ts";
 import { escalationAlert } from "./escalation-alert.ts";
 import { feedback } from "./feedback.ts";
+import { followUpByHand } from "./follow-up-by-hand.ts";
 import { forYourTrouble } from "./for-your-trouble.ts";
 import { freshLink } from "./fresh-link.ts";
 import { giftCard } from "./gift-card.ts";
@@ -57,6 +58,7 @@ export const emails = [
   giftCard,
   thanksAfterDays,
   checkInAfterWeeks,
+  followUpByHand,
   freshLink,
   readerLink,
   oneTimeCode,

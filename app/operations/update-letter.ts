@@ -13,11 +13,17 @@ export const composerLetters: { readonly [Type in ComposerHappening["type"]]: nu
 
 /** An update in the frame of its moment: each has a mail of its own where it needs one. */
 export const updateLetter: Writer<"update-posted"> = ({ body, moment, at }, reader) => {
-  const { head, caseFile } = reader;
+  const { head, caseFile, unsubscribeUrl } = reader;
   const once = `update:${caseFile.id}:${caseFile.version}:${at.getTime()}`;
   switch (moment) {
-    case "delay":
     case "feedback":
+      return { kind: moment, props: { ...head, body, unsubscribeUrl }, once };
+    case "thanks-after-days":
+    case "check-in-after-weeks": {
+      const round = moment === "thanks-after-days" ? "days" : "weeks";
+      return { kind: "follow-up-by-hand", props: { ...head, body, round, unsubscribeUrl }, once };
+    }
+    case "delay":
     case "problem-fixed":
       return { kind: moment, props: { ...head, body }, once };
     case "plan-b":

@@ -10,7 +10,7 @@ const composed = letterhead.extend({
   body: words,
 });
 
-type ComposedKind = "delay" | "feedback" | "problem-fixed";
+type ComposedKind = "delay" | "problem-fixed";
 type Sample = z.input<typeof composed>;
 
 /** A mail that a person composes: a first sentence that says what it is, then their words. */

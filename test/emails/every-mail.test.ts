@@ -66,7 +66,9 @@ test("DLV-3: mail that a person sends is not marked as automatic; follow-ups alo
   const written = ["update", "nothing-new", "resolution", "credit-issued", "gift-card-heads-up"];
   for (const kind of written) expect(automatic).not.toContain(kind);
   const listed = emails.filter((email) => email.listUnsubscribe).map(({ kind }) => kind);
-  expect(listed).toEqual(["thanks-after-days", "check-in-after-weeks"]);
+  expect(listed).toEqual([
+    ...["feedback", "thanks-after-days", "check-in-after-weeks", "follow-up-by-hand"],
+  ]);
   for (const email of emails) {
     expect(email.samples.every((sample) => "unsubscribeUrl" in sample)).toBe(email.listUnsubscribe);
   }

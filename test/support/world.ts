@@ -23,6 +23,8 @@ export type World = AsyncDisposable & {
   open(by: Actor, wish?: Record<string, unknown>): ReturnType<typeof openOne>;
   /** Kinds of the mails of a case, in the order they were written. */
   mails(caseId: string): Promise<string[]>;
+  /** Props as a mail is made from them. */
+  readonly unseal: (props: unknown) => unknown;
   /** Types of what happened to a case, in order. */
   happened(caseId: string): Promise<string[]>;
 };
@@ -60,6 +62,7 @@ export async function createWorld(
   return {
     db,
     services: wired.services,
+    unseal: wired.unseal,
     clock,
     async hire(name, role = "agent") {
       const id = randomUUID();

@@ -17,6 +17,8 @@ type MomentRow = {
   readonly about: "promise" | "broken-promise" | "errand" | null;
   /** Whether the case has to be open, or over, for it. */
   readonly when: "open" | "over";
+  /** It asks her something: who wants no such mails is not written it (RFC 8058). */
+  readonly stoppable?: true;
   readonly parts: readonly DraftPart[];
 };
 
@@ -103,6 +105,7 @@ export const composedMoments = {
     hint: "After the first failure, not only at the end (R22).",
     about: null,
     when: "open",
+    stoppable: true,
     parts: [{ name: "questions", label: "The questions", rows: 5 }],
   },
   "problem-fixed": {
@@ -138,6 +141,7 @@ export const composedMoments = {
     hint: "In your own words; the one that goes by itself is then not sent (R20, R21).",
     about: null,
     when: "over",
+    stoppable: true,
     parts: [thanks, { name: "news", label: "What you would like to know", rows: 3 }],
   },
   "check-in-after-weeks": {
@@ -145,6 +149,7 @@ export const composedMoments = {
     hint: "Is all well? In your own words; the one that goes by itself is then not sent (R21).",
     about: null,
     when: "over",
+    stoppable: true,
     parts: [{ name: "news", label: "What you would like to know", rows: 4 }],
   },
 } as const satisfies Partial<Record<Moment, MomentRow>>;

@@ -5,7 +5,8 @@ import { emails, getEmail } from "#emails/index.ts";
 import type { OutgoingMail } from "./compose.ts";
 
 const Kind = z.enum(emails.map((email) => email.kind));
-const Unsubscribable = z.object({ unsubscribeUrl: z.url({ protocol: /^https?$/ }) });
+// Which kinds cannot be without it, their own schemas say.
+const Unsubscribable = z.object({ unsubscribeUrl: z.url({ protocol: /^https?$/ }).nullish() });
 
 /** Makes the mail a claimed row stands for. Throws when its kind is unknown or its props do not fit. */
 export async function renderClaimed({ kind, props }: ClaimedMessage): Promise<OutgoingMail> {
@@ -13,6 +14,8 @@ export async function renderClaimed({ kind, props }: ClaimedMessage): Promise<Ou
   const { automatic, listUnsubscribe } = getEmail(known);
   // The kind's own schema checks the props inside.
   const { subject, html, text, sender } = await renderMail(known, props as never);
-  const unsubscribeUrl = listUnsubscribe ? Unsubscribable.parse(props).unsubscribeUrl : null;
+  const unsubscribeUrl = listUnsubscribe
+    ? (Unsubscribable.parse(props).unsubscribeUrl ?? null)
+    : null;
   return { subject, html, text, sender, automatic, unsubscribeUrl };
 }

@@ -19,6 +19,7 @@ export type WhyNot =
   | "read-back-open"
   | "say-by-is-past"
   | "about-nothing"
+  | "follow-ups-stopped"
   | "no-new-time"
   | "promise-before-it-leaves"
   | "reading-errors"
@@ -40,6 +41,10 @@ export async function judgeDraft(
   if (unfit) return { ok: false, reason: unfit, findings: [] };
   if (!(await isOfItsCase(store, draft))) {
     return { ok: false, reason: "about-nothing", findings: [] };
+  }
+  const { stoppable } = composedMoment(draft.moment);
+  if (stoppable && (await store.customers.hasStoppedFollowUps(context.customer.id))) {
+    return { ok: false, reason: "follow-ups-stopped", findings: [] };
   }
   const found = await readComposed(services, store, context, draft);
   const findings = stoppers(found, await store.composedDrafts.listOverrides(draft.id));

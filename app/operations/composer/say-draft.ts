@@ -83,7 +83,16 @@ async function postWord(
   if (await store.history.saidLast(context.caseFile.id, "update-posted", body)) return { ok: true };
   const status = updateStatuses.find((name) => name === parts.status);
   const word = { body, ...(status && { status }), ...(moment !== "update" && { moment }) };
-  return postVisibly(inside, store, context, word, actor);
+  const posted = await postVisibly(inside, store, context, word, actor);
+  if (posted.ok && moment === "feedback") await noteAsked(inside, store, context);
+  return posted;
+}
+
+/** The two questions were asked: the thank-you that goes by itself asks them no second time (R22). */
+async function noteAsked({ now }: Services, store: Store, { caseFile }: CaseContext) {
+  if (await store.feedback.findQuestions(caseFile.id)) return;
+  const nothing = { doing: null, helped: null, answeredAt: null, changedAt: null };
+  await store.feedback.saveQuestions({ caseId: caseFile.id, askedAt: now(), ...nothing });
 }
 
 async function move(

@@ -23,6 +23,7 @@ const whys: Readonly<Record<string, string>> = {
   "already-resolved": "The case was put right meanwhile, so it did not leave.",
   "read-back-open": "The customer corrected what we understood, so it did not leave.",
   "needs-second-reader": "A second person has to read it first, so it did not leave.",
+  "follow-ups-stopped": "The customer asked for no more of these mails, so it did not leave.",
   "reading-errors": "The reading now finds an error in it, so it did not leave.",
 };
 

@@ -94,6 +94,7 @@ const kinds: Readonly<Record<EmailKind, string>> = {
   "gift-card-heads-up": "Heads-up of a gift card",
   "gift-card": "Gift card",
   "thanks-after-days": "Thanks after some days",
+  "follow-up-by-hand": "Follow-up in our own words",
   "check-in-after-weeks": "Check-in after some weeks",
   "fresh-link": "New link",
   "one-time-code": "One-time code",

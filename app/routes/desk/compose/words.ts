@@ -14,6 +14,8 @@ const sentences: Readonly<Record<string, string>> = {
   "parts-missing": "Fill every part, or the day by which we will say why. Nothing was sent.",
   "read-back-open": `${readBackFirst} It is saved.`,
   "about-nothing": "Choose what it is about.",
+  "follow-ups-stopped":
+    "The customer asked for no more of these mails. Call instead, or write an update about the case.",
   "no-new-time": "Choose the new time: one that is still to come when this leaves.",
   "not-a-date": "Choose a date and a time.",
   "due-in-the-past": "Choose a time that is still to come.",

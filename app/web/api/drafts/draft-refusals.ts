@@ -22,6 +22,7 @@ const ofState: Readonly<Record<string, readonly [status: 403 | 409 | 412, title:
   "edited-meanwhile": [412, "It has changed since you read it. Read it again, then change it."],
   "left-already": [409, "It has left already, or was thrown away. Begin another one."],
   "not-resolved": [409, "This one is for a case that was put right. Write an update instead."],
+  "follow-ups-stopped": [409, "The customer asked for no more of these mails. Call instead."],
   "needs-second-reader": [
     409,
     "A second person reads this before it leaves. Hand it over: POST …/hand-over.",
