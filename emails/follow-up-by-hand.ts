@@ -3,9 +3,15 @@ import { written } from "./kit/blocks/words.ts";
 import { defineEmail } from "./kit/define-email.ts";
 import { words } from "./kit/fields.ts";
 import { customerLetter, letterhead } from "./kit/letterhead.ts";
-import { sampleFollowUp } from "./kit/sample-letterhead.ts";
+import { sampleLetterhead } from "./kit/sample-letterhead.ts";
 import { stopLine, stoppable } from "./kit/stoppable.ts";
 import { mailWords } from "./locales/mail/index.ts";
+
+const sample = {
+  ...sampleLetterhead,
+  nextUpdateAt: null,
+  unsubscribeUrl: "https://status.nordlys.example/s/sample-link/follow-ups/stop",
+};
 
 const preheaders = { days: "thanks.preheader", weeks: "check-in.preheader" } as const;
 
@@ -31,7 +37,7 @@ export const followUpByHand = defineEmail({
     });
   },
   samples: [
-    { ...sampleFollowUp, round: "days", body: "Thank you for your patience. Is it still dry?" },
-    { ...sampleFollowUp, round: "weeks", body: "How did the plotter do on your summer voyage?" },
+    { ...sample, round: "days", body: "Thank you for your patience. Is it still dry?" },
+    { ...sample, round: "weeks", body: "How did the plotter do on your summer voyage?" },
   ],
 });
