@@ -106,5 +106,10 @@ export const routesForPrograms = {
     path: "/api/v1/broadcasts/:id/steer",
     file: "routes/api/broadcasts/steer.ts",
   },
+  apiKeptCustomer: {
+    path: "/api/v1/cases/:reference/kept-customer",
+    file: "routes/api/kept-customer.ts",
+  },
+  apiFigures: { path: "/api/v1/figures", file: "routes/api/figures.ts" },
   apiNotFound: { path: "/api/*", file: "routes/api/not-found.ts" },
 } as const;

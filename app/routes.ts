@@ -81,6 +81,12 @@ export const routes = {
     layout: "desk",
   },
   deskKept: { path: "/desk/kept", file: "routes/desk/kept.tsx", layout: "desk" },
+  deskFigures: {
+    path: "/desk/figures",
+    file: "routes/desk/figures/figures.tsx",
+    layout: "desk",
+  },
+  deskFiguresFile: { path: "/desk/figures.csv", file: "routes/desk/figures/figures-file.ts" },
   deskMail: { path: "/desk/mail", file: "routes/desk/mail.tsx", layout: "desk" },
 
   // Finance, ten minutes.

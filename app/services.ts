@@ -12,6 +12,7 @@ import { operatingFigures } from "#app/db/figures.ts";
 import { openingLog } from "#app/db/openings.ts";
 import { bookViews } from "#app/db/views/books.ts";
 import { brandReader } from "#app/db/views/brand-reader.ts";
+import { careFigureViews } from "#app/db/views/care-figures.ts";
 import { customerPages } from "#app/db/views/customer-page.ts";
 import { deskViews } from "#app/db/views/desk.ts";
 import { financeViews } from "#app/db/views/finance.ts";
@@ -89,6 +90,7 @@ export function createServices(wiring: Wiring): Wired {
     ...doorsTo(doors, () => services, null),
     apiKeys: apiKeys(db),
     figures: () => operatingFigures(db, now()),
+    careFigures: careFigureViews(db),
     linkTokens,
     fileTokens: createFileTokens(keys),
     hashProof: createProofHashes(keys),
@@ -134,6 +136,7 @@ export function createServices(wiring: Wiring): Wired {
 function addressesFor(publicUrl: string, { mint }: LinkTokens) {
   return {
     customerUrl: (linkId: string) => publicUrl + url("portalCase", { token: mint(linkId) }),
+    lostUrl: publicUrl + url("lost"),
     unsubscribeUrl: (linkId: string) => publicUrl + url("unsubscribe", { token: mint(linkId) }),
     deskUrl: (reference: string) => publicUrl + url("deskCase", { reference }),
     logoUrl: (sha256: string) => publicUrl + url("logo", { sha256 }),

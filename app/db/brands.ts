@@ -15,6 +15,7 @@ export const BrandRow = z
     logo_sha256: text,
     postal_address: z.string(),
     support_phone: text,
+    contact_url: text,
     legal: z.string(),
     sender_name: text,
     sender_address: text,
@@ -40,6 +41,7 @@ type Written = {
   readonly logo_sha256: string | null;
   readonly postal_address: string;
   readonly support_phone: string | null;
+  readonly contact_url: string | null;
   readonly legal: string;
   readonly sender_name: string | null;
   readonly sender_address: string | null;
@@ -54,6 +56,7 @@ function wordsOf(row: Written, name: string): BrandWords {
     logo: row.logo_sha256,
     postalAddress: row.postal_address,
     supportPhone: row.support_phone,
+    contactUrl: row.contact_url,
     legal: row.legal,
     sender: sender_name && sender_address ? { name: sender_name, address: sender_address } : null,
     replyTo: row.reply_address,
@@ -67,6 +70,7 @@ function writtenOf(words: BrandWords): Written & { readonly name: string } {
     logo_sha256: words.logo,
     postal_address: words.postalAddress,
     support_phone: words.supportPhone,
+    contact_url: words.contactUrl,
     legal: words.legal,
     sender_name: words.sender?.name ?? null,
     sender_address: words.sender?.address ?? null,

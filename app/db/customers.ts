@@ -7,7 +7,8 @@ import { WishesRow } from "./setting-rows.ts";
 
 /** Customers in Postgres, within one transaction at one instant. */
 export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): Customers {
-  async function findKnown({ email, phone }: Customer) {
+  async function findKnown({ email, phone }: Customer, handle: string | null) {
+    if (!email && !phone) return tx("customers").where({ public_handle: handle }).first();
     if (email) return tx("customers").where({ email }).first();
     return tx("customers").where({ phone }).whereNull("email").orderBy("created_at").first();
   }
@@ -16,8 +17,8 @@ export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): C
       const row = await tx("customers").where({ id }).first();
       return row ? CustomerRow.parse(row) : null;
     },
-    async findOrInsert(customer) {
-      const known = await findKnown(customer);
+    async findOrInsert(customer, handle = null) {
+      const known = await findKnown(customer, handle);
       if (known) return CustomerRow.parse(known);
       // Two cases of a new customer at the same instant: the second waits here, then finds the first.
       const [row] = await tx("customers")
@@ -29,12 +30,14 @@ export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): C
           locale: customer.locale,
           time_zone: customer.timeZone,
           tier: customer.tier,
+          // Whoever can be reached is known by that; a handle may be anybody's who says so.
+          public_handle: customer.email || customer.phone ? null : handle,
           created_at: now,
         })
-        .onConflict(tx.raw("(email) where email is not null"))
+        .onConflict()
         .ignore()
         .returning("*");
-      return CustomerRow.parse(row ?? (await findKnown(customer)));
+      return CustomerRow.parse(row ?? (await findKnown(customer, handle)));
     },
     async choose(id, { locale, followUpsStoppedAt, mails, reachBy }) {
       known.delete(id);
@@ -66,6 +69,9 @@ export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): C
       if (taken) return false;
       await tx("customers").where({ id }).update({ email });
       return true;
+    },
+    async setPhone(id, phone) {
+      await tx("customers").where({ id }).update({ phone });
     },
     async hasStoppedFollowUps(id) {
       const row = await tx("customers").where({ id }).first("follow_ups_stopped_at");

@@ -158,6 +158,11 @@ export const auditable: ReadonlySet<string> = new Set([
   "sensitive",
   "problemId",
   "broadcastId",
+  "postId",
+  "network",
+  "onlyWay",
+  "still",
+  "receivedOn",
 ]);
 
 /** Ids, kinds and amounts go into the audit log; what people wrote stays in the history. */

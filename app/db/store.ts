@@ -21,6 +21,7 @@ import { followUps } from "./follow-ups.ts";
 import { giftCardCodes } from "./gift-card-codes.ts";
 import { giving } from "./giving.ts";
 import { history } from "./history.ts";
+import { keptCustomers } from "./kept-customers.ts";
 import { ladderParts } from "./ladder-store.ts";
 import { lazily } from "./lazily.ts";
 import { ledger } from "./ledger.ts";
@@ -36,6 +37,7 @@ import { pageProofs } from "./page-proofs.ts";
 import { problemParts } from "./problems/problem-store.ts";
 import { providerBooks } from "./provider-books.ts";
 import { providerOrders } from "./provider-orders.ts";
+import { publicPosts } from "./public-posts.ts";
 import { receivedMails } from "./received-mails.ts";
 import { staffDirectory } from "./staff-directory.ts";
 import { apiCases } from "./views/api-cases.ts";
@@ -74,6 +76,8 @@ function createStore(tx: Knex, at: At, noted: Notes): Store {
     callTasks: () => callTasks(tx),
     followUps: () => followUps(tx),
     feedback: () => feedback(tx),
+    keptCustomers: () => keptCustomers(tx),
+    publicPosts: () => publicPosts(tx),
     attachments: () => attachments(tx),
     outbox: () => outbox(tx, at.mailDomain),
     suppressions: () => suppressions(tx),

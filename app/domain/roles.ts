@@ -25,6 +25,7 @@ const lookAfterMoney = [
   "set-budgets",
   "set-reporting-limits",
   "view-giving-rules",
+  "view-cost-figures",
 ] as const;
 const runTheHouse = [
   "view-settings",
@@ -40,6 +41,8 @@ const leadOthers = [
   "settle-mail-in-doubt",
   "set-care-rules",
   "view-kept-rates",
+  "view-figures",
+  "view-cost-figures",
   "send-broadcast",
 ] as const;
 

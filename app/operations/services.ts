@@ -25,10 +25,12 @@ import type { Attachments, FileStore } from "./ports/files.ts";
 import type { CallTasks, FollowUps } from "./ports/follow-up.ts";
 import type { Budgets, Giving } from "./ports/giving.ts";
 import type { HookKeys } from "./ports/hooks.ts";
+import type { KeptCustomers } from "./ports/kept-customers.ts";
 import type { LadderStore } from "./ports/ladder.ts";
 import type { CaseLinks, FileTokens, LinkTokens, PageProofs } from "./ports/links.ts";
 import type { OpeningLog, Openings } from "./ports/openings.ts";
 import type { Outbox } from "./ports/outbox.ts";
+import type { PublicPosts } from "./ports/posts.ts";
 import type { ProviderStore } from "./ports/provider-orders.ts";
 import type { Provider } from "./ports/providers.ts";
 import type {
@@ -41,6 +43,7 @@ import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 import type { ApiCases } from "./views/api-case.ts";
 import type { BookViews } from "./views/books.ts";
 import type { BrandReader } from "./views/brand-reader.ts";
+import type { CareFigureViews } from "./views/care-figures.ts";
 import type { CustomerPages } from "./views/customer-page.ts";
 import type { DeskViews } from "./views/desk-views.ts";
 import type { FinanceViews } from "./views/finance.ts";
@@ -71,6 +74,8 @@ export type Services = {
   readonly deskUrl: (reference: string) => string;
   /** The address of a brand's picture, for pages and mails. */
   readonly logoUrl: (sha256: string) => string;
+  /** Where a lost link is sent anew. */
+  readonly lostUrl: string;
   readonly brands: BrandReader;
   readonly alertSender: AlertSender;
   /**
@@ -97,6 +102,7 @@ export type Services = {
   /** The doors for a request from this address, which the audit log keeps as a mark only. */
   readonly doorsFrom: (address: string) => Doors;
   readonly figures: () => Promise<OperatingFigures>;
+  readonly careFigures: CareFigureViews;
   readonly staffAuth: StaffAuth;
   readonly limits: Limits;
   readonly deskViews: DeskViews;
@@ -174,6 +180,8 @@ export type Store = {
   readonly callTasks: CallTasks;
   readonly followUps: FollowUps;
   readonly feedback: Feedback;
+  readonly keptCustomers: KeptCustomers;
+  readonly publicPosts: PublicPosts;
   readonly attachments: Attachments;
   readonly outbox: Outbox;
   readonly suppressions: Suppressions;

@@ -36,6 +36,8 @@ async function write(services: Services, store: Store, context: CaseContext, eve
   const wishes = await store.customers.getWishes(customer.id);
   const way = wayOf(event.type, wishes, customer.phone !== null);
   if (way === "page") return;
+  // Known by a post alone: that is answered in public, and nobody can call (R26).
+  if (!customer.email && !customer.phone) return;
   if (!customer.email || way === "call")
     return openCallInstead(services, store, context, event, letter.once);
   await store.outbox.put({

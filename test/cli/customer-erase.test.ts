@@ -134,6 +134,7 @@ const stays: Readonly<Record<string, readonly string[]>> = {
     ),
     ...["case_appointments.state", "case_links.reader", "case_options.currency"],
     ...["case_partners.state", "case_steps.doer", "case_steps.state", "option_rounds.state"],
+    "kept_customers.answer",
     ...["certainty", "channel", "state"].map((name) => `customer_promises.${name}`),
     ...["locale", "mails", "reach_by", "tier", "time_zone"].map((name) => `customers.${name}`),
     ...["escalation_alerts.role", "follow_ups.round", "follow_ups.state"],

@@ -117,7 +117,8 @@ async function readOnePage(simulation: Simulation, late: readonly Owed[]): Promi
   if (!row) return;
   const page = await services.customerPages.load(row.id);
   figures.pagesRead += 1;
-  if (casePage(services.settings, everythingOf(page), clock.now).includes('class="key late"')) return;
+  if (casePage(services.settings, everythingOf(page), clock.now).includes('class="key late"'))
+    return;
   figures.forgotten.push(
     forgotten(row, clock.now, "the page as sent does not say that we are late"),
   );

@@ -27,6 +27,7 @@ export const rowsThatGo: readonly { readonly table: string; readonly where: stri
   },
   { table: "message_reports", where: through("message_id", "messages", hersMails) },
   { table: "messages", where: hersMails },
+  { table: "public_posts", where: ofCases },
   { table: "attachments", where: ofCases },
   {
     table: "idempotency_keys",
@@ -81,6 +82,7 @@ export const wordsThatGo: readonly Words[] = [
   },
   { table: "escalations", where: ofCases, words: ["because"] },
   { table: "satisfaction_answers", where: ofCases, words: ["words"] },
+  { table: "kept_customers", where: ofCases, words: ["because"] },
   { table: "failure_questions", where: ofCases, words: ["doing", "helped"] },
   {
     table: "case_files",
@@ -88,7 +90,12 @@ export const wordsThatGo: readonly Words[] = [
     words: ["subject", "problem"],
     empty: ["external_ref", "serial", "order_ref", "place"],
   },
-  { table: "customers", where: "id = :customer", words: ["name"], empty: ["email", "phone"] },
+  {
+    table: "customers",
+    where: "id = :customer",
+    words: ["name"],
+    empty: ["email", "phone", "public_handle"],
+  },
 ];
 
 /** Columns of jsonb whose words go one by one, because their numbers, kinds and times stay. */

@@ -51,6 +51,7 @@ const Entry = z.discriminatedUnion("type", [
   z.object({ ...fact, type: z.literal("case-opened"), channel }),
   z.object({ ...fact, type: z.literal("owner-named"), name: z.string() }),
   z.object({ ...fact, type: z.literal("read-back-confirmed") }),
+  z.object({ ...fact, type: z.literal("answered-in-public") }),
   z.object({ ...fact, type: z.literal("read-back-corrected"), words: z.string() }),
   z.object({ ...fact, type: z.literal("update-posted"), body: z.string() }),
   z.object({
@@ -79,6 +80,7 @@ const Entry = z.discriminatedUnion("type", [
     type: z.literal("contact-logged"),
     channel,
     direction: z.enum(["in", "out"]),
+    receivedOn: z.string().nullable().default(null),
   }),
   z.object({ ...fact, type: z.literal("customer-wrote"), words: z.string() }),
   z.object({ ...fact, type: z.literal("call-asked-for") }),

@@ -34,6 +34,7 @@ const history = `
       when e.type = 'case-reopened' and e.actor_kind = 'customer' then e.data ->> 'why' end as words,
     case when e.type in ('case-opened', 'contact-logged') then e.data ->> 'channel' end as channel,
     case when e.type = 'contact-logged' then e.data ->> 'direction' end as direction,
+    case when e.type = 'contact-logged' then e.data ->> 'receivedOn' end as "receivedOn",
     case when e.type in ('credit-issued', 'gift-card-announced')
       then (e.data ->> 'amountMinor')::bigint end as "amountMinor",
     case when e.type in ('credit-issued', 'gift-card-announced')

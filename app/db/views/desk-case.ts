@@ -15,8 +15,10 @@ import { attachments } from "../attachments.ts";
 import { caseLinks } from "../case-links.ts";
 import { feedback } from "../feedback.ts";
 import { fromRow } from "../history.ts";
+import { keptCustomers } from "../kept-customers.ts";
 import { openings } from "../openings.ts";
 import { optionRounds } from "../option-rounds.ts";
+import { publicPosts } from "../public-posts.ts";
 import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../rows.ts";
 import { readCare } from "./desk-case-care.ts";
 import { messageColumns, toDeskMessage } from "./desk-messages.ts";
@@ -44,6 +46,8 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
     appointments: await appointments(tx).listForCase(id),
     satisfaction: await feedback(tx).listSatisfaction(id),
     questions: await feedback(tx).findQuestions(id),
+    posts: await publicPosts(tx).list(id),
+    kept: await keptCustomers(tx).find(id),
     caseFile,
     customer: CustomerRow.parse(customer),
     owner: StaffRow.parse(owner),

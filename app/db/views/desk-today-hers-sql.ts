@@ -37,8 +37,32 @@ function unhappy({ staffId }: Whose, isMine: string): string {
     order by a.answered_at limit :limit)`;
 }
 
+// What was said in public and has no answer there (R26), whatever became of its case.
+const inPublic = (isMine: string) => `
+  union all
+  (select 'public-answer', p.case_id, p.id::text, p.answer_due_at, p.network
+     from public_posts p
+    cross join lateral (select from case_files where id = p.case_id and ${isMine} offset 0) c
+    where p.settled_at is null
+    order by p.answer_due_at limit :limit)`;
+
+// Ninety days after a case was closed (R27); who has not said by a month later is asked no more.
+const stillCustomer = (isMine: string) => `
+  union all
+  (select 'still-customer', k.case_id, k.case_id::text, k.due_at, null
+     from kept_customers k
+    cross join lateral (select from case_files where id = k.case_id and ${isMine} offset 0) c
+    where k.answer is null and k.due_at <= :now and k.due_at > cast(:now as timestamptz) - interval '30 days'
+    order by k.due_at limit :limit)`;
+
 /** Choices, wishes for another time and low answers of the list, to be added to what is found. */
 export function todayHers(whose: Whose, isMine: string, isOpen: string): string {
   const ofMine = `${isOpen} and ${isMine}`;
-  return [chosen(ofMine), moved(ofMine), unhappy(whose, isMine)].join("");
+  return [
+    chosen(ofMine),
+    moved(ofMine),
+    unhappy(whose, isMine),
+    inPublic(isMine),
+    stillCustomer(isMine),
+  ].join("");
 }

@@ -14,6 +14,8 @@ import { type ComposerHappening, customerSeesComposer } from "./composer-event.t
 import { customerSeesEscalation, type EscalationHappening } from "./escalation-event.ts";
 import type { Fault } from "./fault.ts";
 import { customerSeesFeedback, type FeedbackHappening } from "./feedback-event.ts";
+import { customerSeesFigures, type FigureHappening } from "./figure-event.ts";
+import { customerSeesPosts, type PostHappening } from "./post-event.ts";
 import { customerSeesProblems, type ProblemHappening } from "./problem-event.ts";
 import { customerSeesProviders, type ProviderHappening } from "./provider-event.ts";
 import { customerSeesReaders, type ReaderHappening } from "./reader-event.ts";
@@ -56,6 +58,8 @@ export type CaseHappening =
       channel: Channel;
       words: string;
       receivedId?: string;
+      /** Of a letter: the day it arrived. */
+      receivedOn?: string;
       thanksOnly?: boolean;
     }
   /** Somebody who is not the customer wrote to the case's address. */
@@ -171,6 +175,8 @@ export type CaseHappening =
   | FeedbackHappening
   | ProviderHappening
   | ProblemHappening
+  | FigureHappening
+  | PostHappening
   | ComposerHappening;
 
 export type CaseEventType = CaseHappening["type"];
@@ -234,6 +240,8 @@ const customerSees: Record<CaseEventType, boolean> = {
   ...customerSeesFeedback,
   ...customerSeesProviders,
   ...customerSeesProblems,
+  ...customerSeesFigures,
+  ...customerSeesPosts,
   ...customerSeesComposer,
 };
 

@@ -18,6 +18,12 @@ export type CaseStanding = Pick<
   /** Earlier cases of this customer with the same product. */
   readonly repeats: number;
   readonly hasAccommodation: boolean;
+  /** Posts of hers nobody has answered where they stand. */
+  readonly openPosts: number;
+  /** Neither an e-mail address nor a phone number of hers is known. */
+  readonly unreachable: boolean;
+  /** Since when we could say whether she is still a customer, and nobody has. */
+  readonly keptDueAt: Date | null;
 };
 
 export type NextStep = {
@@ -82,6 +88,19 @@ const steps = defineSteps({
     isDue: ({ unansweredSince, readBack }) => unansweredSince !== null && readBack !== "corrected",
     isUrgent: always,
   },
+  "answer-in-public": {
+    doThis: "Answer the post where it stands, without a word of the case.",
+    why: "Everybody who reads it waits for it too. What is about her belongs on her page alone.",
+    rule: "R26",
+    isDue: ({ openPosts }) => openPosts > 0,
+    isUrgent: always,
+  },
+  "find-a-way": {
+    doThis: "Ask for a private message, and write down the address the customer gives.",
+    why: "We know nobody but a name in public. The link to her page must never stand there.",
+    rule: "R26",
+    isDue: ({ status, unreachable }) => isOpen(status) && unreachable,
+  },
   "first-word": {
     doThis: "Say a first word as yourself: call, or write two sentences.",
     why: "So far only the acknowledgement went out. A person within reach is what calms.",
@@ -143,6 +162,12 @@ const steps = defineSteps({
     why: "Two thank-yous are planned by themselves, some days and some weeks on, each with a call.",
     rule: "R21",
     isDue: ({ status }) => status === "resolved",
+  },
+  "still-customer": {
+    doThis: "Look up whether she is still a customer, and say so.",
+    why: "Ninety days have passed. What it cost to keep her, and whether it did, is how we learn.",
+    rule: "R27",
+    isDue: ({ keptDueAt }, now) => keptDueAt !== null && keptDueAt <= now,
   },
 });
 

@@ -16,6 +16,9 @@ export function whoseWord(event: CaseEvent): WhoseWord {
       if (event.direction === "out") return "ours";
       // "Thank you" is no question, so nobody is kept waiting by it (R9).
       return event.thanksOnly ? "none" : "theirs";
+    // A reply that reveals nothing is no word to her, unless it is the only one we can say (R26).
+    case "answered-in-public":
+      return event.onlyWay ? "ours" : "none";
     case "call-made":
       return reachesCustomer(event.outcome) ? "ours" : "none";
     case "promise-made":

@@ -9,6 +9,8 @@ type RowKindRule = {
   readonly customerWaits: boolean;
   /** It simply happened: its time is when it did, not by when it has to be done. */
   readonly happened?: boolean;
+  /** Nobody is failed by it, however long it stands: it comes after everything else. */
+  readonly canWait?: boolean;
 };
 
 function defineRowKinds<const Kind extends string>(table: Readonly<Record<Kind, RowKindRule>>) {
@@ -77,6 +79,13 @@ export const rowKinds = defineRowKinds({
     doNow: "Answer",
     whyDue: "The customer wrote and has no answer",
     whyLate: "The customer wrote and had no answer in time",
+    customerWaits: true,
+  },
+  "public-answer": {
+    label: "Answer in public",
+    doNow: "Reply there, without a word of the case",
+    whyDue: "A post waits for an answer that everybody can see",
+    whyLate: "A post has had no answer in public in time",
     customerWaits: true,
   },
   "low-satisfaction": {
@@ -180,6 +189,15 @@ export const rowKinds = defineRowKinds({
     whyDue: "Its owner will be away",
     whyLate: "Its owner is away",
     customerWaits: false,
+  },
+  "still-customer": {
+    label: "Still a customer?",
+    doNow: "Look it up, and say",
+    whyDue: "Ninety days since this case was closed",
+    whyLate: "Ninety days and more since this case was closed",
+    customerWaits: false,
+    happened: true,
+    canWait: true,
   },
 });
 

@@ -45,6 +45,10 @@ export type TodayFacts = {
   readonly handOvers: readonly DueThing[];
   /** Climbs nobody has, and who was told last; due when they were told. */
   readonly escalations: readonly DueThing[];
+  /** Posts nobody has answered where they stand (R26). */
+  readonly posts: readonly DueThing[];
+  /** Cases closed ninety days ago, where nobody has said whether she is still a customer (R27). */
+  readonly asked: readonly DueThing[];
   /** Climbs somebody has, and by when it has to be put right. */
   readonly taken: readonly DueThing[];
 };
@@ -95,5 +99,7 @@ function allRows(facts: TodayFacts, now: Date): TodayRow[] {
     ...rows("hand-over", facts.handOvers),
     ...rows("escalated", facts.escalations),
     ...rows("escalation-taken", facts.taken),
+    ...rows("still-customer", facts.asked),
+    ...rows("public-answer", facts.posts),
   ];
 }

@@ -7,7 +7,7 @@ export function shownBrand(
   { words }: Pick<KeptBrand, "words">,
 ): Brand {
   if (!words) return settings.brand;
-  const { logo, replyTo, ...shown } = words;
+  const { logo, replyTo, contactUrl: _, ...shown } = words;
   const sender = words.sender || replyTo ? { ...words.sender, replyTo } : null;
   return {
     ...shown,

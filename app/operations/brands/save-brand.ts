@@ -21,6 +21,13 @@ export const SaveBrand = z
       .regex(/^#[0-9a-f]{6}$/, "Choose a colour, or write it such as #1d5c63."),
     postalAddress: small("the postal address", 200),
     supportPhone: orNothing(phoneNumber),
+    contactUrl: orNothing(
+      z
+        .string()
+        .trim()
+        .max(120, "Shorten the address to 120 signs: it stands in short replies.")
+        .pipe(z.url({ protocol: /^https$/, error: "Write an address that begins with https://." })),
+    ),
     legal: small("the legal lines", 500),
     senderName: orNothing(line("the sender's name", 80)),
     senderAddress: orNothing(emailAddress),
@@ -81,6 +88,7 @@ export function brandWords(input: SaveBrandInput): Omit<BrandWords, "logo"> {
     accent: input.accent,
     postalAddress: input.postalAddress,
     supportPhone: input.supportPhone ?? null,
+    contactUrl: input.contactUrl ?? null,
     legal: input.legal,
     sender: senderName && senderAddress ? { name: senderName, address: senderAddress } : null,
     replyTo: input.replyTo ?? null,

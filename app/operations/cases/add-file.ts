@@ -46,7 +46,11 @@ export async function attachFiles(
   actor: Actor,
 ): Promise<CaseContext> {
   const { id: caseId } = context.caseFile;
-  const known = new Set((await store.attachments.list(caseId)).map(({ sha256 }) => sha256));
+  // The picture of a post is for staff alone: the same from a customer is another file.
+  const there = (await store.attachments.list(caseId)).filter(
+    ({ visibility }) => visibility === "customer",
+  );
+  const known = new Set(there.map(({ sha256 }) => sha256));
   const happenings = [];
   for (const { name, bytes, mediaType, sha256 } of files) {
     if (known.has(sha256)) continue;

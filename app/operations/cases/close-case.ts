@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
+import { keptDueAt } from "#app/domain/figures/kept-customer.ts";
 import { closedLinkDays, linkEnd } from "../letterhead.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
@@ -23,6 +24,7 @@ export async function closeCase(
     const now = services.now();
     const changed = await store.caseFiles.change(caseId, { status: "closed", closedAt: now });
     await store.links.extend(caseId, linkEnd(now, closedLinkDays));
+    await store.keptCustomers.plan(caseId, keptDueAt(now));
     await record(services, store, { ...context, caseFile: changed }, actor, [
       { type: "case-closed" },
       { type: "status-changed", from: "resolved", to: "closed" },

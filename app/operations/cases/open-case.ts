@@ -6,29 +6,26 @@ import { channelNames } from "#app/domain/cases/channel.ts";
 import { faultNames } from "#app/domain/cases/fault.ts";
 import { caseReference } from "#app/domain/cases/reference.ts";
 import { severityNames } from "#app/domain/clock/severity.ts";
+import { plainHandle } from "#app/domain/posts/network.ts";
 import { findBrand } from "../brands/brand-of-case.ts";
 import { emailAddress, instant, line, orNothing, phoneNumber, prose, timeZone } from "../fields.ts";
 import { clockAfterOurWord } from "../our-word.ts";
+import { notePost, PostInPublic } from "../posts/note-post.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
 
-export const NewCustomer = z
-  .strictObject({
-    name: line("the customer's name", 200),
-    email: orNothing(emailAddress),
-    phone: orNothing(phoneNumber),
-    locale: orNothing(
-      line("the language", 35).regex(/^[a-z]{2,3}(-[\w-]+)?$/i, "Choose a language."),
-    ),
-    timezone: orNothing(timeZone),
-  })
-  .refine(({ email, phone }) => email || phone, {
-    path: ["email"],
-    message: "Give an e-mail address or a phone number: we have to reach the customer.",
-  });
+const NewCustomer = z.strictObject({
+  name: line("the customer's name", 200),
+  email: orNothing(emailAddress),
+  phone: orNothing(phoneNumber),
+  locale: orNothing(
+    line("the language", 35).regex(/^[a-z]{2,3}(-[\w-]+)?$/i, "Choose a language."),
+  ),
+  timezone: orNothing(timeZone),
+});
 
-/** What opens a case; the same for the form, the API and the import. */
-export const OpenCase = z.strictObject({
+/** What opens a case, each field by itself; `OpenCase` and the import ask for a way to reach her too. */
+export const OpenCaseFields = z.strictObject({
   customer: NewCustomer,
   subject: line("what it is about", 200),
   problem: prose("what happened, in the customer's words", 20_000),
@@ -40,12 +37,41 @@ export const OpenCase = z.strictObject({
   severity: orNothing(z.enum(severityNames, `Choose a severity: ${severityNames.join(", ")}.`)),
   fault: orNothing(z.enum(faultNames, `Choose whose doing it was: ${faultNames.join(", ")}.`)),
   receivedAt: orNothing(instant),
+  /** Where it was said in public (R26). */
+  post: orNothing(PostInPublic),
   externalRef: orNothing(line("the outside reference", 200)),
   /** The brand's name; the usual one when absent. */
   brand: orNothing(line("the brand", 80)),
   /** E-mail of the owner; who opens the case when absent, else the least loaded. */
   owner: orNothing(emailAddress),
 });
+
+/** The customer, whom we have to reach; of a post the name it stands under is enough to begin with (R26). */
+const WithAWay = z.object({
+  customer: z.union([
+    z.object({ email: z.string().trim().min(1) }),
+    z.object({ phone: z.string().trim().min(1) }),
+  ]),
+});
+const FromAPost = z.object({ post: z.object({ handle: z.string().trim().min(1) }) });
+
+export const reachable = [
+  (opening: unknown) => WithAWay.safeParse(opening).success || FromAPost.safeParse(opening).success,
+  {
+    path: ["customer", "email"],
+    message: "Give an e-mail address or a phone number: we have to reach the customer.",
+    // Said together with whatever else is wrong.
+    when: () => true,
+  },
+] as const satisfies Parameters<typeof OpenCaseFields.refine>;
+
+const postsAreSocial = [
+  (opening: { post?: unknown; channel?: unknown }) => !opening.post || opening.channel === "social",
+  { path: ["post"], message: "A post goes with the channel social." },
+] as const satisfies Parameters<typeof OpenCaseFields.refine>;
+
+/** What opens a case; the same for the form and the API. */
+export const OpenCase = OpenCaseFields.refine(...reachable).refine(...postsAreSocial);
 /** `status` is where an imported case stood in the system it comes from (never on a form). */
 export type OpenCaseInput = z.output<typeof OpenCase> & {
   readonly status?: CaseStatus | undefined;
@@ -80,7 +106,10 @@ export async function openCase(
     const found = await findOwnerAndBrand(services, store, input, actor);
     if (!found.ok) return found;
     const { owner, brand } = found;
-    const customer = await store.customers.findOrInsert(newCustomer(services, input.customer));
+    const customer = await store.customers.findOrInsert(
+      newCustomer(services, input.customer),
+      handleOf(input.post),
+    );
     const caseFile = newCaseFile(services, input, { customer, owner, actor, brand });
     const deputy = await store.staff.findDeputyFor(owner);
     // The acknowledgement is of the very instant the case was opened: no person has spoken yet.
@@ -95,10 +124,11 @@ export async function openCase(
       throw new Error("a new case file could not be written");
     }
     const { receivedAt, channel, severity } = complete;
-    await record(services, store, { caseFile: complete, customer, owner }, actor, [
+    const opened = await record(services, store, { caseFile: complete, customer, owner }, actor, [
       { type: "case-opened", channel, severity, receivedAt: receivedAt.toISOString() },
       { type: "owner-named", ownerId: owner.id, deputyId: complete.deputyId },
     ]);
+    if (input.post) await notePost(services, store, opened, input.post, actor);
     return { ok: true, created: true, caseFile: complete };
   });
 }
@@ -115,6 +145,11 @@ async function findOwnerAndBrand(
   const brand = await findBrand(services, store, input.brand ?? null);
   if (!brand) return { ok: false, reason: "brand-unknown" } as const;
   return { ok: true, owner, brand } as const;
+}
+
+/** Whom a post is of, as it is looked up: "mastodon:ana@example.social". */
+function handleOf(post: OpenCaseInput["post"]): string | null {
+  return post?.handle ? `${post.network}:${plainHandle(post.handle)}` : null;
 }
 
 async function findOwner(store: Store, input: OpenCaseInput, actor: Actor) {

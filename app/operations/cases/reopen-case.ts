@@ -47,6 +47,7 @@ export async function reopenIn(
     closedAt: null,
     ...(await clockAfterOurWord(services, store, working, now)),
   });
+  await store.keptCustomers.cancel(caseFile.id);
   await store.followUps.cancelPlanned(caseFile.id, "case-reopened", now);
   await store.links.extend(caseFile.id, linkEnd(now, openLinkDays));
   await record(services, store, { ...context, caseFile: changed }, actor, [

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
-import { OpenCase } from "../cases/open-case.ts";
+import { OpenCaseFields, reachable } from "../cases/open-case.ts";
 import { orNothing } from "../fields.ts";
 import { fill, type ImportField, type ImportMap } from "./import-map.ts";
 import { readLocalMoment } from "./local-moment.ts";
 
 /** What opens a case from a file: as everywhere, and where it stood in the system it comes from. */
-export const ImportedCase = OpenCase.extend({
-  status: orNothing(z.enum(caseStatusNames, `Choose a status: ${caseStatusNames.join(", ")}.`)),
-});
+export const ImportedCase = OpenCaseFields.omit({ post: true })
+  .extend({
+    status: orNothing(z.enum(caseStatusNames, `Choose a status: ${caseStatusNames.join(", ")}.`)),
+  })
+  .refine(...reachable);
 export type ImportedCase = z.output<typeof ImportedCase>;
 
 export type MappedRow =

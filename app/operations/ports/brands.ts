@@ -9,6 +9,8 @@ export type BrandWords = {
   readonly logo: string | null;
   readonly postalAddress: string;
   readonly supportPhone: string | null;
+  /** Where the public can write to it; may stand in a public reply (R26). */
+  readonly contactUrl: string | null;
   /** What the law asks for, line by line. */
   readonly legal: string;
   /** Who its mail comes from; null: as MAIL_FROM says. */

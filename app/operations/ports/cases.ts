@@ -42,8 +42,8 @@ export type CaseFiles = {
 
 export type Customers = {
   find(id: string): Promise<Customer | null>;
-  /** The customer with this e-mail, else this phone (only where no e-mail is known), else a new one. */
-  findOrInsert(customer: Customer): Promise<Customer>;
+  /** The customer with this e-mail, else this phone (only where no e-mail is known), else of this handle in public, else a new one. */
+  findOrInsert(customer: Customer, publicHandle?: string | null): Promise<Customer>;
   /** What she chose for herself: her language, an end to follow-ups (null takes them up again). */
   choose(
     id: string,
@@ -56,6 +56,7 @@ export type Customers = {
   setTier(id: string, tier: string): Promise<string | null>;
   /** False when another customer has this address. */
   correctAddress(id: string, email: string): Promise<boolean>;
+  setPhone(id: string, phone: string): Promise<void>;
   getWishes(id: string): Promise<Wishes>;
   hasStoppedFollowUps(id: string): Promise<boolean>;
 };

@@ -52,7 +52,16 @@ export type HistoryEntry = { readonly id: number; readonly at: Date } & (
   | Entry<"option-chosen", { readonly title: string }>
   | Entry<"choice-begun">
   | Entry<"options-withdrawn", { readonly body: string }>
-  | Entry<"contact-logged", { readonly channel: Channel; readonly direction: "in" | "out" }>
+  | Entry<
+      "contact-logged",
+      {
+        readonly channel: Channel;
+        readonly direction: "in" | "out";
+        /** Of a letter: the day it arrived, "2026-03-04". */
+        readonly receivedOn: string | null;
+      }
+    >
+  | Entry<"answered-in-public">
   | Entry<"customer-wrote", { readonly words: string }>
   | Entry<"call-asked-for">
   /** Its name is null while files are closed (CAP-10). */

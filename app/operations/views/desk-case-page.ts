@@ -11,6 +11,7 @@ import { choicesOf, type DeskChoices } from "./desk-choices.ts";
 import { clockOf, type DeskClock } from "./desk-clock.ts";
 import { type DeskFeedback, feedbackOf } from "./desk-feedback.ts";
 import { type DeskLadder, ladderOf } from "./desk-ladder.ts";
+import { type DeskPosts, postsOf } from "./desk-posts.ts";
 import { standingOf } from "./desk-standing.ts";
 import { type StoryEntry, storyOf } from "./desk-story.ts";
 import { liveDrafts } from "./live-drafts.ts";
@@ -32,6 +33,7 @@ export type DeskCasePage = {
   readonly ladder: DeskLadder;
   readonly choices: DeskChoices;
   readonly feedback: DeskFeedback;
+  readonly inPublic: DeskPosts;
   readonly followUps: ReturnType<typeof followUpsOf>;
   readonly others: ReturnType<typeof othersOf>;
   /** Mail that was composed and has not left. */
@@ -54,7 +56,7 @@ export async function deskCasePage(
   const facts = await services.deskViews.findCase(reference);
   if (!facts) return null;
   const now = services.now();
-  const { responsible, cadence, setting, tiers } = await rulesNow(services, facts);
+  const { responsible, cadence, setting, tiers, contactUrl } = await rulesNow(services, facts);
   return {
     reference: facts.caseFile.reference,
     head: headOf(facts, now),
@@ -71,6 +73,7 @@ export async function deskCasePage(
     ladder: ladderOf(facts, setting, now),
     choices: choicesOf(facts),
     feedback: feedbackOf(facts),
+    inPublic: postsOf(services, facts, contactUrl),
     followUps: followUpsOf(facts),
     others: othersOf(facts),
     newDraftId: services.newId(),
@@ -133,7 +136,9 @@ function callsOf({ calls }: DeskCaseFacts) {
 }
 
 function filesOf({ files }: DeskCaseFacts) {
-  return files.map(({ id, name, mediaType, sizeBytes }) => ({ id, name, mediaType, sizeBytes }));
+  // A picture of a post stands with the post.
+  const hers = files.filter(({ visibility }) => visibility === "customer");
+  return hers.map(({ id, name, mediaType, sizeBytes }) => ({ id, name, mediaType, sizeBytes }));
 }
 
 function linksOf({ links, openings }: DeskCaseFacts, now: Date) {

@@ -11,6 +11,7 @@ export function rulesNow(services: Services, facts: DeskCaseFacts) {
     cadence: (await rulesOf(services, store, facts)).cadence,
     /** Tiers that have a policy of their own. */
     tiers: (await store.serviceLevels.listPolicies()).flatMap(({ tier }) => tier ?? []),
+    contactUrl: (await store.brands.get(facts.caseFile.brandId)).words?.contactUrl ?? null,
     setting: await climbSetting(services, store, facts),
   }));
 }

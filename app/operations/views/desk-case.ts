@@ -5,8 +5,10 @@ import type { CaseStatus } from "#app/domain/cases/case-status.ts";
 import type { FailureQuestions, SatisfactionAnswer } from "../ports/feedback.ts";
 import type { Attachment } from "../ports/files.ts";
 import type { CallOutcome, CallTask, FollowUpRound } from "../ports/follow-up.ts";
+import type { KeptCustomer } from "../ports/kept-customers.ts";
 import type { CaseLink } from "../ports/links.ts";
 import type { Opening } from "../ports/openings.ts";
+import type { PublicPost } from "../ports/posts.ts";
 import type { CareFacts } from "./desk-care.ts";
 import type { ChoiceFacts } from "./desk-choices.ts";
 import type { ClockFacts } from "./desk-clock.ts";
@@ -34,6 +36,10 @@ type OfCase = {
   /** What she said once it was put right, the newest resolution first (R22). */
   readonly satisfaction: readonly SatisfactionAnswer[];
   readonly questions: FailureQuestions | null;
+  /** Where it was said in public, the newest first (R26). */
+  readonly posts: readonly PublicPost[];
+  /** Whether she is still a customer; null until her case is closed (R27). */
+  readonly kept: KeptCustomer | null;
   /** Other cases of the same customer, the newest first (R23). */
   readonly others: readonly OtherCase[];
 };

@@ -1,4 +1,5 @@
 import { isLow } from "#app/domain/cases/feedback.ts";
+import type { KeptAnswer } from "#app/domain/figures/kept-customer.ts";
 import type { DeskCaseFacts } from "./desk-case.ts";
 
 /** What the customer said once it was put right, as the case page shows it (R22). */
@@ -16,9 +17,15 @@ export type DeskFeedback = {
     readonly helped: string | null;
     readonly asked: boolean;
   } | null;
+  /** Whether she is still a customer (R27); null until her case is closed. */
+  readonly kept: {
+    readonly dueAt: string;
+    readonly answer: KeptAnswer | null;
+    readonly because: string | null;
+  } | null;
 };
 
-export function feedbackOf({ satisfaction, questions }: DeskCaseFacts): DeskFeedback {
+export function feedbackOf({ satisfaction, questions, kept }: DeskCaseFacts): DeskFeedback {
   return {
     satisfaction: satisfaction.map(({ id, score, words, answeredAt, changedAt, seenAt }) => ({
       ...{ id, score, words },
@@ -29,6 +36,11 @@ export function feedbackOf({ satisfaction, questions }: DeskCaseFacts): DeskFeed
       doing: questions.doing,
       helped: questions.helped,
       asked: questions.askedAt !== null,
+    },
+    kept: kept && {
+      dueAt: kept.dueAt.toISOString(),
+      answer: kept.answer,
+      because: kept.because,
     },
   };
 }

@@ -8,7 +8,7 @@ const lost = new Set(["failed", "hard_bounce", "soft_bounce", "complaint", "supp
 
 /** What the rules of next steps ask about a case. */
 export function standingOf(facts: DeskCaseFacts): CaseStanding {
-  const { caseFile, calls, messages, accommodations, others } = facts;
+  const { caseFile, calls, messages, accommodations, others, kept } = facts;
   const decidedSince = accommodations.filter(
     ({ kind, state, decidedAt }) =>
       (state === "declined" || state === "approved" || (state === "issued" && kind === "credit")) &&
@@ -24,6 +24,9 @@ export function standingOf(facts: DeskCaseFacts): CaseStanding {
     mailsInDoubt: messages.filter(({ state }) => state === "in_doubt").length,
     decided: decisionOf(decidedSince.map(({ state }) => state)),
     repeats: others.filter(({ product }) => product && isSame(product, caseFile.product)).length,
+    openPosts: facts.posts.filter(({ settledAt }) => !settledAt).length,
+    unreachable: !facts.customer.email && !facts.customer.phone,
+    keptDueAt: kept && kept.answer === null ? kept.dueAt : null,
     hasAccommodation: accommodations.some(({ state }) => state !== "withdrawn"),
   };
 }

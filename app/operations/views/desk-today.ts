@@ -56,7 +56,7 @@ export async function deskToday(
   const rows = facts
     .map((fact) => ({ fact, row: toRow(services, fact) }))
     // What a customer wrote stands there from the moment she wrote it, over the weekend too.
-    .filter(({ row }) => row.dueAt <= horizon || wantsAnswer.has(row.kind));
+    .filter(({ row }) => row.dueAt <= horizon || standsAtOnce.has(row.kind));
   const order = worstFirst(now);
   rows.sort((a, b) => order(a.row, b.row));
   const worst = rows.slice(0, limit);
@@ -76,6 +76,9 @@ const wantsAnswer: ReadonlySet<RowKind> = new Set<RowKind>([
   "option-chosen",
   "appointment-moved",
 ]);
+
+/** What waits for an answer stands there from the moment it was seen. */
+const standsAtOnce: ReadonlySet<RowKind> = new Set<RowKind>([...wantsAnswer, "public-answer"]);
 
 function toRow(services: Services, fact: TodayFact): Placed {
   const { kind, subjectId, chases, caseId, severity } = fact;

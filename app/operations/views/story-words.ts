@@ -8,6 +8,7 @@ import { careTellers } from "./care-words.ts";
 import { choiceTellers } from "./choice-words.ts";
 import { composerTellers, momentWords } from "./composer-words.ts";
 import { feedbackTellers } from "./feedback-words.ts";
+import { postTellers } from "./post-words.ts";
 
 /** How an entry of the story reads: a heading, and the words that were said, if any. */
 type Telling = { readonly what: string; readonly words?: string | null };
@@ -122,6 +123,7 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "link-sent-anew": () => ({ what: "A new link was sent" }),
   "problem-linked": () => ({ what: "Found to be part of a known problem" }),
   "problem-unlinked": () => ({ what: "No longer part of a known problem" }),
+  ...postTellers,
   ...careTellers,
   "reader-added": () => ({ what: "The customer lets somebody else read this case" }),
   "reader-removed": () => ({ what: "A reader may read no longer" }),
@@ -175,6 +177,7 @@ const ourWords: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
 /** How an event looks in the story. */
 export function lookOf(event: CaseEvent): EntryLook {
   if (event.type === "note-added") return "note";
+  if (event.type === "answered-in-public") return event.onlyWay ? "word" : "plain";
   if (event.type === "contact-logged") return event.direction === "in" ? "customer" : "word";
   if (fromCustomer.has(event.type)) return "customer";
   if (ourWords.has(event.type)) return "word";

@@ -17,6 +17,7 @@ export async function loader(door: LoaderFunctionArgs) {
     money: may(staff.role, "view-finance"),
     house: may(staff.role, "view-settings"),
     rules: may(staff.role, "set-care-rules"),
+    figures: may(staff.role, "view-cost-figures"),
   };
 }
 
@@ -74,10 +75,11 @@ type PlacesProps = {
   readonly money: boolean;
   readonly house: boolean;
   readonly rules: boolean;
+  readonly figures: boolean;
   readonly trial: boolean;
 };
 
-function Places({ money, house, rules, trial }: PlacesProps) {
+function Places({ money, house, rules, figures, trial }: PlacesProps) {
   return (
     <nav aria-label="Main" className="flex flex-wrap gap-1">
       <NavLink to={url("desk")} end className={place}>
@@ -98,6 +100,11 @@ function Places({ money, house, rules, trial }: PlacesProps) {
       {money && (
         <NavLink to={url("finance")} className={place}>
           Finance
+        </NavLink>
+      )}
+      {figures && (
+        <NavLink to={url("deskFigures")} className={place}>
+          Figures
         </NavLink>
       )}
       {rules && (

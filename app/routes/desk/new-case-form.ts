@@ -4,6 +4,7 @@ import type { NewFile } from "#app/operations/cases/check-files.ts";
 import { OpenCase, type OpenCaseInput } from "#app/operations/cases/open-case.ts";
 import { faultsOf } from "#app/web/answer.ts";
 import { textOf } from "#app/web/intents.ts";
+import { postOf } from "./intents/post-of-form.ts";
 
 export type ReadForm =
   | { readonly ok: true; readonly input: OpenCaseInput }
@@ -37,6 +38,7 @@ export function readNewCase(form: FormData, timeZone: string): ReadForm {
         textOf(form, `customer.${name}`),
       ]),
     ),
+    ...(textOf(form, "channel") === "social" ? { post: postOf(form) } : {}),
     receivedAt: receivedAt.ok ? receivedAt.at : "",
     externalRef: textOf(form, "externalRef") || formReference(textOf(form, "formKey")),
   });

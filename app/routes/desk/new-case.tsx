@@ -7,15 +7,15 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { shownBrand } from "#app/operations/brands/brand-of-case.ts";
-import { addFiles } from "#app/operations/cases/add-file.ts";
-import { checkFiles } from "#app/operations/cases/check-files.ts";
 import { openCase } from "#app/operations/cases/open-case.ts";
 import { NewCasePage } from "#app/ui/desk/new-case-page.tsx";
 import { saying } from "#app/ui/desk/said.tsx";
 import { url } from "#app/urls.ts";
 import { type FormFault, formFault } from "#app/web/answer.ts";
 import { requireStaff } from "#app/web/who.ts";
-import { fileFaultWords, refusalWords } from "./intents/words.ts";
+import { faultsOfFiles, keepFiles } from "./intents/files-of-form.ts";
+import { pictureOf } from "./intents/post-of-form.ts";
+import { refusalWords } from "./intents/words.ts";
 import { filesOf, isFormReference, readNewCase } from "./new-case-form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Log a failure · Amends" }];
@@ -45,17 +45,17 @@ export async function action(door: ActionFunctionArgs) {
   const form = await door.request.formData();
   const actor = { kind: "staff", id: staff.id } as const;
   const read = readNewCase(form, staff.timeZone);
-  const files = await filesOf(form);
-  const { faults } = await checkFiles(services, files);
-  const fileFault = faults.length > 0 ? { files: fileFaultWords(faults) } : {};
-  if (!read.ok || faults.length > 0) {
-    return refuse(form, { ...(read.ok ? {} : read.faults), ...fileFault });
+  const picture = read.ok && read.input.post ? await pictureOf(form) : null;
+  const brought = { files: await filesOf(form), picture };
+  const fileFaults = await faultsOfFiles(services, brought);
+  if (!read.ok || Object.keys(fileFaults).length > 0) {
+    return refuse(form, { ...(read.ok ? {} : read.faults), ...fileFaults });
   }
   const opened = await openCase(services, read.input, actor);
   if (!opened.ok) return refuse(form, { [fieldOf[opened.reason]]: refusalWords(opened.reason) });
   const { caseFile, created } = opened;
   const isOurs = created || isFormReference(caseFile.externalRef);
-  if (isOurs && files.length > 0) await addFiles(services, caseFile.id, files, actor);
+  if (isOurs) await keepFiles(services, caseFile.id, brought, actor);
   const page = url("deskCase", { reference: caseFile.reference });
   return redirect(saying(page, isOurs ? "opened" : "known"));
 }

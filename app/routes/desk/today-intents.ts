@@ -8,6 +8,7 @@ import { url } from "#app/urls.ts";
 import { type Asked, type Intent, textOf } from "#app/web/intents.ts";
 import { offerAnewIntent } from "./case/appointment-intents.ts";
 import { seeToLowIntent } from "./case/feedback-intents.ts";
+import { stillCustomerIntent } from "./case/figure-intents.ts";
 import { noSuchCase } from "./case/get-case.ts";
 import { takeIntent } from "./case/ladder-intents.ts";
 import { beginChoiceIntent } from "./case/option-intents.ts";
@@ -58,6 +59,7 @@ export const todayIntents: Readonly<Record<string, Intent>> = {
   "begin-choice": beginChoiceIntent(back),
   "offer-anew": offerAnewIntent(back),
   "see-to-low": seeToLowIntent(back),
+  "still-customer": stillCustomerIntent(back),
   "load-codes": loadCodesIntent(back),
   approve: approveHereIntent(back),
   "try-again": tryAgainIntent(back),

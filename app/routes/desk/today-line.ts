@@ -1,6 +1,7 @@
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type EscalationTrigger, escalationTriggers } from "#app/domain/escalation/trigger.ts";
+import { type Network, networks } from "#app/domain/posts/network.ts";
 import type { Provider } from "#app/operations/ports/providers.ts";
 import type { DeskTodayRow } from "#app/operations/views/desk-today.ts";
 import { mailKindWords } from "#app/ui/desk/mail-words.ts";
@@ -44,6 +45,7 @@ export function toLine(
 
 function wordsOf({ row, words }: DeskTodayRow): string | null {
   if (!words) return null;
+  if (row.kind === "public-answer") return `On ${networks[words as Network] ?? words}.`;
   if (row.kind === "mail-in-doubt") return `The mail: ${mailKindWords(words)}.`;
   if (row.kind === "approval-back") return decisionWords(words);
   if (row.kind === "approval-waiting") return `${givenWords(words)}.`;

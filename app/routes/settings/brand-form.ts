@@ -15,6 +15,7 @@ const texts = [
   "accent",
   "postalAddress",
   "supportPhone",
+  "contactUrl",
   "legal",
   "senderName",
   "senderAddress",
@@ -45,6 +46,7 @@ export function fieldsOf({ settings }: Services, brand: KeptBrand | null): Brand
     accent: words?.accent ?? settings.brand.accent,
     postalAddress: words?.postalAddress ?? first?.postalAddress ?? "",
     supportPhone: words?.supportPhone ?? (words ? "" : (first?.supportPhone ?? "")),
+    contactUrl: words?.contactUrl ?? "",
     legal: words?.legal ?? "",
     senderName: words?.sender?.name ?? "",
     senderAddress: words?.sender?.address ?? "",
@@ -68,6 +70,7 @@ export async function lookOfForm(
 export function lookAsKept(services: Services, brand: KeptBrand | null): Promise<BrandLook> {
   const {
     supportPhone,
+    contactUrl,
     replyTo,
     senderName: _,
     senderAddress: __,
@@ -78,6 +81,7 @@ export function lookAsKept(services: Services, brand: KeptBrand | null): Promise
     name: rest.name || "Your name here",
     logo: brand?.words?.logo ?? null,
     supportPhone: supportPhone || null,
+    contactUrl: contactUrl || null,
     replyTo: replyTo || null,
     sender: null,
   });

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { Part } from "#app/ui/desk/part.tsx";
+import { TextField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -10,8 +11,8 @@ type Answer = Props["page"]["feedback"]["satisfaction"][number];
 
 /** What she said once it was put right (R22). */
 export function CaseFeedback({ page, may, timeZone }: Props) {
-  const { satisfaction, questions } = page.feedback;
-  if (satisfaction.length === 0 && !questions) return null;
+  const { satisfaction, questions, kept } = page.feedback;
+  if (satisfaction.length === 0 && !questions && !kept) return null;
   return (
     <Part title="How it was for the customer">
       <ul className="grid gap-3 text-sm">
@@ -23,6 +24,7 @@ export function CaseFeedback({ page, may, timeZone }: Props) {
         ))}
       </ul>
       {questions && <TwoQuestions questions={questions} />}
+      {kept && <StillCustomer kept={kept} mayWrite={may.write} timeZone={timeZone} />}
     </Part>
   );
 }
@@ -77,6 +79,50 @@ function TwoQuestions({ questions: { doing, helped } }: { questions: Questions }
           ),
       )}
     </dl>
+  );
+}
+
+type Kept = NonNullable<Props["page"]["feedback"]["kept"]>;
+type StillCustomerProps = { kept: Kept; mayWrite: boolean; timeZone: string };
+
+const keptWords = { yes: "Yes", no: "No", unknown: "Not known" } as const;
+
+/** Said once it is closed, asked on Today after ninety days, and changed when more is known (R27). */
+function StillCustomer({
+  kept: { answer, because, dueAt },
+  mayWrite,
+  timeZone,
+}: StillCustomerProps) {
+  return (
+    <div className="mt-3 grid gap-2 text-sm">
+      <p>
+        Still a customer? <strong>{answer ? keptWords[answer] : "Nobody has said yet"}</strong>
+        {!answer && (
+          <span className="text-quiet">
+            {" "}
+            It is asked on Today from <Moment at={dueAt} timeZone={timeZone} />.
+          </span>
+        )}
+      </p>
+      {because && <Words>{because}</Words>}
+      {mayWrite && (
+        <details>
+          <summary className="cursor-pointer text-accent">
+            {answer ? "Say otherwise" : "Say it now"}
+          </summary>
+          <Form method="post" className="mt-2 grid gap-2">
+            <TextField label="How you know" name="because" dir="auto" maxLength={2000} />
+            <div className="flex flex-wrap gap-2">
+              {Object.entries(keptWords).map(([value, label]) => (
+                <Button key={value} name="intent" value={`still-customer:${value}`}>
+                  {label}
+                </Button>
+              ))}
+            </div>
+          </Form>
+        </details>
+      )}
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { CaseWrite } from "#app/ui/desk/case-write.tsx";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { NextSteps } from "#app/ui/desk/next-steps.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
+import { CasePosts } from "#app/ui/desk/posts/case-posts.tsx";
 import { ReadBackLock } from "#app/ui/desk/read-back-lock.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
 import { Story } from "#app/ui/desk/story.tsx";
@@ -42,6 +43,7 @@ export function CasePage(props: CasePageProps) {
           <NextSteps steps={page.steps} />
         </div>
         <div className="grid min-w-0 grid-cols-1 content-start gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <CasePosts {...props} />
           {may.write && <CaseWrite page={page} answer={answer} />}
           {may.draft && <CaseDrafts page={page} may={may} timeZone={timeZone} />}
           <Part title="The story" id="story">

@@ -6,7 +6,8 @@ import { Button } from "#app/ui/button.tsx";
 import type { CaseAnswer } from "#app/ui/desk/case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
-import { ChoiceField, TextArea } from "#app/ui/field.tsx";
+import { PostFields } from "#app/ui/desk/posts/post-fields.tsx";
+import { ChoiceField, TextArea, TextField } from "#app/ui/field.tsx";
 
 type CaseWriteProps = { readonly page: DeskCasePage; readonly answer: CaseAnswer | undefined };
 
@@ -90,12 +91,16 @@ const ways = [
 
 function LogContact({ answer }: Pick<CaseWriteProps, "answer">) {
   const fault = faultOf(answer, "contact");
+  const field = (name: string) => ({
+    defaultValue: fault?.typed[name],
+    error: fault?.faults[name],
+  });
   return (
     <details className="mt-4 border-t border-line pt-3" open={fault !== undefined} data-log>
       <summary className="cursor-pointer text-sm font-medium text-accent">
-        Log a call, letter or talk
+        Log a call, letter, post or talk
       </summary>
-      <Form method="post" className="mt-3 grid gap-3">
+      <Form method="post" encType="multipart/form-data" className="group mt-3 grid gap-3">
         <input type="hidden" name="intent" value="contact" />
         <ChoiceField
           label="Who made contact, and how"
@@ -105,6 +110,28 @@ function LogContact({ answer }: Pick<CaseWriteProps, "answer">) {
           error={fault?.faults.how}
           required
         />
+        <PostFields
+          field={field}
+          className="hidden group-has-[option[value='in:social']:checked]:grid"
+        />
+        <div className="hidden gap-3 sm:grid-cols-2 group-has-[option[value='in:letter']:checked]:grid">
+          <TextField
+            label="The day it arrived"
+            name="receivedOn"
+            type="date"
+            {...field("receivedOn")}
+            hint="The customer reads since when we have held it."
+          />
+          <TextField
+            label="Scans of it"
+            name="files"
+            error={fault?.faults.files}
+            hint="Pictures or PDF, 10 MB together. The customer sees them too."
+            type="file"
+            accept="image/jpeg,image/png,image/webp,image/gif,image/heic,application/pdf"
+            multiple
+          />
+        </div>
         <TextArea
           label="What was said"
           name="words"

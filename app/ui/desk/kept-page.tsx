@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { KeptRate } from "#app/operations/views/kept-rates.ts";
 import type { Satisfaction } from "#app/operations/views/satisfaction.ts";
+import { NumberTable } from "#app/ui/desk/number-table.tsx";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SatisfactionTable } from "#app/ui/desk/satisfaction-table.tsx";
 import { url } from "#app/urls.ts";
@@ -41,16 +42,13 @@ export function KeptPage({ of, days, rates, said }: KeptPageProps) {
           Nothing was promised in this time.
         </p>
       ) : (
-        <div className="mt-4 overflow-x-auto rounded-md border border-line bg-paper">
-          <table className="w-full text-sm">
-            <caption className="sr-only">Promises kept in the last {days} days</caption>
-            <Head of={of} />
-            <tbody className="divide-y divide-line">
-              {rates.map((rate) => (
-                <Line key={rate.id} rate={rate} of={of} />
-              ))}
-            </tbody>
-          </table>
+        <div className="mt-4">
+          <NumberTable
+            caption={`Promises kept in the last ${days} days`}
+            named="Who"
+            columns={of === "partner" ? [...ofPromises, ...ofPartner] : ofPromises}
+            rows={rates.map((rate) => toRow(rate, of))}
+          />
         </div>
       )}
       <SatisfactionTable said={said} days={days} />
@@ -85,60 +83,16 @@ function Choices({ label, now, choices }: ChoicesProps) {
   );
 }
 
-const cell = "px-3 py-2 text-end tabular-nums";
+const ofPromises = ["Rate", "Kept", "Late", "Broken", "Moved", "Taken back", "Open"];
+const ofPartner = ["Asked", "In time", "Late to us", "Silences"];
 
-function Head({ of }: { of: KeptOf }) {
-  const ofPromises = ["Rate", "Kept", "Late", "Broken", "Moved", "Taken back", "Open"];
-  const ofPartner = ["Asked", "In time", "Late to us", "Silences"];
-  const columns = of === "partner" ? [...ofPromises, ...ofPartner] : ofPromises;
-  return (
-    <thead className="text-quiet">
-      <tr>
-        <th scope="col" className="px-3 py-2 text-start font-medium">
-          Who
-        </th>
-        {columns.map((column) => (
-          <th key={column} scope="col" className="px-3 py-2 text-end font-medium">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-function Line({ rate: { name, count, record }, of }: { rate: KeptRate; of: KeptOf }) {
-  const numbers = [
-    ["kept", count.kept],
-    ["late", count["kept-late"]],
-    ["broken", count.broken],
-    ["moved", count.moved],
-    ["withdrawn", count.withdrawn],
-    ["open", count.open + count.warned],
-    ...(of === "partner"
-      ? ([
-          ["asked", record?.asked ?? 0],
-          ["in-time", record?.inTime ?? 0],
-          ["late-to-us", record?.late ?? 0],
-          ["silences", record?.silences ?? 0],
-        ] as const)
-      : []),
-  ] as const;
-  return (
-    <tr>
-      <th scope="row" className="px-3 py-2 text-start font-medium break-words">
-        {name}
-      </th>
-      <td className={`${cell} font-semibold ${isLow(count.rate) ? "text-alarm" : ""}`}>
-        {percent(count.rate)}
-      </td>
-      {numbers.map(([key, number]) => (
-        <td key={key} className={cell}>
-          {number.toLocaleString("en-GB")}
-        </td>
-      ))}
-    </tr>
-  );
+function toRow({ id, name, count, record }: KeptRate, of: KeptOf) {
+  const { kept, "kept-late": late, broken, moved, withdrawn, open, warned, rate } = count;
+  const { asked = 0, inTime = 0, late: lateToUs = 0, silences = 0 } = record ?? {};
+  const promised = [kept, late, broken, moved, withdrawn, open + warned];
+  const numbers = of === "partner" ? [...promised, asked, inTime, lateToUs, silences] : promised;
+  const cells = [percent(rate), ...numbers.map((number) => number.toLocaleString("en-GB"))];
+  return { key: id, name, cells, alarm: isLow(rate) };
 }
 
 const isLow = (rate: number | null) => rate !== null && rate < 0.8;

@@ -2,6 +2,7 @@ import { channels } from "#app/domain/cases/channel.ts";
 import { faults } from "#app/domain/cases/fault.ts";
 import { severities } from "#app/domain/clock/severity.ts";
 import { Beside, FormSection } from "#app/ui/desk/form-section.tsx";
+import { PostFields } from "#app/ui/desk/posts/post-fields.tsx";
 import { ChoiceField, TextArea, TextField } from "#app/ui/field.tsx";
 import { languages } from "#emails/kit/locale.ts";
 
@@ -27,7 +28,7 @@ export function CustomerFields({ field, customerZone, zones }: CustomerFieldsPro
   return (
     <FormSection
       title="The customer"
-      hint="An e-mail address or a phone number: we have to reach them."
+      hint="An e-mail address or a phone number: we have to reach them. Of a post in public the name it stands under is enough to begin with."
     >
       <TextField label="Name" {...field("customer.name")} autoComplete="off" dir="auto" required />
       <Beside>
@@ -89,6 +90,10 @@ export function WhatHappenedFields({ field, timeZone }: Fields & { timeZone: str
           type="datetime-local"
         />
       </Beside>
+      <PostFields
+        field={field}
+        className="hidden group-has-[[name=channel]_option[value=social]:checked]:grid"
+      />
       <TextField
         label="Photos and papers"
         name="files"

@@ -43,7 +43,7 @@ export function NewCasePage(props: NewCasePageProps) {
           </Notice>
         </div>
       )}
-      <Form method="post" encType="multipart/form-data" className="grid max-w-4xl gap-6">
+      <Form method="post" encType="multipart/form-data" className="group grid max-w-4xl gap-6">
         <input type="hidden" name="formKey" value={typed.formKey ?? formKey} />
         <CustomerFields field={field} customerZone={customerZone} zones={zones} />
         <WhatHappenedFields field={field} timeZone={timeZone} />

@@ -35,6 +35,11 @@ const sentences = {
   "options-put": "The options are on the customer's page, and the mail is on its way.",
   "option-chosen": "The choice is noted.",
   "low-seen": "Noted. It is off the list.",
+  "answered-in-public":
+    "Noted. It says nothing of the case, so the next word to the customer stays due.",
+  "post-let-be": "Noted. It is off the list, and the reason is kept.",
+  "address-given": "Written down. With an e-mail address the link is on its way.",
+  "still-customer-said": "Noted.",
   "choice-begun": "Noted: begun. The page says so.",
   "options-withdrawn": "Taken back, and the customer is told why.",
   "partner-asked": "They are on the case. You are told when they go silent.",

@@ -60,6 +60,13 @@ const deeds: Readonly<Record<string, Deed>> = {
   escalated: ({ line }) => <OneClick line={line} intent="take-escalation" label="I have it" />,
   "escalation-taken": WriteHere,
   "hand-over": ({ line }) => <OneClick line={line} intent="take-hand-over" label="I have it" />,
+  "still-customer": ({ line }) => (
+    <>
+      <OneClick line={line} intent="still-customer:yes" label="Yes" />
+      <OneClick line={line} intent="still-customer:no" label="No" />
+      <OneClick line={line} intent="still-customer:unknown" label="Not known" />
+    </>
+  ),
   "second-reading": SecondReading,
   "partner-silent": ({ line, fault }) => (
     <PartnerContactForm askId={line.subjectId} row={line.key} fault={fault} />
@@ -89,7 +96,7 @@ export function DoNow(props: DoNowProps) {
       </div>
     );
   }
-  const [to, label] = moneyWay(line, may.decideMoney) ?? [caseUrl, "Open"];
+  const [to, label] = elsewhere(line, caseUrl, may.decideMoney) ?? [caseUrl, "Open"];
   const deed = may.write ? deeds[line.kind] : undefined;
   return (
     <div className="flex flex-wrap items-start gap-2 md:justify-end">
@@ -108,11 +115,13 @@ export function DoNow(props: DoNowProps) {
   );
 }
 
-/** What is about money is done on its own page. */
-function moneyWay(
+/** What is about money, or needs its post beside it, is done on its own page. */
+function elsewhere(
   { kind, subjectId, reference }: TodayLine,
+  caseUrl: string,
   decides: boolean,
 ): [to: string, label: string] | null {
+  if (kind === "public-answer") return [`${caseUrl}#in-public`, "Answer there"];
   if (kind === "approval-waiting") return [url("financeRequest", { id: subjectId }), "Decide"];
   if (decides && kind.startsWith("order-")) {
     return [url("financeRequest", { id: subjectId }), "See the order"];

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from "#app/operations/views/customer-page.ts";
-import { formatMoney } from "#emails/kit/formats.ts";
+import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
 import { Closed, isClosed } from "./closed.tsx";
 import { formatMoment, formatSize } from "./moments.ts";
 import { isolate } from "./names.ts";
@@ -62,7 +62,12 @@ function sentence(entry: HistoryEntry, say: Reading["say"], locale: string): str
     case "owner-named":
       return say("history.owner-named", { owner: isolate(entry.name) });
     case "contact-logged":
-      return say(`history.contact.${entry.direction}.${entry.channel}`);
+      if (entry.receivedOn === null) {
+        return say(`history.contact.${entry.direction}.${entry.channel}`);
+      }
+      return say("held.letter", { day: formatCalendarDay(locale, entry.receivedOn) });
+    case "answered-in-public":
+      return say("history.contact.out.social");
     case "file-added": {
       const whose = entry.byCustomer ? "yours" : "ours";
       if (entry.name === null) return say(`closed.file.${whose}`);

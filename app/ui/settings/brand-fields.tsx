@@ -44,6 +44,12 @@ export function BrandFieldSet({ field, logo, logoFault }: Props) {
           </div>
         )}
         <TextField label="Phone for everything else" {...field("supportPhone")} type="tel" />
+        <TextField
+          label="Page where anybody can write to you"
+          {...field("contactUrl")}
+          type="url"
+          hint="Begins with https://. Replies to posts in public may point there."
+        />
       </FormSection>
       <FormSection
         title="Who the mail comes from"

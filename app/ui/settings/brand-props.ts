@@ -13,6 +13,7 @@ export type BrandFields = {
   readonly accent: string;
   readonly postalAddress: string;
   readonly supportPhone: string;
+  readonly contactUrl: string;
   readonly legal: string;
   readonly senderName: string;
   readonly senderAddress: string;

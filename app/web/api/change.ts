@@ -31,11 +31,11 @@ export type Change<Body> = {
 type Rule<Schema extends z.ZodType> = Right & {
   readonly schema: Schema;
   /** POST where it is left out. */
-  readonly method?: "PATCH";
+  readonly method?: "PATCH" | "PUT";
 };
 
 /**
- * Answers a POST or a PATCH. All it does, and the answer kept for its `Idempotency-Key`, is one transaction; a
+ * Answers a POST, PATCH or PUT. All it does, and the answer kept for its `Idempotency-Key`, is one transaction; a
  * refusal undoes it whole, so the same key may try again.
  */
 export function change<Schema extends z.ZodType>(

@@ -5,6 +5,7 @@ import { CaseAnswer } from "./case-answer.ts";
 import { CaseListAnswer } from "./case-list.ts";
 import { AppointmentAnswer, OptionsAnswer } from "./choice-answers.ts";
 import { DraftAnswer, DraftListAnswer } from "./drafts/draft-answers.ts";
+import { FiguresAnswer } from "./figure-answers.ts";
 import {
   BackupPlanListAnswer,
   EscalationAnswer,
@@ -41,6 +42,7 @@ export const documentAnswers = {
   EscalationList: EscalationListAnswer,
   BackupPlanList: BackupPlanListAnswer,
   KeptRates: KeptRatesAnswer,
+  Figures: FiguresAnswer,
   Draft: DraftAnswer,
   DraftList: DraftListAnswer,
   KnownProblem: KnownProblemAnswer,

@@ -18,7 +18,7 @@ import * as examples from "./document-examples.ts";
 /** One thing a program may ask, as the document tells it. */
 export type Operation = {
   readonly route: RouteName;
-  readonly method: "get" | "post" | "patch";
+  readonly method: "get" | "post" | "patch" | "put";
   readonly name: string;
   readonly summary: string;
   readonly scope: ApiScope;

@@ -6,6 +6,7 @@ import { choiceOperations } from "./choice-paths.ts";
 import { documentAnswers } from "./document-answers.ts";
 import { apiOperations, type Operation } from "./document-paths.ts";
 import { draftOperations } from "./drafts/draft-paths.ts";
+import { figureOperations } from "./figure-paths.ts";
 import { ladderOperations } from "./ladder-paths.ts";
 import { moneyOperations } from "./money-paths.ts";
 import { problemOperations } from "./problems/known-problem-paths.ts";
@@ -20,6 +21,7 @@ const operations = [
   ...draftOperations,
   ...problemOperations,
   ...moneyOperations,
+  ...figureOperations,
 ];
 
 const problems: Readonly<Record<number, string>> = {

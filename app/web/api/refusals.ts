@@ -31,6 +31,7 @@ const ofState: Readonly<Record<string, readonly [status: 403 | 409, title: strin
   "already-resolved": [409, "This case has been put right already."],
   "read-back-open": [409, readBackFirst],
   "parts-missing": [409, "A resolution needs all its parts. Write each of them."],
+  "not-closed": [409, "This case is not closed yet. Say it once it is."],
   "case-closed": [409, "This case is closed. Reopen it first."],
   "case-reopened": [409, "This case was opened again. Read it again, then decide."],
   "more-than-asked": [409, "This is more than was asked for. Approve that or less."],

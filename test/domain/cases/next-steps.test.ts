@@ -18,6 +18,9 @@ const calm: CaseStanding = {
   decided: null,
   repeats: 0,
   hasAccommodation: true,
+  keptDueAt: null,
+  openPosts: 0,
+  unreachable: false,
 };
 
 const names = (standing: Partial<CaseStanding>) =>

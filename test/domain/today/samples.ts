@@ -31,6 +31,8 @@ export const quiet: TodayFacts = {
   handOvers: [],
   escalations: [],
   taken: [],
+  asked: [],
+  posts: [],
 };
 
 export const row: TodayRow = {

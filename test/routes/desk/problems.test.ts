@@ -7,6 +7,17 @@ const words = {
   "words.en": "Other owners of this printer have told us the same.",
   "words.de": "Andere haben das auch gemeldet.",
 };
+type Browser = { post(path: string, fields: Record<string, string>): Promise<Response> };
+
+/** A problem that is being looked at, with its words for customers. */
+async function writeDown(lead: Browser): Promise<string> {
+  const id = randomUUID();
+  const known = { title: "LX-410 weak fuse", failure: "repair-failed", state: "looking", ...words };
+  const kept = { intent: "keep", id, version: "0", ownerId: "", ...known };
+  expect((await lead.post("/desk/problems/new", kept)).status).toBe(302);
+  return id;
+}
+
 const told =
   "We found why the printer stays dark: a fuse is too weak. We change it, at no cost to you.";
 
@@ -44,20 +55,7 @@ test("R24: a problem is written down, a case linked from its page, its customer 
 test("R24: one word to all is written, looked at on a real case, and sent once its count is typed; agents cannot", async () => {
   await using desk = await startDesk();
   const lead = await desk.as("lead");
-  const id = randomUUID();
-  const problem = {
-    title: "LX-410 weak fuse",
-    failure: "repair-failed",
-    state: "looking",
-    ...words,
-  };
-  await lead.post("/desk/problems/new", {
-    intent: "keep",
-    id,
-    version: "0",
-    ownerId: "",
-    ...problem,
-  });
+  const id = await writeDown(lead);
   await lead.post(`/desk/problems/${id}`, { intent: "link", reference: desk.caseFile.reference });
   const address = `/desk/problems/${id}/broadcasts/${randomUUID()}`;
   const write = { intent: "write", version: "0", moment: "update", "words.en": told };
@@ -80,20 +78,7 @@ test("R24: one word to all is written, looked at on a real case, and sent once i
 test("R24: a list of customers who are affected: each once, and a line that cannot be read is told", async () => {
   await using desk = await startDesk();
   const lead = await desk.as("lead");
-  const id = randomUUID();
-  const problem = {
-    title: "LX-410 weak fuse",
-    failure: "repair-failed",
-    state: "looking",
-    ...words,
-  };
-  await lead.post("/desk/problems/new", {
-    intent: "keep",
-    id,
-    version: "0",
-    ownerId: "",
-    ...problem,
-  });
+  const id = await writeDown(lead);
   const list =
     "name;email;locale\nBen Okafor;ben@example.test;de\nNobody;no address;en\nBen;BEN@example.test;en\n";
   for (const _ of [1, 2]) {

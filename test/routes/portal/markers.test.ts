@@ -12,6 +12,8 @@ import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
 import { escalateByHand } from "#app/operations/escalation/escalate-by-hand.ts";
 import { PutOptions, putOptions } from "#app/operations/options/put-options.ts";
 import { askNamedPartner } from "#app/operations/partners/ask-named-partner.ts";
+import { answerInPublic } from "#app/operations/posts/answer-in-public.ts";
+import { keepPicture } from "#app/operations/posts/keep-picture.ts";
 import { makePromise } from "#app/operations/promises/make-promise.ts";
 import { addReader } from "#app/operations/readers/add-reader.ts";
 import { markEverything, marker } from "#test/support/markers.ts";
@@ -75,8 +77,12 @@ async function fill(world: PortalWorld) {
   await world.post(world.path, { intent: "confirm-read-back" });
   await postUpdate(services, reference, { body: "A note.", visibility: "staff" }, marco);
   await postUpdate(services, reference, { body: "We are on it.", visibility: "customer" }, marco);
-  const talk = { channel: "phone", words: "She was angry." } as const;
-  await logContact(services, reference, { ...talk, direction: "in" }, marco);
+  const post = { network: "x", url: "https://x.example/1", handle: "@ana" } as const;
+  const inPublic = { channel: "social", words: "She was angry.", direction: "in", post } as const;
+  await logContact(services, reference, inPublic, marco);
+  await keepPicture(services, id, { name: "post.png", bytes: png }, marco);
+  const { id: postId } = await world.db("public_posts").first("id");
+  await answerInPublic(services, postId, { words: "Thank you for telling us." }, marco);
   await addFiles(services, id, [{ name: "stain.png", bytes: png }], marco);
   await askNamedPartner(services, reference, { partner: "Brightfix", asked: "Visit." }, marco);
   const due = { dueAt: new Date("2026-03-06T17:00:00Z"), certainty: "likely" } as const;
@@ -156,7 +162,7 @@ test("CAP-12: a marker in every column she may not read, by the schema, is in no
     ]),
   );
   const reader = await db("case_links").where({ reader: "reader" }).first("id");
-  const file = await db("attachments").first("id");
+  const file = await db("attachments").where({ visibility: "customer" }).first("id");
   const gets = ["", "?said=message-sent", calendar, `?file=${file.id}`, ".data", "?download=case"];
   const answers = [
     ...(await Promise.all(gets.map((each) => followed(world, path + each)))),

@@ -1,6 +1,7 @@
 import type { Intent } from "#app/web/intents.ts";
 import { endDoubt, finish } from "../intents/calls-and-mail.ts";
-import { contact, noAnswerNeeded, nothingNew, post } from "../intents/words-to-customer.ts";
+import { contact } from "../intents/log-contact.ts";
+import { noAnswerNeeded, nothingNew, post } from "../intents/words-to-customer.ts";
 import {
   cancelAppointmentIntent,
   offerAnewIntent,
@@ -8,6 +9,7 @@ import {
 } from "./appointment-intents.ts";
 import { cadenceIntent, goOnIntent, tierIntent, waitIntent } from "./clock-intents.ts";
 import { seeToLowIntent } from "./feedback-intents.ts";
+import { stillCustomerIntent } from "./figure-intents.ts";
 import {
   addFilesIntent,
   closeIntent,
@@ -36,6 +38,12 @@ import {
   partnerDoneIntent,
   partnerLateIntent,
 } from "./partner-intents.ts";
+import {
+  answerInPublicIntent,
+  giveAddressIntent,
+  letPostBeIntent,
+  readReplyIntent,
+} from "./post-intents.ts";
 import { problemLinkIntents } from "./problem-intents.ts";
 import {
   apologiseIntent,
@@ -77,6 +85,11 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   "begin-choice": beginChoiceIntent(toCase),
   "withdraw-options": withdrawOptionsIntent,
   "see-to-low": seeToLowIntent(toCase),
+  "read-reply": readReplyIntent,
+  "answer-in-public": answerInPublicIntent,
+  "let-post-be": letPostBeIntent,
+  "give-address": giveAddressIntent,
+  "still-customer": stillCustomerIntent(toCase),
   "ask-partner": askPartnerIntent,
   "partner-contact": partnerContactIntent(toCase),
   "partner-done": partnerDoneIntent,

@@ -1,6 +1,5 @@
 import { redirect } from "@remix-run/node";
 import { parseCaseReference } from "#app/domain/cases/reference.ts";
-import { LogContact, logContact } from "#app/operations/cases/log-contact.ts";
 import { PostUpdate, postUpdate } from "#app/operations/cases/post-update.ts";
 import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
 import { saying } from "#app/ui/desk/said.tsx";
@@ -13,7 +12,7 @@ import { composeWords } from "../compose/words.ts";
 import { type Refusal, refusalWords } from "./words.ts";
 
 /** Which case a form is about: the page's own, or the one its row names. Throws the answer 404. */
-function referenceOf({ door, form }: Asked): string {
+export function referenceOf({ door, form }: Asked): string {
   const reference = parseCaseReference(door.params.reference ?? textOf(form, "reference"));
   if (!reference) throw noSuchCase();
   return reference;
@@ -82,28 +81,6 @@ export function noAnswerNeeded(back: (asked: Asked) => string): Intent {
       const noted = await postUpdate(services, referenceOf(asked), note, actor);
       if (!noted.ok) return refuse(asked, { "": wordsOf(noted.reason) });
       return redirect(saying(back(asked), "settled"));
-    },
-  };
-}
-
-/** A call, letter or talk, in two fields (R1). */
-export function contact(back: (asked: Asked) => string): Intent {
-  return {
-    needs: "post-update",
-    async run(asked) {
-      const { form, services, actor } = asked;
-      const [direction, channel] = textOf(form, "how").split(":");
-      const parsed = LogContact.safeParse({ direction, channel, words: textOf(form, "words") });
-      if (!parsed.success) {
-        const { words, direction: way, channel: how } = faultsOf(parsed.error);
-        return refuse(asked, {
-          ...(words ? { words } : {}),
-          ...(way || how ? { how: "Choose who made contact, and how." } : {}),
-        });
-      }
-      const logged = await logContact(services, referenceOf(asked), parsed.data, actor);
-      if (!logged.ok) return refuse(asked, { words: wordsOf(logged.reason) });
-      return redirect(saying(back(asked), "contact-logged"));
     },
   };
 }
