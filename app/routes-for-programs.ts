@@ -53,6 +53,10 @@ export const routesForPrograms = {
     path: "/api/v1/cases/:reference/customer-tier",
     file: "routes/api/customer-tier.ts",
   },
+  apiRestriction: {
+    path: "/api/v1/cases/:reference/restriction",
+    file: "routes/api/restriction.ts",
+  },
   apiKeptRates: { path: "/api/v1/kept-rates", file: "routes/api/kept-rates.ts" },
   // Mail that is composed before it leaves.
   apiDrafts: { path: "/api/v1/cases/:reference/drafts", file: "routes/api/drafts/list.ts" },

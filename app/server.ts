@@ -42,7 +42,7 @@ export function createWebApp(options: WebOptions) {
   // In front of the rest: it says its own headers, and a storm of openings comes here.
   app.get("/s/:token", keptCustomerPage(services));
   app.use(securityHeaders(services.settings.publicUrl));
-  app.use(["/s", "/files", "/lost", "/unsubscribe"], customerHeaders(services), tooLarge(services));
+  app.use(hers, customerHeaders(services), tooLarge(services));
   app.use("/logos", forMailPrograms);
   app.use(originGate(services.settings.publicUrl));
   app.use(bodyLimit);
@@ -70,6 +70,9 @@ export function createWebApp(options: WebOptions) {
   app.use(lastResort(log));
   return { app, drain: () => (draining = true) };
 }
+
+/** Customers' addresses, and what Remix would answer for them as data (CAP-6). */
+const hers = ["/s", "/files", "/lost", "/lost.data", "/unsubscribe"];
 
 /** A brand's picture stands in mail, which is read at other addresses than ours. */
 const forMailPrograms: express.Handler = (_request, response, next) => {

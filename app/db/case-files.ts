@@ -10,6 +10,7 @@ const columns = {
   externalRef: "external_ref",
   brandId: "brand_id",
   discreet: "discreet",
+  restricted: "restricted",
   customerId: "customer_id",
   teamId: "team_id",
   ownerId: "owner_id",

@@ -1,6 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Knex } from "knex";
 import { z } from "zod";
+import { linkIdOf } from "#app/domain/links/link-id.ts";
 import type { CaseLink, CaseLinks } from "#app/operations/ports/links.ts";
 import type { AroundCase } from "./around-case.ts";
 import { columnsOf } from "./columns-of.ts";
@@ -62,7 +63,12 @@ export function caseLinks(tx: Knex, { links: good }: AroundCase): CaseLinks {
         .orderBy("created_at", "desc")
         .first(tx.raw(columnsOf(Row)));
       if (found) return Row.parse(found);
-      const link = { ...ofCustomer(caseId), id: randomUUID(), createdAt: now, expiresAt };
+      const link = {
+        ...ofCustomer(caseId),
+        id: linkIdOf(randomBytes(16)),
+        createdAt: now,
+        expiresAt,
+      };
       await insert(link);
       return link;
     },

@@ -38,6 +38,7 @@ const setWhatIsFair = ["view-giving-rules", "set-fair-ranges"] as const;
 const leadOthers = [
   "reassign-case",
   "revoke-link",
+  "restrict-page",
   "settle-mail-in-doubt",
   "set-care-rules",
   "view-kept-rates",

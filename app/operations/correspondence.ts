@@ -135,6 +135,8 @@ const letters: Letters = {
   "clock-started": null,
   "cadence-overridden": null,
   "tier-set": null,
+  "page-restricted": null,
+  "page-restriction-lifted": null,
   "severity-raised": null,
   "service-level-warned": null,
   "service-level-breached": null,

@@ -47,7 +47,7 @@ export async function headOf(
     timeZone: customer.timeZone,
     nextUpdateAt: caseFile.nextUpdateDueAt?.toISOString() ?? null,
     isLate,
-    discreet: caseFile.discreet,
+    discreet: caseFile.discreet || caseFile.restricted,
   };
 }
 

@@ -7,7 +7,7 @@ import { settingsOfLink, settingsOfToken, usualSettings } from "./portal/branded
 import { createKeeper, type Encoding, type KeptPage } from "./portal/keep.ts";
 import { createLivePages } from "./portal/live.ts";
 import { lookOf } from "./portal/look.ts";
-import { type OpenedLink, openLink } from "./portal/open-link.ts";
+import { hasEnded, type OpenedLink, openLink } from "./portal/open-link.ts";
 import { localeOf, type SmallPageName, smallPage, smallPages } from "./portal/pages.ts";
 import { proofOf } from "./portal/proof.ts";
 
@@ -44,7 +44,7 @@ export function keptCustomerPage(services: Services): RequestHandler {
       ? settingsOfLink(services, opened.link)
       : usualSettings(services));
     const headers = headersOf(settings);
-    if (opened.state === "good") {
+    if (opened.state === "good" || opened.state === "restricted") {
       if (query?.has("live")) return live(request, response, opened.link, headers);
       noteOpening(services, request, opened.link);
       const proof = await proofOf(services, opened.link, request.headers.cookie);
@@ -56,7 +56,7 @@ export function keptCustomerPage(services: Services): RequestHandler {
 }
 
 type Refused = {
-  readonly opened: Exclude<OpenedLink, { state: "good" }>;
+  readonly opened: Exclude<OpenedLink, { state: "good" | "restricted" }>;
   readonly settings: Settings;
   readonly query: URLSearchParams | null;
 };
@@ -64,7 +64,7 @@ type Refused = {
 /** The small page of a link that does not open. */
 function answerSmall(request: Request, response: Response, { opened, settings, query }: Refused) {
   if (opened.state === "busy") response.set("Retry-After", String(opened.retryAfterSeconds));
-  const sent = opened.state === "ended" && query?.get("said") === "link-sent";
+  const sent = hasEnded(opened) && query?.get("said") === "link-sent";
   const name: SmallPageName = sent ? "link-sent" : opened.state;
   const locale = "link" in opened ? opened.link.locale : localeOf(request.get("accept-language"));
   response.set("Cache-Control", "private, no-cache").type("html");

@@ -85,7 +85,10 @@ export function customerLetter(head: Letterhead, part: Part): Letter {
   };
 }
 
-/** Nothing of the case: whoever sees the mailbox, or its lock screen, learns that there is a page. */
+/**
+ * Nothing of the case: whoever sees the mailbox, or its lock screen, learns that there is a page, and when
+ * the next word comes (R6). Whom to talk to stands on the page.
+ */
 function discreetLetter(head: Letterhead, { discreetly = [], footer = [] }: Part): Letter {
   const say = mailWords(head.locale);
   return {
@@ -94,8 +97,10 @@ function discreetLetter(head: Letterhead, { discreetly = [], footer = [] }: Part
     subject: say("discreet.subject"),
     preheader: say("discreet.preheader"),
     blocks: [
+      ...(head.isLate ? [paragraph(say("late"))] : []),
       paragraph(say("discreet.words")),
       ...discreetly,
+      ...nextWord(head),
       button(say("discreet.button"), head.statusUrl),
     ],
     footer: [{ text: head.brand.postalAddress }, ...footer],

@@ -25,6 +25,7 @@ export const LinkRow = z
     problem_version: z.number().nullable(),
     brand_id: z.string(),
     brand_version: z.number(),
+    restricted: z.boolean(),
   })
   .transform(
     (row): LinkedCase => ({
@@ -38,6 +39,7 @@ export const LinkRow = z
       ownerUpdatedAt: row.owner_updated_at,
       problemVersion: row.problem_version,
       brand: { id: row.brand_id, version: row.brand_version },
+      isRestricted: row.restricted,
     }),
   );
 

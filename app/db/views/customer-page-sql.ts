@@ -5,7 +5,8 @@ import { appointmentsSql, optionsSql } from "./customer-page-choices.ts";
 /** Several links at once: a storm of openings is one question (`$1`: ids). */
 export const linksSql = `
   select l.id as link_id, l.case_id, l.expires_at, l.revoked_at, l.reader, c.version::float8 as version, u.locale,
-    s.updated_at as owner_updated_at, k.version as problem_version, b.id as brand_id, b.version as brand_version
+    s.updated_at as owner_updated_at, k.version as problem_version, b.id as brand_id, b.version as brand_version,
+    c.restricted
   from case_links l
   join case_files c on c.id = l.case_id
   join customers u on u.id = c.customer_id

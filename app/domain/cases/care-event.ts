@@ -18,6 +18,9 @@ export type ClockHappening =
   | ({ type: "cadence-overridden"; reason: string } & TimeSpan)
   /** The customer is in another tier: other service levels, another fair range. */
   | { type: "tier-set"; from: string; to: string }
+  /** What her page shows, and why; only staff see it. */
+  | { type: "page-restricted"; why: string }
+  | { type: "page-restriction-lifted"; why: string }
   | { type: "severity-raised"; from: Severity; to: Severity }
   | { type: "service-level-warned"; metric: ServiceMetric; deadline: string }
   | { type: "service-level-breached"; metric: ServiceMetric; deadline: string }
@@ -102,6 +105,8 @@ export const customerSeesCare: Record<CareEventType, boolean> = {
   "clock-started": false,
   "cadence-overridden": false,
   "tier-set": false,
+  "page-restricted": false,
+  "page-restriction-lifted": false,
   "severity-raised": false,
   "service-level-warned": false,
   "service-level-breached": false,

@@ -33,6 +33,8 @@ export type CaseFile = {
   readonly place: string | null;
   /** Mails say only that there is news (R25). */
   readonly discreet: boolean;
+  /** Its page says only whom to talk to, and its mails that there is news (R25). */
+  readonly restricted: boolean;
   readonly readBack: "open" | "confirmed" | "corrected";
   /** Since when staff go on without her yes to it (R4). */
   readonly readBackWaivedAt: Date | null;

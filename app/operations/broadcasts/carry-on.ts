@@ -1,3 +1,4 @@
+import { linkIdOf } from "#app/domain/links/link-id.ts";
 import type { Broadcast } from "#app/domain/problems/broadcast.ts";
 import { isOfTheRow } from "../of-the-row.ts";
 import type { SettledRecipient } from "../ports/broadcasts.ts";
@@ -67,7 +68,11 @@ async function tellCases(
   if (cases.length === 0) return null;
   turn.position = cases[0]?.position ?? null;
   const onceOf = (position: number) => `broadcast:${broadcast.id}:${position}`;
-  const gathered = gatherWords(store, cases, { now, newId: services.newId, onceOf });
+  const gathered = gatherWords(store, cases, {
+    now,
+    newLinkId: () => linkIdOf(services.randomBytes(16)),
+    onceOf,
+  });
   const settled: SettledRecipient[] = [];
   // One instant for all of them: what is asked of it is asked once.
   const atOneInstant = { ...services, now: () => now };

@@ -15,7 +15,7 @@ import { createRounds } from "./running-rounds.ts";
 export function gatherWords(
   store: Store,
   cases: readonly CaseInTurn[],
-  { now, newId, onceOf }: Gathering,
+  { now, newLinkId, onceOf }: Gathering,
 ) {
   const inTurn = new Map(cases.map((each) => [each.caseFile.id, each]));
   const byCustomer = new Map(cases.map((each) => [each.customer.id, each]));
@@ -55,7 +55,7 @@ export function gatherWords(
       async ensure(caseId, createdAt, expiresAt) {
         const good = get(caseId).link ?? links.get(caseId);
         if (good) return good;
-        const link = { id: newId(), caseId, createdAt, expiresAt };
+        const link = { id: newLinkId(), caseId, createdAt, expiresAt };
         const made = { ...link, reader: "customer", invited: null, revokedAt: null } as const;
         links.set(caseId, made);
         return made;
@@ -94,7 +94,7 @@ export function gatherWords(
 
 type Gathering = {
   readonly now: Date;
-  readonly newId: () => string;
+  readonly newLinkId: () => string;
   readonly onceOf: (position: number) => string;
 };
 

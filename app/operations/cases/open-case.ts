@@ -208,6 +208,7 @@ function newCaseFile(
     orderRef: input.order ?? null,
     place: input.place ?? null,
     discreet: false,
+    restricted: false,
     readBack: "open",
     readBackWaivedAt: null,
     lastWordAt: now,

@@ -18,7 +18,7 @@ export async function setDiscretion(
     if (!context) return { ok: false };
     if (context.caseFile.discreet === discreet) return { ok: true };
     await store.caseFiles.change(caseId, { discreet });
-    await store.outbox.setDiscreet(caseId, discreet);
+    await store.outbox.setDiscreet(caseId, discreet || context.caseFile.restricted);
     await store.audit.append({
       stream: `case:${caseId}`,
       at: services.now(),

@@ -11,7 +11,7 @@ import type { Store } from "../services.ts";
  * must not end.
  * @param known those of them that are there already; no two have one outside reference
  */
-export function createBatch(store: Store, known: readonly CaseFile[], newId: () => string) {
+export function createBatch(store: Store, known: readonly CaseFile[], newLinkId: () => string) {
   const mails: NewMessage[] = [];
   const events: CaseEvent[] = [];
   const byReference = new Map(known.map((each) => [each.externalRef, each]));
@@ -52,7 +52,7 @@ export function createBatch(store: Store, known: readonly CaseFile[], newId: () 
       // A new case has no link yet to look for.
       ensure: onceFor(
         (caseId: string, createdAt: Date, expiresAt: Date) => {
-          const made = { id: newId(), caseId, createdAt, expiresAt };
+          const made = { id: newLinkId(), caseId, createdAt, expiresAt };
           return insertLink(links, { ...made, reader: "customer", invited: null, revokedAt: null });
         },
         (caseId) => caseId,

@@ -1,4 +1,5 @@
 import { theSystem } from "#app/domain/actor.ts";
+import { linkIdOf } from "#app/domain/links/link-id.ts";
 import { openCase } from "../cases/open-case.ts";
 import { isOfTheRow } from "../of-the-row.ts";
 import type { Services, Store } from "../services.ts";
@@ -46,7 +47,7 @@ async function together(services: Services, rows: readonly ImportRow[], dryRun: 
   return services.transaction(async (store) => {
     const references = rows.flatMap(({ input }) => input.externalRef ?? []);
     const known = await store.caseFiles.listByExternalRef(references);
-    const batch = createBatch(store, known, services.newId);
+    const batch = createBatch(store, known, () => linkIdOf(services.randomBytes(16)));
     const within = servicesWithin(services, batch.store);
     const done: ImportedRow[] = [];
     for (const row of rows) done.push(await importOne(within, row));

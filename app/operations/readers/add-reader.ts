@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { theCustomer } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import { linkIdOf } from "#app/domain/links/link-id.ts";
 import { emailAddress, line } from "../fields.ts";
 import { closedLinkDays, linkEnd, openLinkDays, readerOf } from "../letterhead.ts";
 import type { CaseContext } from "../ports/cases.ts";
@@ -40,7 +41,12 @@ export async function addReader(
     const now = services.now();
     const days = isOpen(context.caseFile.status) ? openLinkDays : closedLinkDays;
     const link: CaseLink = {
-      ...{ id: services.newId(), caseId, reader: "reader", invited: { name, email } },
+      ...{
+        id: linkIdOf(services.randomBytes(16)),
+        caseId,
+        reader: "reader",
+        invited: { name, email },
+      },
       ...{ createdAt: now, expiresAt: linkEnd(now, days), revokedAt: null },
     };
     await store.links.insert(link);

@@ -16,6 +16,11 @@ export const careTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = 
     words: reason,
   }),
   "tier-set": ({ from, to }) => ({ what: `Customer’s tier: ${from} → ${to}` }),
+  "page-restricted": ({ why }) => ({
+    what: "Page restricted: it says only whom to talk to",
+    words: why,
+  }),
+  "page-restriction-lifted": ({ why }) => ({ what: "Page shown in full again", words: why }),
   "severity-raised": ({ from, to }) => ({
     what: `More severe: ${severities[from].label} → ${severities[to].label}`,
   }),

@@ -6,7 +6,12 @@ import type { CustomerPage, HistoryEntry } from "./customer-page.ts";
 export type ClosedPart = Closable | "whole";
 
 /** What of a page lies behind a number, in its order, and until when it is open for this visitor. */
-export type Gate = { readonly parts: readonly ClosedPart[]; readonly openUntil: Date | null };
+export type Gate = {
+  readonly parts: readonly ClosedPart[];
+  readonly openUntil: Date | null;
+  /** Nothing of the case is shown: whom to talk to, and when word comes (R25). */
+  readonly isRestricted: boolean;
+};
 
 /** A page as one visitor may see it: what is closed for them is not in it. Only `closeParts` makes it. */
 export type ShownPage = { readonly page: CustomerPage; readonly gate: Gate };
@@ -17,6 +22,7 @@ type Visitor = {
   readonly behindNumber: readonly Closable[];
   /** Until when this visitor's number is good; null when none was typed. */
   readonly openUntil: Date | null;
+  readonly isRestricted: boolean;
 };
 
 /**
@@ -24,7 +30,8 @@ type Visitor = {
  * typed (CAP-10), and what was given, which is never for those she lets read.
  */
 export function closeParts(page: CustomerPage, visitor: Visitor): ShownPage {
-  const { reader, behindNumber, openUntil } = visitor;
+  const { reader, behindNumber, openUntil, isRestricted } = visitor;
+  if (isRestricted) return { page: bare(page), gate: { parts: [], openUntil: null, isRestricted } };
   const parts = partsOf(page, visitor);
   const closed = openUntil ? [] : behindNumber;
   const isMoneyClosed = reader === "reader" || closed.includes("money");
@@ -34,7 +41,28 @@ export function closeParts(page: CustomerPage, visitor: Visitor): ShownPage {
     closed.includes("files") ? withoutFiles : same,
     closed.length > 0 ? withoutReaders : same,
   ].reduce((left, take) => take(left), page);
-  return { page: shown, gate: { parts, openUntil: parts.length > 0 ? openUntil : null } };
+  const until = parts.length > 0 ? openUntil : null;
+  return { page: shown, gate: { parts, openUntil: until, isRestricted } };
+}
+
+/** Who has it, when word comes, and how to reach her; nothing else is left in it. */
+function bare({ caseId, version, customer, owner, nextUpdateAt, ...rest }: CustomerPage) {
+  const { status, channel, receivedAt, readBack, callIsWaiting } = rest;
+  const nothing = { reference: "", subject: "", product: null, problem: "", resolution: null };
+  const none = { readers: [], credits: [], giftCards: [], given: [], files: [], promises: [] };
+  const said = { satisfaction: null, questions: null, isFirstFailure: false };
+  return {
+    ...{ caseId, version, customer, owner, nextUpdateAt, ...nothing, ...none },
+    ...{ status, channel, receivedAt, readBack, callIsWaiting, discreet: true, feedback: said },
+    ...{
+      steps: [],
+      options: null,
+      appointments: [],
+      silences: [],
+      knownProblem: null,
+      history: [],
+    },
+  } satisfies CustomerPage;
 }
 
 function partsOf(page: CustomerPage, { reader, behindNumber }: Visitor): ClosedPart[] {

@@ -26,6 +26,8 @@ export type LinkedCase = {
   /** Of the known problem the case is part of; null when of none. */
   readonly problemVersion: number | null;
   readonly brand: BrandVersion;
+  /** The page says only whom to talk to. */
+  readonly isRestricted: boolean;
 };
 
 type Entry<Type extends string, Words = unknown> = { readonly type: Type } & Words;

@@ -104,6 +104,7 @@ function headOf({ caseFile }: DeskCaseFacts, now: Date) {
     ...{ subject, problem, product, serial, orderRef, place, resolution },
     ...{ status, severity, fault, channel, readBack },
     discreet: caseFile.discreet,
+    restricted: caseFile.restricted,
     /** Remedies wait for her yes (R4). */
     isLocked: isOpen(status) && waitsForReadBack(caseFile),
     // A form's own key is no name that anybody gave.

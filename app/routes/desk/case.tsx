@@ -35,6 +35,7 @@ export async function loader(door: LoaderFunctionArgs) {
       resolve: may(staff.role, "resolve"),
       ask: may(staff.role, "request-accommodation"),
       revokeLink: may(staff.role, "revoke-link"),
+      restrict: may(staff.role, "restrict-page"),
       settleMail: may(staff.role, "settle-mail-in-doubt"),
       reassign: mayReassign,
     },

@@ -26,6 +26,7 @@ export function CaseHead({ page, timeZone, locked }: CaseHeadProps) {
         </h1>
         <p className="text-quiet">{reference}</p>
         <Tag look="accent">{caseStatuses[head.status].label}</Tag>
+        {head.restricted && <Tag look="alarm">Page restricted</Tag>}
         <SeverityMark severity={head.severity} />
         {customer.chases > 0 && (
           <Tag look="warn">Asked {customer.chases === 1 ? "once" : `${customer.chases} times`}</Tag>

@@ -1,7 +1,9 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import type { CasePageProps } from "#app/ui/desk/case-props.ts";
+import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
+import { Restriction } from "#app/ui/desk/restriction.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -41,6 +43,11 @@ export function CaseLinks({ page, may, answer, timeZone }: CaseLinksProps) {
         known by the hour, without addresses, for 90 days.
       </p>
       <Discretion isOn={page.head.discreet} mayWrite={may.write} />
+      <Restriction
+        isOn={page.head.restricted}
+        mayRestrict={may.restrict}
+        fault={faultOf(answer, "restrict")}
+      />
       {may.write && (
         <Form method="post" className="mt-2">
           <input type="hidden" name="intent" value="send-link" />

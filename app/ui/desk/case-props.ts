@@ -13,6 +13,7 @@ export type CaseRights = {
   readonly resolve: boolean;
   readonly ask: boolean;
   readonly revokeLink: boolean;
+  readonly restrict: boolean;
   readonly settleMail: boolean;
   readonly reassign: boolean;
 };

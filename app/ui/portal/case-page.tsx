@@ -19,7 +19,7 @@ import { WhatNext } from "./what-next.tsx";
 
 /** The customer's page: where it stands, who is on it, when she hears next; then everything else. */
 export function CasePage({ reading, css }: { reading: Reading; css: string }) {
-  const { page, say, locale, brand, isReader } = reading;
+  const { page, say, locale, brand, gate, isReader } = reading;
   const title = page.discreet
     ? say("discreet.title")
     : say("title", { brand: brand.name, reference: page.reference });
@@ -32,28 +32,7 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
         {...(isReader ? {} : sendingWords(say))}
       >
         <ForReading.Provider value={isReader}>
-          {isReader && (
-            <p className="said">{say("readers.notice", { name: isolate(page.customer.name) })}</p>
-          )}
-          <NotSent {...reading} />
-          <Standing {...reading} />
-          <NextWord {...reading} />
-          <Owner {...reading} />
-          <Heard {...reading} />
-          <KnownProblem {...reading} />
-          <WhatNext {...reading} />
-          <Appointments {...reading} />
-          <Promises {...reading} />
-          <Options {...reading} />
-          <PutRight {...reading} />
-          {!isReader && <Check {...reading} />}
-          {!isReader && <Feedback {...reading} />}
-          {!isReader && <Trouble {...reading} />}
-          <History {...reading} />
-          <Files {...reading} />
-          <Facts {...reading} />
-          {!isReader && <AllInOne {...reading} />}
-          {!isReader && <Choices {...reading} />}
+          {gate.isRestricted ? <Restricted {...reading} /> : <Everything {...reading} />}
         </ForReading.Provider>
       </main>
       <footer>
@@ -67,6 +46,52 @@ export function CasePage({ reading, css }: { reading: Reading; css: string }) {
         )}
       </footer>
     </Document>
+  );
+}
+
+/** Nothing of the case, for a while: who is there for her, and when word comes (R5, R6, R25). */
+function Restricted(reading: Reading) {
+  const { say, page } = reading;
+  return (
+    <>
+      <NotSent {...reading} />
+      <section className="standing">
+        <h1>{say("restricted.heading")}</h1>
+        <p className="state">{say("restricted.words", { owner: isolate(page.owner.name) })}</p>
+      </section>
+      <NextWord {...reading} />
+      <Owner {...reading} />
+    </>
+  );
+}
+
+function Everything(reading: Reading) {
+  const { page, say, isReader } = reading;
+  return (
+    <>
+      {isReader && (
+        <p className="said">{say("readers.notice", { name: isolate(page.customer.name) })}</p>
+      )}
+      <NotSent {...reading} />
+      <Standing {...reading} />
+      <NextWord {...reading} />
+      <Owner {...reading} />
+      <Heard {...reading} />
+      <KnownProblem {...reading} />
+      <WhatNext {...reading} />
+      <Appointments {...reading} />
+      <Promises {...reading} />
+      <Options {...reading} />
+      <PutRight {...reading} />
+      {!isReader && <Check {...reading} />}
+      {!isReader && <Feedback {...reading} />}
+      {!isReader && <Trouble {...reading} />}
+      <History {...reading} />
+      <Files {...reading} />
+      <Facts {...reading} />
+      {!isReader && <AllInOne {...reading} />}
+      {!isReader && <Choices {...reading} />}
+    </>
   );
 }
 

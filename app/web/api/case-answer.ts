@@ -41,6 +41,8 @@ export const CaseAnswer = z.strictObject({
   owner: z.strictObject({ name: z.string(), email: z.string(), title: z.string(), phone: text }),
   /** The customer's page; null once its link has ended. */
   statusUrl: z.url().nullable(),
+  /** Her page says only whom to talk to. */
+  restricted: z.boolean(),
   /** What she said once it was put right (R22): of the newest answer, 1 to 5; null until she answers. */
   feedback: z.strictObject({
     satisfaction: z.strictObject({ score: z.int().min(1).max(5), words: text }).nullable(),
@@ -82,6 +84,7 @@ export function presentCase(services: Services, view: ApiCaseView): z.output<typ
       tier: customer.tier,
     },
     owner,
+    restricted: caseFile.restricted,
     statusUrl: linkId && services.customerUrl(linkId),
     feedback,
     receivedAt: caseFile.receivedAt.toISOString(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SetRestriction } from "#app/operations/cases/set-restriction.ts";
 import { OverrideCadence } from "#app/operations/clock/override-cadence.ts";
 import { SetTier } from "#app/operations/customers/set-tier.ts";
 import { EscalateByHand } from "#app/operations/escalation/escalate-by-hand.ts";
@@ -99,6 +100,20 @@ export const ladderOperations: readonly Operation[] = [
     summary:
       "Puts the customer of a case into a tier: service levels and the fair range go by it. What is quicker counts for this case at once, for her others from our next word on. The same again changes nothing.",
     body: { name: "SetTier", schema: SetTier, example: { tier: "gold" } },
+    answer: "Case",
+    statuses: [200],
+  },
+  {
+    ...write,
+    route: "apiRestriction",
+    name: "setRestriction",
+    summary:
+      "Restricts what the customer's page shows to whom she can talk to and when word comes, or lifts that; mails say only that there is news. For leads and administrators; the reason is kept. The same again changes nothing.",
+    body: {
+      name: "SetRestriction",
+      schema: SetRestriction,
+      example: { restricted: true, why: "Our lawyers hold this case." },
+    },
     answer: "Case",
     statuses: [200],
   },

@@ -51,7 +51,7 @@ export async function answerSignedFile(asked: Asked): Promise<Response> {
   if (!signed || opened.state === "unknown" || opened.state === "busy") {
     return refusal(services, opened.state === "busy" ? opened : { state: "unknown" }, request);
   }
-  const isOver = opened.state === "ended" || signed.endsAt <= services.now();
+  const isOver = opened.state !== "good" || signed.endsAt <= services.now();
   if (isOver || (await isBehindNumber(services, opened.link, "files"))) {
     const locale = localeOf(request.headers.get("accept-language"));
     return smallAnswer(await usualSettings(services), "file-ended", locale);

@@ -7,7 +7,7 @@ import { settingsOfLink } from "./branded.ts";
 import type { Sent } from "./forms/form.ts";
 import { handlers } from "./forms/handlers.ts";
 import { htmlAnswer, refusal, smallAnswer } from "./html-answer.ts";
-import { openLink } from "./open-link.ts";
+import { hasEnded, openLink } from "./open-link.ts";
 import { casePage } from "./pages.ts";
 import { proofOf, showPage } from "./proof.ts";
 
@@ -27,7 +27,7 @@ export async function answerForm({ services, token, address, request }: Asked): 
   const form = await request.formData().catch(() => new FormData());
   const intent = form.get("intent");
   const { link } = opened;
-  if (opened.state === "ended") {
+  if (hasEnded(opened)) {
     if (intent !== "send-link") return refusal(services, opened, request);
     // To her own address only: somebody she let read gets the same words, and asks her.
     if (link.reader === "customer") await sendLinkAnew(services, link.caseId);
@@ -37,12 +37,18 @@ export async function answerForm({ services, token, address, request }: Asked): 
   if (link.reader === "reader" && !(wanted && forReaders.has(wanted))) {
     return smallAnswer(await settingsOfLink(services, link), "reading", link.locale);
   }
+  if (opened.state === "restricted" && !(wanted && whileRestricted.has(wanted))) {
+    return refusal(services, opened, request);
+  }
   const proof = await proofOf(services, link, request.headers.get("cookie"));
   return carryOut({ services, link, token, form, proof }, wanted);
 }
 
 /** Whoever she lets read changes nothing of hers; what is closed they open by a number of their own. */
 const forReaders: ReadonlySet<Intent> = new Set(["send-proof", "prove", "close-parts"]);
+
+/** To reach a person is never closed to her (R5). */
+const whileRestricted: ReadonlySet<Intent> = new Set(["write", "call"]);
 
 type Carried = Pick<Sent, "services" | "link" | "token" | "form" | "proof">;
 

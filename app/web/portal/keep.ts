@@ -38,7 +38,7 @@ export function createKeeper(services: Services) {
   });
   return async (link: LinkedCase, said: Said | null, proof: Proof | null): Promise<KeptPage> => {
     if (proof) return { ...(await make(services, link, said, proof)), etag: null };
-    const key = `${link.caseId} ${link.version} ${link.locale} ${link.brand.id} ${link.brand.version} ${link.reader} ${link.ownerUpdatedAt.getTime()} ${link.problemVersion} ${said ?? ""}`;
+    const key = `${link.caseId} ${link.version} ${link.locale} ${link.brand.id} ${link.brand.version} ${link.reader} ${link.ownerUpdatedAt.getTime()} ${link.problemVersion} ${link.isRestricted} ${said ?? ""}`;
     const known = cache.get(key);
     if (known && !isOver(known, services.now())) return known;
     return cache.forceFetch(key, { context: { link, said }, forceRefresh: known !== undefined });

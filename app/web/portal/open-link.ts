@@ -3,7 +3,9 @@ import type { LinkedCase } from "#app/operations/views/customer-page.ts";
 
 export type OpenedLink =
   | { readonly state: "good"; readonly link: LinkedCase }
-  | { readonly state: "ended"; readonly link: LinkedCase }
+  /** Its case is not shown for now: only what says whom to talk to. */
+  | { readonly state: "restricted"; readonly link: LinkedCase }
+  | { readonly state: "expired" | "revoked"; readonly link: LinkedCase }
   | { readonly state: "unknown" }
   | { readonly state: "busy"; readonly retryAfterSeconds: number };
 
@@ -23,6 +25,14 @@ export async function openLink(
     if (taken.ok) return { state: "unknown" };
     return { state: "busy", retryAfterSeconds: taken.retryAfterSeconds };
   }
-  const ended = link.revokedAt !== null || link.expiresAt <= services.now();
-  return { state: ended ? "ended" : "good", link };
+  if (link.revokedAt) return { state: "revoked", link };
+  if (link.expiresAt <= services.now()) return { state: "expired", link };
+  return { state: link.isRestricted ? "restricted" : "good", link };
+}
+
+/** Whether a link that was good is good no longer. */
+export function hasEnded(
+  opened: OpenedLink,
+): opened is Extract<OpenedLink, { state: "expired" | "revoked" }> {
+  return opened.state === "expired" || opened.state === "revoked";
 }

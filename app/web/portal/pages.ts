@@ -39,7 +39,7 @@ export function casePage(
 
 /** A page as its customer sees it where nothing is closed to her. */
 export const everythingOf = (page: CustomerPage): ShownPage =>
-  closeParts(page, { reader: "customer", behindNumber: [], openUntil: null });
+  closeParts(page, { reader: "customer", behindNumber: [], openUntil: null, isRestricted: false });
 
 type TakenAway = Taken & {
   /** Where each file of the case lies beside the page. */
@@ -72,10 +72,16 @@ export function takeAwayPage(
 }
 
 export const smallPages = {
-  ended: {
+  expired: {
     status: 410,
-    heading: "gone.heading",
-    words: "gone.words",
+    heading: "expired.heading",
+    words: "expired.words",
+    send: ["send-link", "gone.send"],
+  },
+  revoked: {
+    status: 410,
+    heading: "revoked.heading",
+    words: "revoked.words",
     send: ["send-link", "gone.send"],
   },
   "link-sent": { status: 410, heading: "gone.heading", words: "gone.sent", send: null },
@@ -96,6 +102,13 @@ export const smallPages = {
   },
   busy: { status: 429, heading: "busy.heading", words: "busy.words", send: null },
   large: { status: 413, heading: "large.heading", words: "large.words", send: null },
+  restricted: {
+    status: 403,
+    heading: "restricted.heading",
+    words: "restricted.elsewhere",
+    send: null,
+    back: true,
+  },
   closed: {
     status: 403,
     heading: "closed.heading",

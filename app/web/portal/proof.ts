@@ -48,7 +48,8 @@ export async function showPage(
   const page = await services.customerPages.load(link.caseId);
   const { behindNumber } = await services.brands.of(link.brand);
   const openUntil = behindNumber.length > 0 ? (proof?.endsAt ?? null) : null;
-  return closeParts(page, { reader: link.reader, behindNumber, openUntil });
+  const { reader, isRestricted } = link;
+  return closeParts(page, { reader, behindNumber, openUntil, isRestricted });
 }
 
 /** Whether anything of this page lies behind a number, or this part of it. */

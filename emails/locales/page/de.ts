@@ -219,8 +219,6 @@ export const de = {
     "Wir konnten nicht lesen, was gesendet wurde. Es wurde nichts geändert. Bitte versuchen Sie es noch einmal.",
 
   "gone.heading": "Dieser Link gilt nicht mehr",
-  "gone.words":
-    "Unsere Links enden nach einiger Zeit, oder wenn sie zurückgenommen werden. Wir können einen neuen an die Adresse schicken, die wir haben.",
   "gone.send": "Neuen Link zuschicken",
   "gone.sent": "Wenn wir eine Adresse von Ihnen haben, ist ein neuer Link dorthin unterwegs.",
   "unknown.heading": "Unter dieser Adresse gibt es keine Seite",

@@ -212,8 +212,6 @@ export const en = {
     "We could not read what was sent. Nothing was changed. Please try once more.",
 
   "gone.heading": "This link is no longer good",
-  "gone.words":
-    "Our links end after some time, or when they are taken back. We can send a new one to the address we have on file.",
   "gone.send": "Send me a new link",
   "gone.sent": "If we have an address of yours on file, a new link is on its way to it.",
   "unknown.heading": "There is no page at this address",

@@ -212,8 +212,6 @@ export const es = {
     "No hemos podido leer lo enviado. No ha cambiado nada. Por favor, inténtelo otra vez.",
 
   "gone.heading": "Este enlace ya no sirve",
-  "gone.words":
-    "Nuestros enlaces terminan al cabo de un tiempo o cuando se retiran. Podemos enviar uno nuevo a la dirección que tenemos.",
   "gone.send": "Enviarme un enlace nuevo",
   "gone.sent": "Si tenemos una dirección suya, un enlace nuevo va camino de ella.",
   "unknown.heading": "No hay ninguna página en esta dirección",

@@ -220,8 +220,6 @@ export const fr = {
     "Nous n’avons pas pu lire ce qui a été envoyé. Rien n’a changé. Essayez encore une fois, s’il vous plaît.",
 
   "gone.heading": "Ce lien n’est plus valable",
-  "gone.words":
-    "Nos liens prennent fin après un certain temps, ou quand ils sont retirés. Nous pouvons en envoyer un nouveau à l’adresse que nous avons.",
   "gone.send": "M’envoyer un nouveau lien",
   "gone.sent": "Si nous avons une adresse de vous, un nouveau lien est en route.",
   "unknown.heading": "Il n’y a pas de page à cette adresse",

@@ -212,8 +212,6 @@ export const pt = {
     "Não conseguimos ler o que foi enviado. Nada mudou. Por favor, tente outra vez.",
 
   "gone.heading": "Esta ligação já não serve",
-  "gone.words":
-    "As nossas ligações terminam ao fim de algum tempo, ou quando são retiradas. Podemos enviar uma nova para o endereço que temos.",
   "gone.send": "Enviar-me uma nova ligação",
   "gone.sent": "Se temos um endereço seu, uma nova ligação vai a caminho.",
   "unknown.heading": "Não há nenhuma página neste endereço",

@@ -1,37 +1,7 @@
 import { expect, test } from "vitest";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
-import { checksums, openPortal, putRight, textOf } from "./portal-world.ts";
-
-const scanners = [
-  "Mozilla/5.0 (Windows NT 10.0) SafeLinks",
-  "Barracuda Sentinel",
-  "Mimecast URL Protect",
-  "GoogleImageProxy",
-  "facebookexternalhit/1.1",
-  "Slackbot-LinkExpanding 1.0",
-];
-
-test("SCN-1: no GET, HEAD or OPTIONS of any scanner changes a single row", async () => {
-  await using world = await openPortal();
-  const { path } = world;
-  await putRight(world);
-  const before = await checksums(world);
-  const addresses = [
-    path,
-    `${path}?said=reopened`,
-    `${path}?file=x`,
-    path.replace("/s/", "/unsubscribe/"),
-  ];
-  for (const agent of scanners) {
-    for (const address of addresses) {
-      for (const method of ["GET", "HEAD", "OPTIONS"]) {
-        await world.fetch(address, { method, headers: { "User-Agent": agent } });
-      }
-    }
-  }
-  expect(await checksums(world)).toEqual({ ...before, rate_limits: expect.any(String) });
-});
+import { openPortal, putRight, textOf } from "./portal-world.ts";
 
 test("R3, R5, R6: where it stands, who is on it with their line, and when she hears next, in her zone", async () => {
   await using world = await openPortal();

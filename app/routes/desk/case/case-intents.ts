@@ -21,6 +21,7 @@ import {
 import { escalateIntent, startPlanIntent, takeIntent } from "./ladder-intents.ts";
 import {
   discretionIntent,
+  restrictIntent,
   revokeLinkIntent,
   sendLinkIntent,
   showLinkIntent,
@@ -106,4 +107,5 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   "revoke-link": revokeLinkIntent,
   "send-link": sendLinkIntent,
   discretion: discretionIntent,
+  restrict: restrictIntent,
 };

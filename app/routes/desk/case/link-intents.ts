@@ -1,8 +1,10 @@
 import { json, redirect } from "@remix-run/node";
 import { setDiscretion } from "#app/operations/cases/set-discretion.ts";
+import { SetRestriction, setRestriction } from "#app/operations/cases/set-restriction.ts";
 import { revokeLink } from "#app/operations/links/revoke-link.ts";
 import { sendLinkAnew } from "#app/operations/links/send-link-anew.ts";
 import { saying } from "#app/ui/desk/said.tsx";
+import { faultsOf } from "#app/web/answer.ts";
 import { isId } from "#app/web/ids.ts";
 import { type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { getCase } from "./get-case.ts";
@@ -56,5 +58,19 @@ export const discretionIntent: Intent = {
     const discreet = textOf(form, "wish") === "on";
     await setDiscretion(services, id, discreet, actor);
     return redirect(saying(toCase(asked), discreet ? "discretion-on" : "discretion-off"));
+  },
+};
+
+/** A page that says only whom to talk to (R25). */
+export const restrictIntent: Intent = {
+  needs: "restrict-page",
+  async run(asked) {
+    const { services, actor, door, form } = asked;
+    const { reference } = await getCase(services, door.params.reference);
+    const restricted = textOf(form, "wish") === "restrict";
+    const read = SetRestriction.safeParse({ restricted, why: textOf(form, "why") });
+    if (!read.success) return refuse(asked, faultsOf(read.error));
+    await setRestriction(services, reference, read.data, actor);
+    return redirect(saying(toCase(asked), restricted ? "page-restricted" : "page-shown"));
   },
 };

@@ -61,4 +61,15 @@ export const de: PrivateWords = {
     "Es wurden zu viele falsche Zahlen eingegeben, deshalb bleibt es mit diesem Link verschlossen. Fordern Sie einen neuen Link an, oder rufen Sie {owner} an.",
   "fault.proof-first":
     "Öffnen Sie zuerst mit einer Zahl aus Ihrem Postfach, was verschlossen ist. Es wurde nichts geändert.",
+  "expired.heading": "Die Zeit dieses Links ist um",
+  "expired.words":
+    "Unsere Links gelten eine bestimmte Zeit, damit niemand Ihre Seite Jahre später findet. Wir können einen neuen an die Adresse schicken, die uns vorliegt.",
+  "revoked.heading": "Dieser Link wurde zurückgenommen",
+  "revoked.words":
+    "Er öffnet nichts mehr, damit die Seite vertraulich bleibt. War es Ihrer, können wir einen neuen an die Adresse schicken, die uns vorliegt.",
+  "restricted.heading": "Ihr Fall wird hier derzeit nicht gezeigt",
+  "restricted.words":
+    "Es ist nichts verloren, und es geht weiter. {owner} ist für Sie da: Rufen Sie an, oder schreiben Sie von dieser Seite aus.",
+  "restricted.elsewhere":
+    "Auf Ihrer Seite steht, mit wem Sie sprechen können und wann Sie von uns hören.",
 };

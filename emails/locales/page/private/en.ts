@@ -55,6 +55,16 @@ export const en = {
     "Too many wrong numbers were typed, so with this link it stays closed. Ask for a new link, or call {owner}.",
   "fault.proof-first":
     "Open what is closed first, with a number from your mailbox. Nothing was changed.",
+  "expired.heading": "This link has come to its end",
+  "expired.words":
+    "Our links are good for a certain time, so that nobody finds your page years later. We can send a new one to the address we have on file.",
+  "revoked.heading": "This link was taken back",
+  "revoked.words":
+    "It opens nothing any more, so that the page stays private. If it was yours, we can send a new one to the address we have on file.",
+  "restricted.heading": "Your case is not shown here for now",
+  "restricted.words":
+    "Nothing is lost, and it goes on. {owner} is there for you: call, or write from this page.",
+  "restricted.elsewhere": "Your page says whom to talk to, and when you hear from us.",
 } as const;
 
 export type PrivateWords = Readonly<Record<keyof typeof en, string>>;

@@ -58,4 +58,14 @@ export const es: PrivateWords = {
     "Se escribieron demasiados números equivocados, así que con este enlace sigue cerrado. Pida un enlace nuevo o llame a {owner}.",
   "fault.proof-first":
     "Abra primero lo que está cerrado, con un número de su correo. No se ha cambiado nada.",
+  "expired.heading": "Este enlace ha llegado a su fin",
+  "expired.words":
+    "Nuestros enlaces sirven durante un tiempo, para que nadie encuentre su página años después. Podemos enviar uno nuevo a la dirección que tenemos.",
+  "revoked.heading": "Este enlace fue retirado",
+  "revoked.words":
+    "Ya no abre nada, para que la página siga siendo privada. Si era suyo, podemos enviar uno nuevo a la dirección que tenemos.",
+  "restricted.heading": "Por ahora su caso no se muestra aquí",
+  "restricted.words":
+    "No se ha perdido nada y sigue adelante. {owner} está para ayudarle: llame o escriba desde esta página.",
+  "restricted.elsewhere": "Su página dice con quién hablar y cuándo tendrá noticias nuestras.",
 };

@@ -60,4 +60,14 @@ export const fr: PrivateWords = {
     "Trop de numéros erronés ont été saisis : avec ce lien, cela reste fermé. Demandez un nouveau lien, ou appelez {owner}.",
   "fault.proof-first":
     "Ouvrez d’abord ce qui est fermé, avec un numéro reçu par e-mail. Rien n’a été modifié.",
+  "expired.heading": "Ce lien est arrivé à son terme",
+  "expired.words":
+    "Nos liens sont valables un certain temps, pour que personne ne trouve votre page des années plus tard. Nous pouvons en envoyer un nouveau à l’adresse que nous avons.",
+  "revoked.heading": "Ce lien a été retiré",
+  "revoked.words":
+    "Il n’ouvre plus rien, pour que la page reste privée. S’il était à vous, nous pouvons en envoyer un nouveau à l’adresse que nous avons.",
+  "restricted.heading": "Votre dossier n’est pas montré ici pour l’instant",
+  "restricted.words":
+    "Rien n’est perdu, et il suit son cours. {owner} est là pour vous : appelez, ou écrivez depuis cette page.",
+  "restricted.elsewhere": "Votre page dit à qui parler, et quand vous aurez de nos nouvelles.",
 };

@@ -59,4 +59,14 @@ export const pt: PrivateWords = {
     "Foram escritos demasiados números errados, por isso com esta ligação continua fechado. Peça uma nova ligação, ou telefone a {owner}.",
   "fault.proof-first":
     "Abra primeiro o que está fechado, com um número do seu e-mail. Nada foi alterado.",
+  "expired.heading": "Esta ligação chegou ao fim",
+  "expired.words":
+    "As nossas ligações servem durante algum tempo, para que ninguém encontre a sua página anos depois. Podemos enviar uma nova para o endereço que temos.",
+  "revoked.heading": "Esta ligação foi retirada",
+  "revoked.words":
+    "Já não abre nada, para que a página continue privada. Se era sua, podemos enviar uma nova para o endereço que temos.",
+  "restricted.heading": "Por agora o seu caso não é mostrado aqui",
+  "restricted.words":
+    "Nada se perdeu, e continua a andar. {owner} está ao seu dispor: telefone, ou escreva a partir desta página.",
+  "restricted.elsewhere": "A sua página diz com quem falar e quando terá notícias nossas.",
 };
