@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Role } from "#app/domain/roles.ts";
 import { axeFindings, desktop, phone, watchForeignRequests } from "#test/support/browser.ts";
+import { addStaff } from "#test/support/cases.ts";
 import type { RunningApp } from "#test/support/running-app.ts";
 
 /** Who is on the stage, each at a page of their own. */
@@ -29,12 +30,20 @@ export async function look(page: Page, name: string) {
 
 const password = "three quiet words";
 
-/** A colleague with a password, signed in. */
+/** A colleague with a password. */
+export function hire({ services }: RunningApp, name: string, role: Role = "agent") {
+  const called = `${name[0]?.toUpperCase()}${name.slice(1)} Ruiz`;
+  return addStaff(services, { name: called, email: `${name}@amends.test`, role, password });
+}
+
+/** A colleague who is new, and signed in. */
 export async function signIn(app: RunningApp, browser: Browser, name: string, role: Role) {
-  const email = `${name}@amends.test`;
-  const staff = { name: `${name[0]?.toUpperCase()}${name.slice(1)} Ruiz`, email, role, password };
-  const made = await app.services.staffAuth.createStaff({ ...staff, title: "Customer care" });
-  if (!made.ok) throw new Error(made.reason);
+  await hire(app, name, role);
+  return openDesk(app, browser, name);
+}
+
+/** A colleague at the desk. */
+export async function openDesk(app: RunningApp, browser: Browser, name: string) {
   const context = await browser.newContext({ ...desktop, baseURL: app.url });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();

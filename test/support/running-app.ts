@@ -12,7 +12,7 @@ export type RunningApp = TestApp & {
   readonly sink: Awaited<ReturnType<typeof startSink>>;
   /** Waits until so many mails have arrived in all, and gives the newest, parsed. */
   nextMail(count: number): Promise<Email>;
-  /** Waits for a mail whose text part is the one looked for. */
+  /** Waits for a mail whose text part, its lines joined, is the one looked for: the newest such. */
   mailThat(fits: (text: string) => boolean): Promise<Email>;
   /** Sets the clock, then does all that happens by itself. */
   moveTo(at: Date): Promise<void>;
@@ -46,7 +46,7 @@ export async function startRunningApp(options: AppOptions = {}): Promise<Running
     async mailThat(fits: (text: string) => boolean) {
       const found = async () => {
         const mails = await Promise.all(sink.arrivals.map(({ raw }) => PostalMime.parse(raw)));
-        return mails.findLast(({ text }) => fits(text ?? ""));
+        return mails.findLast(({ text = "" }) => fits(text.replace(/\s+/g, " ")));
       };
       await until(async () => (await found()) !== undefined);
       return (await found()) ?? Promise.reject(new Error("the mail has gone"));

@@ -12,7 +12,7 @@ export function History({ page, say, locale }: Reading) {
   return (
     <Part id="history" heading={say("history.heading")}>
       <ol className="story" reversed>
-        {page.history.map((entry) => (
+        {page.history.filter(isNews).map((entry) => (
           <li key={entry.id} className={isHers(entry) ? "hers" : "ours"}>
             <p className="quiet">
               <time dateTime={entry.at.toISOString()}>
@@ -26,6 +26,13 @@ export function History({ page, say, locale }: Reading) {
       </ol>
     </Part>
   );
+}
+
+/** One stands in for all that climbed to the same person one after the other: to her it is one thing. */
+function isNews(entry: HistoryEntry, at: number, all: readonly HistoryEntry[]): boolean {
+  const before = all[at + 1];
+  if (entry.type !== "case-escalated" || before?.type !== "case-escalated") return true;
+  return entry.role !== before.role;
 }
 
 function Body({ entry }: { entry: HistoryEntry }) {
