@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 import { carryOnBroadcast } from "#app/operations/broadcasts/carry-on.ts";
 import type { Services } from "#app/operations/services.ts";
+import { createPace } from "./broadcast-pace.ts";
 
 const everyMs = 1000;
 /** Batches side by side: while one is worked out, the other is written. */
@@ -17,10 +18,13 @@ export async function watchBroadcasts(
 }
 
 async function carryOn(services: Services, log: Pick<Logger, "warn">, signal: AbortSignal) {
+  const pace = createPace();
   while (!signal.aborted) {
     let more = false;
+    const began = performance.now();
     try {
-      more = await carryOnBroadcast(services);
+      more = await carryOnBroadcast(services, pace.size);
+      if (more) pace.took(performance.now() - began);
     } catch (error) {
       log.warn({ err: error }, "a broadcast could not be carried on");
     }

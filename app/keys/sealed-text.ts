@@ -1,9 +1,22 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, randomFillSync } from "node:crypto";
 import type { KeyPurpose, KeyRing } from "./key-ring.ts";
 
 const prefix = "sealed.";
 const nonceBytes = 12;
 const tagBytes = 16;
+
+const drawn = Buffer.alloc(nonceBytes * 256);
+let used = drawn.length;
+
+/** Drawn many at a time, each given once and as a copy: under one key none may come twice. */
+function nextNonce(): Buffer {
+  if (used === drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  used += nonceBytes;
+  return Buffer.from(drawn.subarray(used - nonceBytes, used));
+}
 
 /**
  * Text under AES-256-GCM (NIST SP 800-38D): "sealed." and base64url of key id, nonce, tag, text.
@@ -11,7 +24,7 @@ const tagBytes = 16;
  */
 export function sealText(keys: KeyRing, purpose: KeyPurpose, text: string, place = ""): string {
   const key = keys.newest(purpose);
-  const nonce = randomBytes(nonceBytes);
+  const nonce = nextNonce();
   const cipher = createCipheriv("aes-256-gcm", key.bytes, nonce).setAAD(Buffer.from(place));
   const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   const whole = Buffer.concat([Buffer.of(key.id), nonce, cipher.getAuthTag(), body]);

@@ -63,6 +63,9 @@ export async function readerOf(
   return {
     ...context,
     head: await headOf(services, store, context, statusUrl),
-    unsubscribeUrl: services.sealForMail(services.unsubscribeUrl(link.id)),
+    // Few kinds of mail have one, and sealing is what a mail costs most.
+    get unsubscribeUrl() {
+      return services.sealForMail(services.unsubscribeUrl(link.id));
+    },
   };
 }

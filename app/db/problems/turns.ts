@@ -23,10 +23,11 @@ const linksSql = `
    where case_id = any(:ids) and reader = 'customer' and revoked_at is null and expires_at > :now
    order by case_id, created_at desc`;
 
+// By the primary key: as a plain comparison the state would send it through everybody who waits.
 const settleSql = `
   update broadcast_recipients r set state = s.state, why = s.why, settled_at = :at
     from unnest(cast(:positions as int[]), cast(:states as text[]), cast(:whys as text[])) as s(position, state, why)
-   where r.broadcast_id = :id and r.position = s.position and r.state = 'waiting'`;
+   where r.broadcast_id = :id and r.position = s.position and coalesce(r.state, '') = 'waiting'`;
 
 const InTurn = z.object({ position: z.int(), sensitive: z.boolean() });
 const Wished = z.object({
@@ -100,10 +101,12 @@ export function turns(
 async function readAround(tx: Knex, cases: readonly CaseFile[], now: Date): Promise<Around> {
   const ids = cases.map(({ id }) => id);
   const of = (key: "customerId" | "ownerId") => [...new Set(cases.map((each) => each[key]))];
-  const people = await tx("customers").whereIn("id", of("customerId"));
-  const staff = z.array(StaffRow).parse(await tx("staff").whereIn("id", of("ownerId")));
+  const people = await tx("customers").whereRaw("id = any(?)", [of("customerId")]);
+  const staff = z.array(StaffRow).parse(await tx("staff").whereRaw("id = any(?)", [of("ownerId")]));
   const links = await tx.raw<{ rows: unknown[] }>(linksSql, { ids, now });
-  const running = await tx("service_levels").whereIn("case_id", ids).whereNull("met_at");
+  const running = await tx("service_levels")
+    .whereRaw("case_id = any(?)", [ids])
+    .whereNull("met_at");
   const rounds = new Map<string, ServiceLevel[]>();
   for (const round of z.array(ServiceLevelRow).parse(running)) {
     rounds.set(round.caseId, [...(rounds.get(round.caseId) ?? []), round]);
