@@ -42,7 +42,7 @@ export function CaseLinks({ page, may, answer, timeZone }: CaseLinksProps) {
         An opening proves that somebody or something asked for the page, not that it was read. It is
         known by the hour, without addresses, for 90 days.
       </p>
-      <Discretion isOn={page.head.discreet} mayWrite={may.write} />
+      {!page.head.restricted && <Discretion isOn={page.head.discreet} mayWrite={may.write} />}
       <Restriction
         isOn={page.head.restricted}
         mayRestrict={may.restrict}

@@ -17,7 +17,7 @@ export function Restriction({ isOn, mayRestrict, fault }: Props) {
     <div className="mt-3 grid gap-2 text-sm">
       {isOn && (
         <p>
-          <Tag look="alarm">Restricted</Tag> Her page says whom to talk to and when word comes, and
+          <Tag look="alarm">Restricted</Tag> The page says whom to talk to and when word comes, and
           nothing else. Mails say only that there is news.
         </p>
       )}

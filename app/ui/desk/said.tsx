@@ -64,8 +64,9 @@ const sentences = {
   "absence-ended": "Written down: they are here.",
   "plan-prepared": "Prepared. It stands on every case it is for.",
   "plan-retired": "Off the list. Where it was started it goes on.",
-  "page-restricted": "Her page says whom to talk to from now on, and nothing of the case.",
-  "page-shown": "Her page shows the case again.",
+  "page-restricted":
+    "The customer’s page says whom to talk to from now on, and nothing of the case.",
+  "page-shown": "The customer’s page shows the case again.",
   "discretion-on": "From now on mails of this case say only that there is news.",
   "discretion-off": "Mails of this case say again what they are about.",
   "behind-number-set": "Kept. It counts on every page of this brand from now on.",

@@ -23,7 +23,7 @@ export function Closed({ part, reading }: Props) {
   if (!isFirst) {
     return (
       <p className="closed">
-        {say(`closed.${part}`)} <a href="#proof">{say("closed.link")}</a>
+        {say("closed.too")} <a href="#proof">{say("closed.link")}</a>
       </p>
     );
   }

@@ -42,6 +42,7 @@ export const de: PrivateWords = {
     "Alles in einer Datei öffnet sich mit einer Zahl, die wir an Ihr eigenes Postfach schicken.",
   "closed.readers":
     "Wen Sie mitlesen lassen und wann diese Seite geöffnet wurde, ist ebenfalls verschlossen.",
+  "closed.too": "Auch das ist verschlossen.",
   "closed.link": "Mit einer Zahl öffnen",
   "closed.how":
     "So sieht es niemand, dem nur dieser Link in die Hände kam. Eine Zahl öffnet alles, was hier verschlossen ist, auf diesem Gerät und für eine halbe Stunde.",

@@ -36,6 +36,7 @@ export const en = {
   "closed.files": "The files open with a number that we send to your own mailbox.",
   "closed.whole": "All of it in one file opens with a number that we send to your own mailbox.",
   "closed.readers": "Whom you let read this page, and when it was opened, are closed too.",
+  "closed.too": "This is closed too.",
   "closed.link": "Open it with a number",
   "closed.how":
     "So nobody sees it who has only come across this link. One number opens all that is closed here, on this device, for half an hour.",

@@ -39,6 +39,7 @@ export const es: PrivateWords = {
   "closed.files": "Los archivos se abren con un número que enviamos a su propio correo.",
   "closed.whole": "Todo en un solo archivo se abre con un número que enviamos a su propio correo.",
   "closed.readers": "A quién deja leer esta página y cuándo se abrió también está cerrado.",
+  "closed.too": "Esto también está cerrado.",
   "closed.link": "Abrirlo con un número",
   "closed.how":
     "Así no lo ve quien solo haya encontrado este enlace. Un número abre todo lo que está cerrado aquí, en este dispositivo, durante media hora.",

@@ -41,6 +41,7 @@ export const fr: PrivateWords = {
     "Le tout en un seul fichier s’ouvre avec un numéro envoyé à votre propre adresse e-mail.",
   "closed.readers":
     "Qui vous laissez lire cette page, et quand elle a été ouverte, est fermé aussi.",
+  "closed.too": "Ceci est fermé aussi.",
   "closed.link": "L’ouvrir avec un numéro",
   "closed.how":
     "Ainsi, celui qui n’a que ce lien ne le voit pas. Un seul numéro ouvre tout ce qui est fermé ici, sur cet appareil, pendant une demi-heure.",

@@ -40,6 +40,7 @@ export const pt: PrivateWords = {
   "closed.whole":
     "Tudo num só ficheiro abre-se com um número que enviamos para o seu próprio e-mail.",
   "closed.readers": "Quem deixa ler esta página, e quando ela foi aberta, também está fechado.",
+  "closed.too": "Isto também está fechado.",
   "closed.link": "Abrir com um número",
   "closed.how":
     "Assim não o vê quem apenas encontrou esta ligação. Um número abre tudo o que está fechado aqui, neste dispositivo, durante meia hora.",
