@@ -7,8 +7,8 @@ export type ComposerHappening =
   | ({ type: "mail-taken-back"; moment: string } & OfDraft)
   /** Its time came and it could no longer be said; the draft is open again. */
   | ({ type: "draft-came-back"; moment: string; why: string } & OfDraft)
-  /** A finding of the reading was left as it is, and why (R13). */
-  | ({ type: "reading-overridden"; rule: string; reason: string } & OfDraft)
+  /** A finding of the reading was left as it is, and why (R13); without a draft in a form of the page. */
+  | { type: "reading-overridden"; rule: string; reason: string; draftId: string | null }
   | ({ type: "second-reader-asked"; moment: string } & OfDraft)
   | ({ type: "second-reader-approved"; moment: string } & OfDraft)
   /** From now on a second person reads what leaves for this customer; or no longer. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Appointment } from "#app/domain/appointments/appointment.ts";
 import { cancelAppointment as decide } from "#app/domain/appointments/appointment-changes.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import { prose } from "../fields.ts";
 import { waitNoMore } from "../options/wait-for-her.ts";
 import { speak } from "../our-word.ts";
@@ -15,7 +16,7 @@ export const CancelAppointment = z.strictObject({
 
 export type CancelledAppointment =
   | { readonly ok: true; readonly appointment: Appointment }
-  | { readonly ok: false; readonly reason: "not-found" };
+  | { readonly ok: false; readonly reason: "not-found" | "needs-second-reader" };
 
 /** It does not take place: she is told why, by mail and on her page, before she waits for nothing. */
 export async function cancelAppointment(
@@ -29,6 +30,9 @@ export async function cancelAppointment(
     if (!claimed) return { ok: false, reason: "not-found" };
     const { appointment, isNew } = decide(claimed.appointment, because);
     if (!isNew) return { ok: true, appointment };
+    if (await goesRound(services, store, appointment.caseId)) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     await store.appointments.save(appointment);
     const { context, facts } = await waitNoMore(store, claimed.context);
     const spoken = await speak(services, store, context);

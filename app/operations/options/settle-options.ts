@@ -5,6 +5,7 @@ import {
   withdrawOptions as withdraw,
 } from "#app/domain/options/option-changes.ts";
 import type { OptionRound } from "#app/domain/options/options.ts";
+import { goesRound } from "../composer/goes-round.ts";
 import { prose } from "../fields.ts";
 import { speak } from "../our-word.ts";
 import { goOn } from "../promises/write-promise.ts";
@@ -20,7 +21,12 @@ export type SettledOptions =
   | { readonly ok: true; readonly round: OptionRound }
   | {
       readonly ok: false;
-      readonly reason: "not-found" | "nothing-chosen" | "options-withdrawn" | "already-begun";
+      readonly reason:
+        | "not-found"
+        | "nothing-chosen"
+        | "options-withdrawn"
+        | "already-begun"
+        | "needs-second-reader";
     };
 
 /** "We have begun with it": from here on her choice is changed only by a word with us. */
@@ -58,6 +64,9 @@ export async function withdrawOptions(
     if (!decided.ok) return decided;
     const { round, isNew } = decided;
     if (!isNew) return { ok: true, round };
+    if (await goesRound(services, store, round.caseId)) {
+      return { ok: false, reason: "needs-second-reader" };
+    }
     const { context, facts } = await waitNoMore(store, claimed.context);
     const spoken = await speak(services, store, context);
     await store.optionRounds.save(round);

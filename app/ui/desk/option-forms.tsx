@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
+import { ReadingReason } from "#app/ui/desk/reading-reason.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 
 type Fault = FormFault | undefined;
@@ -34,6 +35,7 @@ export function PutOptionsForm({ fault }: { fault: Fault }) {
           defaultValue={fault?.typed.words}
           error={fault?.faults.words}
         />
+        <ReadingReason fault={fault} />
         {fault?.faults.options && (
           <p className="text-sm font-medium text-alarm">{fault.faults.options}</p>
         )}

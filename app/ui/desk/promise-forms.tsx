@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { certainties } from "#app/domain/promises/promise.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
+import { ReadingReason } from "#app/ui/desk/reading-reason.tsx";
 import { ChoiceField, TextArea, TextField } from "#app/ui/field.tsx";
 
 type Fault = FormFault | undefined;
@@ -49,6 +50,7 @@ export function MakePromiseForm({ fault }: { fault: Fault }) {
           error={fault?.faults.what}
           required
         />
+        <ReadingReason fault={fault} />
         <DueFields fault={fault} />
         <div>
           <Button>Promise it, and mail it</Button>
@@ -79,6 +81,7 @@ export function MovePromiseForm({ promise, fault }: MoveProps) {
           error={fault?.faults.because}
           required
         />
+        <ReadingReason fault={fault} />
         <div>
           <Button>Give it the new time</Button>
         </div>
@@ -115,6 +118,7 @@ export function WordsForm({ intent, own, field, summary, label, send, start, fau
           error={fault?.faults[field]}
           required
         />
+        <ReadingReason fault={fault} />
         <div>
           <Button>{send}</Button>
         </div>

@@ -41,7 +41,7 @@ test("R8: a broken one shows, with the apology drafted and one button away", asy
   const page = await marco.read(desk.casePath);
   expect(page).toContain("Broken");
   expect(page).toContain("It did not happen in time.");
-  const words = "You waited for a call that did not come. I am sorry.";
+  const words = "You waited for a call that did not come. That is our doing, and I am sorry.";
   await marco.post(desk.casePath, { intent: "apologise", promiseId: id, words });
   expect(await desk.app.db("messages").where({ kind: "promise-broken" })).toHaveLength(1);
   expect(await marco.read(desk.casePath)).not.toContain("Send the apology");
@@ -61,6 +61,44 @@ test("R11: a partner is put on the case by name, their call logged, their silenc
   expect(await marco.read(desk.casePath)).toContain("Fri 6 Mar, 09:00");
   await marco.post(desk.casePath, { intent: "partner-late", askId, words: "Sofia comes instead." });
   expect(await desk.app.db("messages").where({ kind: "partner-late" })).toHaveLength(1);
+});
+
+test("R13: the forms of promises and partners are read as an update is: an error stops them, or is left with a reason that is kept", async () => {
+  await using desk = await startDesk();
+  const marco = await desk.asMarco();
+  const { db } = desk.app;
+  await marco.post(desk.casePath, wish);
+  const { id: promiseId } = await db("customer_promises").first();
+  const ask = { intent: "ask-partner", partner: "Brightfix", asked: "Visit her.", contact: "" };
+  await marco.post(desk.casePath, { ...ask, promisedAt: "" });
+  const { id: askId } = await db("case_partners").first();
+  const before = await db("messages").pluck("id");
+  const blame = "You should have read the manual.";
+  const due = { dueAt: "2026-03-09T12:00", certainty: "certain" };
+  const forms = [
+    { ...wish, what: blame },
+    { intent: "move-promise", promiseId, ...due, because: blame },
+    { intent: "withdraw-promise", promiseId, because: blame },
+    { intent: "partner-late", askId, words: blame },
+  ];
+  for (const form of forms) {
+    const stopped = await marco.post(desk.casePath, form);
+    const page = await stopped.text();
+    expect([form.intent, stopped.status]).toEqual([form.intent, 422]);
+    expect(page).toContain("Nothing was sent.");
+    expect(page).toContain("Why it stays as it is");
+    expect(visible(page)).toContain(blame);
+  }
+  expect(await db("messages").pluck("id")).toEqual(before);
+  const reason = { readingReason: "She asked where it says so; it quotes her." };
+  const late = { ...forms[3], ...reason };
+  for (let times = 0; times < 2; times += 1) await marco.post(desk.casePath, late);
+  expect(await db("messages").where({ kind: "partner-late" })).toHaveLength(1);
+  const kept = await db("case_events").where({ type: "reading-overridden" }).pluck("data");
+  expect(kept).toEqual([{ rule: "blaming", reason: reason.readingReason, draftId: null }]);
+  // A gift card has a message of its own, whatever the reason (R18).
+  const gift = { intent: "partner-late", askId, words: "We send you a gift card.", ...reason };
+  expect((await marco.post(desk.casePath, gift)).status).toBe(422);
 });
 
 test("bad input: what was typed stays, each fault at its field; a reader may promise nothing", async () => {

@@ -15,6 +15,7 @@ import { instantOf } from "#app/web/instants.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { choiceFault, choiceIdOf } from "./choice-fields.ts";
 import { toCase } from "./intents.ts";
+import { readFirst } from "./read-first.ts";
 
 /** The times of the form that were filled in, on the clocks of who sent it. */
 function slotsIn(asked: Asked) {
@@ -61,11 +62,16 @@ export function offerAnewIntent(back: (asked: Asked) => string): Intent {
 export const cancelAppointmentIntent: Intent = {
   needs: "post-update",
   async run(asked) {
-    const { services, actor, form } = asked;
+    const { actor, form } = asked;
     const parsed = CancelAppointment.safeParse({ because: textOf(form, "because") });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
     const id = choiceIdOf(asked, "appointmentId");
-    const cancelled = await cancelAppointment(services, id, parsed.data, actor);
+    const parts = { news: parsed.data.because };
+    const words = { field: "because", moment: "update", parts } as const;
+    const cancelled = await readFirst(asked, words, (inside) =>
+      cancelAppointment(inside, id, parsed.data, actor),
+    );
+    if (cancelled instanceof Response) return cancelled;
     if (!cancelled.ok) return refuse(asked, choiceFault(cancelled.reason));
     return redirect(saying(toCase(asked), "appointment-cancelled"));
   },

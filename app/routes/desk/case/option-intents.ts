@@ -12,6 +12,7 @@ import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { choiceFault, choiceIdOf } from "./choice-fields.ts";
 import { getCase } from "./get-case.ts";
 import { toCase } from "./intents.ts";
+import { readFirst } from "./read-first.ts";
 
 const fields = ["title", "words", "minutes", "trips", "amount", "currency", "why"] as const;
 
@@ -36,7 +37,7 @@ function faultsInForm(faults: Record<string, string>, places: readonly number[])
 export const putOptionsIntent: Intent = {
   needs: "post-update",
   async run(asked) {
-    const { services, actor, form, door } = asked;
+    const { actor, form, door } = asked;
     const found = optionsIn(form);
     const parsed = PutOptions.safeParse({
       words: textOf(form, "words"),
@@ -47,7 +48,14 @@ export const putOptionsIntent: Intent = {
       const places = found.map(({ place }) => place);
       return refuse(asked, faultsInForm(faultsOf(parsed.error), places));
     }
-    const put = await putOptions(services, door.params.reference ?? "", parsed.data, actor);
+    const { words = "", options } = parsed.data;
+    const news = [words, ...options.flatMap((each) => [each.title, each.words, each.why])];
+    const parts = { news: news.filter(Boolean).join("\n\n") };
+    const read = { field: "words", moment: "update", parts } as const;
+    const put = await readFirst(asked, read, (inside) =>
+      putOptions(inside, door.params.reference ?? "", parsed.data, actor),
+    );
+    if (put instanceof Response) return put;
     if (!put.ok) return refuse(asked, choiceFault(put.reason));
     return redirect(saying(toCase(asked), "options-put"));
   },
@@ -79,11 +87,16 @@ export function beginChoiceIntent(back: (asked: Asked) => string): Intent {
 export const withdrawOptionsIntent: Intent = {
   needs: "post-update",
   async run(asked) {
-    const { services, actor, form } = asked;
+    const { actor, form } = asked;
     const parsed = WithdrawOptions.safeParse({ because: textOf(form, "because") });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
     const id = choiceIdOf(asked, "roundId");
-    const withdrawn = await withdrawOptions(services, id, parsed.data, actor);
+    const parts = { news: parsed.data.because };
+    const words = { field: "because", moment: "update", parts } as const;
+    const withdrawn = await readFirst(asked, words, (inside) =>
+      withdrawOptions(inside, id, parsed.data, actor),
+    );
+    if (withdrawn instanceof Response) return withdrawn;
     if (!withdrawn.ok) return refuse(asked, choiceFault(withdrawn.reason));
     return redirect(saying(toCase(asked), "options-withdrawn"));
   },

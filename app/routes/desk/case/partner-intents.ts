@@ -18,6 +18,7 @@ import { instantOf } from "#app/web/instants.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { careFault, idOf } from "./care-fields.ts";
 import { toCase } from "./intents.ts";
+import { readFirst } from "./read-first.ts";
 
 const AskByName = AskPartner.omit({ partnerId: true }).extend({ partner: KeepPartner.shape.name });
 
@@ -92,10 +93,16 @@ export const giveUpPartnerIntent: Intent = {
 export const partnerLateIntent: Intent = {
   needs: "post-update",
   async run(asked) {
-    const { services, actor, form } = asked;
+    const { actor, form } = asked;
     const parsed = SayPartnerLate.safeParse({ words: textOf(form, "words") });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
-    const said = await sayPartnerLate(services, idOf(asked, "askId"), parsed.data, actor);
+    const id = idOf(asked, "askId");
+    const parts = { news: parsed.data.words };
+    const words = { field: "words", moment: "partner-late", parts } as const;
+    const said = await readFirst(asked, words, (inside) =>
+      sayPartnerLate(inside, id, parsed.data, actor),
+    );
+    if (said instanceof Response) return said;
     if (!said.ok) return refuse(asked, careFault(said.reason));
     return redirect(saying(toCase(asked), "update-posted"));
   },

@@ -13,11 +13,12 @@ import { instantOf } from "#app/web/instants.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { careFault, idOf } from "./care-fields.ts";
 import { toCase } from "./intents.ts";
+import { readFirst } from "./read-first.ts";
 
 export const makePromiseIntent: Intent = {
   needs: "post-update",
   async run(asked) {
-    const { services, actor, form, door } = asked;
+    const { actor, form, door } = asked;
     const parsed = MakePromise.safeParse({
       what: textOf(form, "what"),
       dueAt: instantOf(asked, "dueAt"),
@@ -25,7 +26,11 @@ export const makePromiseIntent: Intent = {
     });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
     const { reference = "" } = door.params;
-    const made = await makePromise(services, reference, parsed.data, actor);
+    const words = { field: "what", moment: "update", parts: { news: parsed.data.what } } as const;
+    const made = await readFirst(asked, words, (inside) =>
+      makePromise(inside, reference, parsed.data, actor),
+    );
+    if (made instanceof Response) return made;
     if (!made.ok) return refuse(asked, careFault(made.reason));
     return redirect(saying(toCase(asked), "promise-made"));
   },
@@ -46,14 +51,20 @@ export function keepPromiseIntent(back: (asked: Asked) => string): Intent {
 export const movePromiseIntent: Intent = {
   needs: "post-update",
   async run(asked) {
-    const { services, actor, form } = asked;
+    const { actor, form } = asked;
     const parsed = MovePromise.safeParse({
       dueAt: instantOf(asked, "dueAt"),
       certainty: textOf(form, "certainty"),
       because: textOf(form, "because"),
     });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
-    const moved = await movePromise(services, idOf(asked, "promiseId"), parsed.data, actor);
+    const id = idOf(asked, "promiseId");
+    const parts = { why: parsed.data.because };
+    const words = { field: "because", moment: "promise-moved", parts } as const;
+    const moved = await readFirst(asked, words, (inside) =>
+      movePromise(inside, id, parsed.data, actor),
+    );
+    if (moved instanceof Response) return moved;
     if (!moved.ok) return refuse(asked, careFault(moved.reason));
     const inTime = moved.promise.state === "moved";
     return redirect(saying(toCase(asked), inTime ? "promise-moved" : "promise-given-anew"));
@@ -65,11 +76,16 @@ export function takeBackIntent(way: "withdraw" | "release"): Intent {
   return {
     needs: "post-update",
     async run(asked) {
-      const { services, actor, form } = asked;
+      const { actor, form } = asked;
       const parsed = TakePromiseBack.safeParse({ because: textOf(form, "because") });
       if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
       const id = idOf(asked, "promiseId");
-      const taken = await takePromiseBack(services, id, { way, ...parsed.data }, actor);
+      const parts = { why: parsed.data.because };
+      const words = { field: "because", moment: "delay", parts } as const;
+      const taken = await readFirst(asked, words, (inside) =>
+        takePromiseBack(inside, id, { way, ...parsed.data }, actor),
+      );
+      if (taken instanceof Response) return taken;
       if (!taken.ok) return refuse(asked, careFault(taken.reason));
       return redirect(saying(toCase(asked), "promise-taken-back"));
     },
@@ -79,11 +95,16 @@ export function takeBackIntent(way: "withdraw" | "release"): Intent {
 export const apologiseIntent: Intent = {
   needs: "post-update",
   async run(asked) {
-    const { services, actor, form } = asked;
+    const { actor, form } = asked;
     const parsed = ApologiseForPromise.safeParse({ words: textOf(form, "words") });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
     const id = idOf(asked, "promiseId");
-    const said = await apologiseForPromise(services, id, parsed.data, actor);
+    const parts = { apology: parsed.data.words };
+    const words = { field: "words", moment: "broken-promise", parts } as const;
+    const said = await readFirst(asked, words, (inside) =>
+      apologiseForPromise(inside, id, parsed.data, actor),
+    );
+    if (said instanceof Response) return said;
     if (!said.ok) return refuse(asked, careFault(said.reason));
     return redirect(saying(toCase(asked), "apologised"));
   },

@@ -4,6 +4,7 @@ import type { Language } from "../../language.ts";
 export const responsibility: readonly string[] = [
   "(our|my) [own] (fault|mistake|error|failure|oversight|negligence|blunder)",
   "mistake of ours",
+  "(is|was) (our|my) [own] doing",
   "(take|accept|assume|bear|taking) [the] [full|complete|entire|sole|all] (responsibility|blame|liability)",
   "we (are|were) [entirely|fully|solely] (to blame|at fault|responsible|liable|wrong|in the wrong)",
   "i was (to blame|at fault|wrong|in the wrong)",

@@ -2,6 +2,7 @@ import type { Language } from "../../language.ts";
 
 /** We say that it was our doing. An error when the fault is not ours, a duty when it is (R12). */
 export const responsibility: readonly string[] = [
+  "(es|fue|ha sido) cosa nuestra",
   "(culpa|error|fallo|descuido|responsabilidad) (nuestra|nuestro|mía|mío)",
   "(nuestra culpa|nuestro error|nuestro fallo|nuestro descuido|mi error|mi culpa)",
   "(asumimos|asumo|aceptamos|acepto) [toda|plenamente] [la] (responsabilidad|culpa)",
