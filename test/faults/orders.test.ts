@@ -10,6 +10,7 @@ test("F14: the provider fails after it gave, the worker is killed in between: on
   const result = await orderRounds(database.url, plan);
   expect(result, `seed ${seed}`).toMatchObject({
     ...{ approved: 12, given: 12, twice: 0, never: 0, notBooked: 0, unbalanced: 0 },
+    ...{ spentThere: 12 * 2500, booked: 12 * 2500 },
   });
   expect(result.faults, `seed ${seed}`).toBeGreaterThan(0);
 });

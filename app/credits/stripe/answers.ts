@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { accommodationOf } from "#app/domain/accommodations/order.ts";
+import type { ListedOrder } from "#app/domain/accommodations/reconcile.ts";
 import type { Answer, NoAnswer, TheirOrder } from "#app/operations/ports/providers.ts";
 import { fromStripe } from "./amounts.ts";
 import { nameKey } from "./client.ts";
@@ -69,6 +71,25 @@ export function readNote(given: unknown): Read | null {
 
 export function answerOf(read: Read | null): Answer<TheirOrder> {
   return read ? { ok: true, found: read.order } : unreadable;
+}
+
+/** The one of our name (MON-6); null where it is not among them. */
+export async function findNamed(
+  all: AsyncIterable<{ readonly metadata?: Readonly<Record<string, string>> | null }>,
+  externalId: string,
+  read: (given: unknown) => Read | null,
+): Promise<Answer<TheirOrder | null>> {
+  for await (const each of all) {
+    if (each.metadata?.[nameKey] === externalId) return answerOf(read(each));
+  }
+  return { ok: true, found: null };
+}
+
+/** The same with its name, where it is one of ours. */
+export function ofOurs({ order }: Read): readonly ListedOrder[] {
+  const { externalId } = order;
+  const isOurs = externalId !== null && accommodationOf(externalId) !== null;
+  return isOurs ? [{ ...order, externalId }] : [];
 }
 
 function toRead(

@@ -1,5 +1,4 @@
 import type { Stripe } from "stripe";
-import { accommodationOf } from "#app/domain/accommodations/order.ts";
 import type { ListedOrder } from "#app/domain/accommodations/reconcile.ts";
 import type {
   Answer,
@@ -9,7 +8,7 @@ import type {
   TheirOrder,
 } from "#app/operations/ports/providers.ts";
 import { toStripe } from "./amounts.ts";
-import { answerOf, Invoice, readNote, unreadable } from "./answers.ts";
+import { answerOf, findNamed, Invoice, ofOurs, readNote, unreadable } from "./answers.ts";
 import { type AskStripe, nameKey, onceFor } from "./client.ts";
 
 const refuse = (why: "target-needed" | "target-unknown", words: string) =>
@@ -88,10 +87,7 @@ async function find(
     limit: 100,
     expand: ["data.refunds.refund"],
   });
-  for await (const each of notes) {
-    if (each.metadata?.[nameKey] === externalId) return answerOf(readNote(each));
-  }
-  return { ok: true, found: null };
+  return findNamed(notes, externalId, readNote);
 }
 
 async function list(
@@ -108,8 +104,7 @@ async function list(
   for await (const each of notes) {
     const read = readNote(each);
     if (!read) return unreadable;
-    const { externalId } = read.order;
-    if (accommodationOf(externalId)) found.push({ ...read.order, externalId: externalId ?? "" });
+    found.push(...ofOurs(read));
   }
   return { ok: true, found };
 }

@@ -1,5 +1,4 @@
 import type { Stripe } from "stripe";
-import { accommodationOf } from "#app/domain/accommodations/order.ts";
 import type { ListedOrder } from "#app/domain/accommodations/reconcile.ts";
 import type {
   Answer,
@@ -9,7 +8,7 @@ import type {
   TheirOrder,
 } from "#app/operations/ports/providers.ts";
 import { toStripe } from "./amounts.ts";
-import { answerOf, Customers, readTransaction, unreadable } from "./answers.ts";
+import { answerOf, Customers, findNamed, ofOurs, readTransaction, unreadable } from "./answers.ts";
 import { type AskStripe, nameKey, onceFor } from "./client.ts";
 
 const needsCustomer = {
@@ -83,10 +82,8 @@ async function find(
   { target, externalId }: OutsideOrder,
 ): Promise<Answer<TheirOrder | null>> {
   if (!target) return { ok: true, found: null };
-  for await (const each of stripe.customers.listBalanceTransactions(target, { limit: 100 })) {
-    if (each.metadata?.[nameKey] === externalId) return answerOf(readTransaction(each));
-  }
-  return { ok: true, found: null };
+  const all = stripe.customers.listBalanceTransactions(target, { limit: 100 });
+  return findNamed(all, externalId, readTransaction);
 }
 
 /** Stripe lists transactions by customer only: those of the customers that ours went to. */
@@ -100,9 +97,7 @@ async function list(
       const read = readTransaction(each);
       if (!read) return unreadable;
       if (read.at < from) break;
-      const { externalId } = read.order;
-      const isOurs = externalId !== null && accommodationOf(externalId) !== null;
-      if (read.at <= to && isOurs) found.push({ ...read.order, externalId });
+      if (read.at <= to) found.push(...ofOurs(read));
     }
   }
   return { ok: true, found };

@@ -12,6 +12,7 @@ const wished = `
   and (cast(:kind as text) is null or a.kind = :kind)
   and (cast(:costCentre as text) is null
        or (a.id is not null and coalesce(cast(a.cost_centre_id as text), 'none') = :costCentre))
+  and (cast(:budget as uuid) is null or a.budget_id = cast(:budget as uuid))
   and (cast(:askedBy as uuid) is null or a.requested_by = cast(:askedBy as uuid))
   and (cast(:approvedBy as uuid) is null
        or cast(:approvedBy as uuid) in (${approvedBy}, a.first_approved_by))`;

@@ -27,7 +27,7 @@ export function bookViews(db: Knex): BookViews {
     const { rows } = await db.raw<{ rows: unknown[] }>(sql, bindings as Record<string, Knex.Value>);
     return rows.map((each) => row.parse(each));
   }
-  const flat = ({ span, ...wish }: LedgerWish) => ({ ...span, ...wish });
+  const flat = ({ span, ...wish }: LedgerWish) => ({ budget: null, ...span, ...wish });
   return {
     listLedger: (wish, page) => read(LedgerEntryRow, ledger, { ...flat(wish), ...page }),
     sumLedger: (wish) => read(SumRow, ledgerSums, flat(wish)),

@@ -141,3 +141,9 @@ export const StockRow = z.object({
   nextEnd: z.string().nullable(),
   waiting: z.int(),
 });
+
+export const StockWorthRow = z.object({
+  currency: z.string(),
+  codesMinor: z.int(),
+  booksMinor: z.int(),
+});

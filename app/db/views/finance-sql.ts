@@ -126,3 +126,15 @@ export const stock = `
          coalesce(stale, 0) as stale, next_end as "nextEnd", coalesce(waiting, 0) as waiting
     from pool full join waits using (currency, amount_minor)
    order by currency, amount_minor`;
+
+export const stockWorth = `
+  with codes as (
+    select currency, sum(amount_minor) as worth from gift_card_codes
+     where accommodation_id is null group by currency
+  ), books as (
+    select currency, sum(amount_minor) as worth from ledger_entries
+     where account = 'gift-cards-in-stock' group by currency
+  )
+  select currency, cast(coalesce(codes.worth, 0) as bigint) as "codesMinor",
+         cast(coalesce(books.worth, 0) as bigint) as "booksMinor"
+    from codes full join books using (currency) order by currency`;

@@ -11,6 +11,7 @@ import {
   LineRow,
   QuestionRow,
   StockRow,
+  StockWorthRow,
   StoryRow,
 } from "./finance-rows.ts";
 import {
@@ -22,6 +23,7 @@ import {
   onTheWay,
   questions,
   stock,
+  stockWorth,
   story,
   waiting,
 } from "./finance-sql.ts";
@@ -67,6 +69,7 @@ export function financeViews(db: Knex): FinanceViews {
       };
     },
     readRules: (month) => readRules(db, month),
+    listStockWorth: () => read(StockWorthRow, stockWorth, {}),
     listStock: (today) => read(StockRow, stock, { goodUntil: goodUntil(today) }),
   };
 }

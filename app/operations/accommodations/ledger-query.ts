@@ -18,18 +18,23 @@ export const LedgerQuery = z.object({
   step: orNothing(z.enum(ledgerSteps, "Choose a step from the list.")),
   askedBy: person,
   approvedBy: person,
+  /** All that was booked on one budget, from its month on: a yes may come later than what was asked. */
+  budget: orNothing(z.uuid("Choose a budget from the books.")),
 });
 export type LedgerQuery = z.output<typeof LedgerQuery>;
+
+const atLast = new Date("9999-01-01T00:00:00Z");
 
 /** The same as the books are asked; null when there is no such month. */
 export function toLedgerWish(
   { settings }: Pick<Services, "settings">,
-  { month, costCentre, kind, step, askedBy, approvedBy }: LedgerQuery,
+  { month, costCentre, kind, step, askedBy, approvedBy, budget }: LedgerQuery,
 ): LedgerWish | null {
   const span = monthSpan(month, settings.calendar.timeZone);
   if (!span) return null;
   return {
-    span,
+    span: budget ? { ...span, to: atLast } : span,
+    budget: budget ?? null,
     costCentre: costCentre ?? null,
     kind: kind ?? null,
     step: step ?? null,

@@ -6,6 +6,8 @@ import type { BudgetLine } from "./finance.ts";
 /** Which entries of the ledger are wanted. Null is all of them; of a request, not of loaded stock, where named. */
 export type LedgerWish = {
   readonly span: Span;
+  /** The id of a budget that requests were held back in. */
+  readonly budget?: string | null;
   /** The id of a team; "none" for what no team asked for. */
   readonly costCentre: string | null;
   readonly kind: AccommodationKind | null;

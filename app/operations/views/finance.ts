@@ -153,6 +153,13 @@ export type StockLine = {
   readonly waiting: number;
 };
 
+/** What the codes that nobody was given are worth, and what the books say of the stock. */
+export type StockWorth = {
+  readonly currency: string;
+  readonly codesMinor: number;
+  readonly booksMinor: number;
+};
+
 /** What limits giving, and what is fair, as leads and finance set it. */
 export type GivingRules = {
   readonly ranges: readonly RangeTable[];
@@ -175,5 +182,6 @@ export type FinanceViews = {
   listDeeds(id: string): Promise<readonly Deed[]>;
   findCaseGifts(reference: string): Promise<CaseGifts | null>;
   listStock(today: string): Promise<readonly StockLine[]>;
+  listStockWorth(): Promise<readonly StockWorth[]>;
   readRules(month: string): Promise<GivingRules>;
 };

@@ -1,7 +1,7 @@
 import type { AccommodationKind } from "#app/domain/accommodations/kind.ts";
 import type { Money } from "#app/domain/accommodations/money.ts";
 import type { OrderState, Refusal } from "#app/domain/accommodations/order.ts";
-import type { Difference } from "#app/domain/accommodations/reconcile.ts";
+import type { Reconciliation } from "../ports/provider-orders.ts";
 
 /** An order with a provider outside, as finance reads it. Its link nobody here sees. */
 export type OrderView = {
@@ -32,15 +32,8 @@ export type StuckOrder = Money & {
   readonly openedAt: Date;
 };
 
-export type ReconciliationView = {
-  readonly provider: string;
-  readonly from: Date;
-  readonly to: Date;
-  readonly ranAt: Date;
-  readonly checked: number;
-  readonly differences: readonly Difference[];
-  readonly failed: string | null;
-};
+/** A comparison with a provider's own list, as it is read. */
+export type ReconciliationView = Omit<Reconciliation, "id">;
 
 /** What finance reads of providers outside. Nothing here changes anything. */
 export type ProviderViews = {

@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { LoadCodes, LoadedFile } from "#app/ui/finance/load-codes.tsx";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
-import { StockTable } from "#app/ui/finance/stock-table.tsx";
+import { StockTable, StockWorths } from "#app/ui/finance/stock-table.tsx";
 import { requireStaff } from "#app/web/who.ts";
 import { loadFile } from "./load-file.ts";
 
@@ -16,7 +16,10 @@ export const meta: MetaFunction = () => [{ title: "Gift cards · Amends" }];
 export async function loader(door: LoaderFunctionArgs) {
   await requireStaff(door, "view-finance");
   const { finance, now } = door.context.services;
-  return { stock: await finance.listStock(now().toISOString().slice(0, 10)) };
+  return {
+    stock: await finance.listStock(now().toISOString().slice(0, 10)),
+    worth: await finance.listStockWorth(),
+  };
 }
 
 export async function action(door: ActionFunctionArgs) {
@@ -28,7 +31,7 @@ export async function action(door: ActionFunctionArgs) {
 }
 
 export default function GiftCards() {
-  const { stock } = useLoaderData<typeof loader>();
+  const { stock, worth } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <>
@@ -37,7 +40,10 @@ export default function GiftCards() {
         <div className="grid content-start gap-6">
           {done?.result && <LoadedFile result={done.result} />}
           {stock.length > 0 ? (
-            <StockTable stock={stock} />
+            <>
+              <StockTable stock={stock} />
+              <StockWorths worth={worth} />
+            </>
           ) : (
             <p className="text-quiet">
               No codes yet. Load a file: from then on an approved gift card takes its code by

@@ -55,7 +55,7 @@ function wishOf(
 
 function filtersOf(query: LedgerQuery): LedgerFilters {
   const { month, costCentre = "", kind = "", step = "", askedBy = "", approvedBy = "" } = query;
-  return { month, costCentre, kind, step, askedBy, approvedBy };
+  return { month, costCentre, kind, step, askedBy, approvedBy, budget: query.budget ?? "" };
 }
 
 export default function Ledger() {
@@ -69,9 +69,21 @@ export default function Ledger() {
     <>
       <FinancePlaces title="Ledger" />
       <div className="mb-4 flex flex-wrap items-center gap-3">
-        <MonthHead month={filters.month} {...{ thisMonth }} to={(month) => to({ month })} />
+        <MonthHead
+          month={filters.month}
+          {...{ thisMonth }}
+          to={(month) => to({ month, budget: "" })}
+        />
         <LedgerDownload filters={filters} to={url("financeLedgerFile")} />
       </div>
+      {filters.budget && (
+        <p className="mb-4 text-sm text-quiet">
+          Only what was booked on one budget of this month, until today.{" "}
+          <Link className="text-accent underline" to={to({ budget: "" })}>
+            Everything of this month
+          </Link>
+        </p>
+      )}
       <LedgerFilter {...{ filters, choices }} />
       {rows.length === 0 ? (
         <p className="text-quiet">Nothing of this was booked in this month.</p>

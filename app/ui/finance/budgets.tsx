@@ -1,5 +1,6 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { BudgetLine, GivingRules } from "#app/operations/views/finance.ts";
+import { url } from "#app/urls.ts";
 import { Button } from "../button.tsx";
 import { ChoiceField, TextField } from "../field.tsx";
 import { Amount } from "./amount.tsx";
@@ -31,16 +32,34 @@ export function BudgetTable({ budgets }: { budgets: readonly BudgetLine[] }) {
       {budgets.map((budget) => (
         <tr key={budget.id}>
           <Cell>{budget.team}</Cell>
-          {[budget.capMinor, budget.spentMinor, budget.reservedMinor, leftOf(budget)].map(
-            (minor, at) => (
-              <Cell key={columns[at + 1]?.words} end>
-                <Amount minor={minor} currency={budget.currency} />
-              </Cell>
-            ),
-          )}
+          <Cell end>
+            <Amount minor={budget.capMinor} currency={budget.currency} />
+          </Cell>
+          {[budget.spentMinor, budget.reservedMinor].map((minor, at) => (
+            <Cell key={columns[at + 2]?.words} end>
+              <Entries {...{ budget, minor }} />
+            </Cell>
+          ))}
+          <Cell end>
+            <Amount minor={leftOf(budget)} currency={budget.currency} />
+          </Cell>
         </tr>
       ))}
     </Table>
+  );
+}
+
+/** An amount that leads to its entries in the ledger. */
+function Entries({ budget, minor }: { budget: BudgetLine; minor: number }) {
+  const { id, month, currency } = budget;
+  if (minor === 0) return <Amount minor={0} currency={currency} />;
+  return (
+    <Link
+      to={`${url("financeLedger")}?${new URLSearchParams({ month, budget: id })}`}
+      className="text-accent underline underline-offset-2"
+    >
+      <Amount minor={minor} currency={currency} />
+    </Link>
   );
 }
 

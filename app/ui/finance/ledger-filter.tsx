@@ -8,7 +8,7 @@ import { stepWords } from "./ledger-words.ts";
 
 /** What the page is narrowed down to, as it stands in the address. */
 export type LedgerFilters = Readonly<
-  Record<"month" | "costCentre" | "kind" | "step" | "askedBy" | "approvedBy", string>
+  Record<"month" | "costCentre" | "kind" | "step" | "askedBy" | "approvedBy" | "budget", string>
 >;
 
 type Props = { readonly filters: LedgerFilters; readonly choices: BookChoices };
@@ -38,6 +38,7 @@ export function LedgerFilter({ filters, choices }: Props) {
       className="mb-6 grid grid-cols-2 items-end gap-3 sm:grid-cols-3 lg:grid-cols-6"
     >
       <input type="hidden" name="month" value={filters.month} />
+      {filters.budget && <input type="hidden" name="budget" value={filters.budget} />}
       {fields.map((field) => (
         <ChoiceField key={field.name} {...field} defaultValue={filters[field.name]} />
       ))}

@@ -1,5 +1,6 @@
 import { lowStock } from "#app/domain/accommodations/low-stock.ts";
-import type { StockLine } from "#app/operations/views/finance.ts";
+import type { StockLine, StockWorth } from "#app/operations/views/finance.ts";
+import { Notice } from "../notice.tsx";
 import { Tag } from "../tag.tsx";
 import { Amount } from "./amount.tsx";
 import { Cell, Table } from "./table.tsx";
@@ -32,6 +33,23 @@ export function StockTable({ stock }: { stock: readonly StockLine[] }) {
         </tr>
       ))}
     </Table>
+  );
+}
+
+/** What the stock is worth, counted from the codes and read from the books: one number, or a fault. */
+export function StockWorths({ worth }: { worth: readonly StockWorth[] }) {
+  return worth.map(({ currency, codesMinor, booksMinor }) =>
+    codesMinor === booksMinor ? (
+      <p key={currency} className="text-sm text-quiet">
+        In stock by the codes and by the books: <Amount minor={codesMinor} currency={currency} />.
+      </p>
+    ) : (
+      <Notice key={currency} look="alarm">
+        The codes in stock are worth <Amount minor={codesMinor} currency={currency} />, and the
+        books say <Amount minor={booksMinor} currency={currency} />. Compare the files that were
+        loaded with the ledger.
+      </Notice>
+    ),
   );
 }
 

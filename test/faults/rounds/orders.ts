@@ -13,6 +13,7 @@ export type OrderRounds = {
   readonly gifts: number;
   readonly kills: number;
   readonly random: () => number;
+  readonly afterRound?: (round: number) => void;
 };
 
 export type OrderTally = {
@@ -26,18 +27,25 @@ export type OrderTally = {
   readonly never: number;
   readonly notBooked: number;
   readonly unbalanced: number;
+  /** What the gifts cost there, and what our books say was given, in minor units. */
+  readonly spentThere: number;
+  readonly booked: number;
 };
 
-const kinds: readonly Fault[] = ["cut-after", "error-after", "garbage-after", "error-before"];
+/** The last one hangs until its caller is killed, or loses patience. */
+const kinds: readonly Fault[] = [
+  ...["cut-after", "error-after", "garbage-after", "error-before", "cut-before", "hang-after"],
+] as Fault[];
+const faultRate = 0.3;
 const program = new URL("../order-worker.ts", import.meta.url);
 
 /**
- * F14: gifts are ordered while the provider fails a third of the time, half of that after it had given,
- * and the worker is killed with SIGKILL again and again. Then one worker may finish.
+ * F14: gifts are ordered while the provider fails three times in ten, two thirds of that after it had
+ * given, and the worker is killed with SIGKILL again and again. Then one worker may finish.
  */
 export async function orderRounds(
   databaseUrl: string,
-  { gifts, kills, random }: OrderRounds,
+  { gifts, kills, random, afterRound }: OrderRounds,
 ): Promise<OrderTally> {
   const clock: { now: () => Date } = { now: () => new Date() };
   const fake = createFakeTremendous(() => clock.now());
@@ -46,18 +54,17 @@ export async function orderRounds(
   await using world = await openMoneyWorld(databaseUrl, env);
   clock.now = world.services.now;
   const ids = await approveGifts(world, gifts);
+  const balance = fake.account.balanceMinor;
   let killed = 0;
-  let faults = 0;
   for (let round = 0; round < kills; round += 1) {
-    const armed = Array.from({ length: gifts }, () => kinds[Math.floor(random() * kinds.length)]);
-    const third = armed.filter((fault) => fault !== undefined && random() < 1 / 3) as Fault[];
-    faults += third.length;
-    fake.arm(...third);
+    fake.arm(...Array.from({ length: gifts }, () => faultOrNone(random)));
     const worker = start(await bundled(program), { databaseUrl, env, now: world.services.now() });
     if (await killAfter(worker, random() * 80)) killed += 1;
     if (worker.exitCode === null && worker.signalCode === null) await once(worker, "exit");
     world.passMinutes(61);
+    afterRound?.(round + 1);
   }
+  const faults = fake.counts.failed;
   // The provider is well again, and everything comes to its end.
   fake.arm();
   for (let look = 0; look < 4; look += 1) {
@@ -66,7 +73,13 @@ export async function orderRounds(
   }
   const result = await count(world, fake, ids);
   await served.close();
-  return { approved: gifts, killed, faults, ...result };
+  const spentThere = balance - fake.account.balanceMinor;
+  return { approved: gifts, killed, faults, ...result, spentThere };
+}
+
+function faultOrNone(random: () => number): Fault | null {
+  const fault = kinds[Math.floor(random() * kinds.length)] ?? null;
+  return random() < faultRate ? fault : null;
 }
 
 async function approveGifts(world: MoneyWorld, gifts: number): Promise<readonly string[]> {
@@ -119,7 +132,8 @@ async function count(
   const times = (id: string) =>
     fake.orders.filter(({ external_id }) => external_id.startsWith(id)).length;
   const unissued = await world.db("accommodations").whereIn("id", ids).whereNull("issued_at");
-  const balances = await Promise.all(ids.map((id) => world.balances(id)));
+  const balances: Record<string, number>[] = [];
+  for (const id of ids) balances.push(await world.balances(id));
   const isRight = (found: Record<string, number>) =>
     found["goodwill-cost EUR"] === 2500 && found["gifts-outstanding EUR"] === -2500;
   return {
@@ -128,5 +142,6 @@ async function count(
     never: ids.filter((id) => times(id) === 0).length,
     notBooked: unissued.length,
     unbalanced: balances.filter((found) => !isRight(found)).length,
+    booked: balances.reduce((sum, found) => sum + (found["goodwill-cost EUR"] ?? 0), 0),
   };
 }

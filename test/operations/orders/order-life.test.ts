@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { revealGiftCode } from "#app/operations/accommodations/reveal-gift-code.ts";
 import { sendOneTimeCode } from "#app/operations/accommodations/send-one-time-code.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
 import { renewLink } from "#app/operations/orders/renew-link.ts";
 import { takeNews } from "#app/operations/orders/take-news.ts";
 import { tryAgain } from "#app/operations/orders/try-again.ts";
-import {
-  announced,
-  approved,
-  type Ground,
-  harnessOf,
-  openOrderWorld,
-  orderOf,
-  workFor,
-} from "./order-world.ts";
+import { announced, approved, groundOfFile, harnessOf, orderOf, workFor } from "./order-world.ts";
 
-let ground: Ground;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ close, ...ground } = await openOrderWorld());
-});
-afterAll(() => close());
+const ground = groundOfFile();
 
 const tremendous = harnessOf("tremendous");
 

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from "vitest";
 import type { AccommodationKind } from "#app/domain/accommodations/kind.ts";
 import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { chooseProvider } from "#app/operations/orders/choose-provider.ts";
@@ -19,6 +20,27 @@ export async function openOrderWorld() {
     outside[Symbol.dispose]();
   };
   return { world, outside, close };
+}
+
+/** A ground for the tests of one file: opened before them, closed after. */
+export function groundOfFile(): Ground {
+  let opened: Awaited<ReturnType<typeof openOrderWorld>> | null = null;
+  const get = () => {
+    if (!opened) throw new Error("the ground is there once the tests run");
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await openOrderWorld();
+  });
+  afterAll(() => opened?.close());
+  return {
+    get world() {
+      return get().world;
+    },
+    get outside() {
+      return get().outside;
+    },
+  };
 }
 
 export type Ground = { readonly world: MoneyWorld; readonly outside: Outside };

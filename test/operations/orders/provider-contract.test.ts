@@ -1,27 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { readConfig } from "#app/config.ts";
 import { standingByBooks } from "#app/domain/accommodations/posting.ts";
 import { issueByHand } from "#app/operations/accommodations/issue-by-hand.ts";
 import { placeOrders } from "#app/operations/orders/place-orders.ts";
 import { tryAgain } from "#app/operations/orders/try-again.ts";
+import { createProviders } from "#app/providers.ts";
 import type { Fault } from "#test/support/providers/faulty.ts";
 import {
   approved,
-  type Ground,
+  groundOfFile,
   type Harness,
   insideHarnesses,
   type OutsideHarness,
-  openOrderWorld,
   orderOf,
   outsideHarnesses,
   workFor,
 } from "./order-world.ts";
 
-let ground: Ground;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ close, ...ground } = await openOrderWorld());
-});
-afterAll(() => close());
+const ground = groundOfFile();
 
 /** Given so far as the provider can without a person; where it cannot, the person does it. */
 async function give(harness: Harness | OutsideHarness, id: string) {
@@ -87,6 +83,26 @@ describe.each(outsideHarnesses)("F14: $name", (harness) => {
     await workFor(ground, 15);
     await expectGivenOnce(harness, id);
     expect((await orderOf(ground, id)).state).toBe("issued");
+  });
+
+  test("F14: it gives, and never answers: we let go, look it up before anything else, and it is one gift", async () => {
+    const { world, outside } = ground;
+    const { id } = await approved(ground, harness);
+    if (harness.target) await give(harness, id);
+    const fake = harness.fake(ground);
+    fake.arm("hang-after");
+    const before = { ...fake.counts };
+    const read = readConfig({ NODE_ENV: "test", ...outside.env });
+    if (!read.ok) throw new Error(read.faults.join());
+    const providers = createProviders(read.config, world.services.now, 1_000);
+    while (await placeOrders({ ...world.services, providers }));
+    expect((await orderOf(ground, id)).state).toBe("unknown");
+    expect(fake.counts.placed - before.placed).toBe(1);
+    const looked = fake.counts.looked;
+    await workFor(ground, 3);
+    expect(fake.counts.looked).toBeGreaterThan(looked);
+    expect(fake.counts.placed - before.placed).toBe(1);
+    await expectGivenOnce(harness, id);
   });
 
   test("F15: what it gave is not what was approved: held, told to nobody, and never ordered twice", async () => {

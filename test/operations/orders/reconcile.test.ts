@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { chooseProvider } from "#app/operations/orders/choose-provider.ts";
 import { reconcile } from "#app/operations/orders/reconcile.ts";
-import { announced, type Ground, openOrderWorld, orderOf } from "./order-world.ts";
+import { announced, groundOfFile, orderOf } from "./order-world.ts";
 
-let ground: Ground;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ close, ...ground } = await openOrderWorld());
-});
-afterAll(() => close());
+const ground = groundOfFile();
 
 test("R17: finance compares with the provider's list: every difference is a line, and nothing is changed", async () => {
   const { world, outside } = ground;

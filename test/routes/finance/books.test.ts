@@ -32,6 +32,18 @@ test("MON-7: a number of the books leads to the entries behind it, and the file 
   expect((await site.post("/finance/ledger.csv", { ...form, kind: "gold" })).status).toBe(422);
 });
 
+test("MON-4: a budget's numbers lead to what was booked on it, until today, and on nothing else", async () => {
+  const books = plain((await site.get("/finance/books")).html);
+  const [, to = ""] = /href="(\/finance\/ledger\?[^"]*budget=[^"]*)"/.exec(books) ?? [];
+  await site.world.db("staff").where({ id: site.world.ana.id }).update({ team_id: null });
+  const without = await site.world.ask({ amount: "77.01" });
+  await site.world.decide(without.id, "approve", site.world.fay);
+  const entries = plain((await site.get(to)).html);
+  for (const amount of ["12.34 EUR", "56.78 EUR"]) expect(entries).toContain(amount);
+  expect(entries).not.toContain("77.01 EUR");
+  expect(entries).toContain("Only what was booked on one budget");
+});
+
 test("R25: the year-end list counts on its page; who they are takes a press that is written down", async () => {
   await site.world.stock(["END-1", "END-2"]);
   const opened = await site.world.openNewCase({ email: "reported@example.test" });

@@ -30,6 +30,13 @@ async function askedFrom(address: string) {
   return { id: id as string, caseId };
 }
 
+test("MON-7: the stock of codes and the books say one number; where they differ, the page says so", async () => {
+  const shown = async () => textOf((await site.get("/finance/gift-cards")).html);
+  expect(await shown()).toContain("In stock by the codes and by the books: 50.00 EUR");
+  await site.world.stock(["NOT-IN-THE-BOOKS"], { currency: "CHF" });
+  expect(await shown()).toContain("worth 25.00 CHF , and the books say 0.00 CHF");
+});
+
 test("R15, AUD-1: who decides reads that asker and approver sit at one address, before and after", async () => {
   const { id } = await askedFrom(office);
   const alone = textOf((await site.get(request(id), "finance", elsewhere)).html);
