@@ -57,9 +57,12 @@ export async function orderRounds(
   const balance = fake.account.balanceMinor;
   let killed = 0;
   for (let round = 0; round < kills; round += 1) {
-    fake.arm(...Array.from({ length: gifts }, () => faultOrNone(random)));
+    const fault = () => kinds[Math.floor(random() * kinds.length)] ?? null;
+    const rest = Array.from({ length: gifts }, () => (random() < faultRate ? fault() : null));
+    fake.arm(fault(), ...rest);
+    const enough = fake.counts.placed + Math.ceil(random() * 10);
     const worker = start(await bundled(program), { databaseUrl, env, now: world.services.now() });
-    if (await killAfter(worker, random() * 80)) killed += 1;
+    if (await killOnce(worker, () => fake.counts.placed >= enough, random() * 30)) killed += 1;
     if (worker.exitCode === null && worker.signalCode === null) await once(worker, "exit");
     world.passMinutes(61);
     afterRound?.(round + 1);
@@ -75,11 +78,6 @@ export async function orderRounds(
   await served.close();
   const spentThere = balance - fake.account.balanceMinor;
   return { approved: gifts, killed, faults, ...result, spentThere };
-}
-
-function faultOrNone(random: () => number): Fault | null {
-  const fault = kinds[Math.floor(random() * kinds.length)] ?? null;
-  return random() < faultRate ? fault : null;
 }
 
 async function approveGifts(world: MoneyWorld, gifts: number): Promise<readonly string[]> {
@@ -117,10 +115,17 @@ function start(file: string, { databaseUrl, env, now }: Start) {
   });
 }
 
-/** Kills it that long after it began to work. False when it was done before. */
-async function killAfter(worker: ChildProcess, milliseconds: number): Promise<boolean> {
+const patienceMs = 10_000;
+
+/**
+ * Kills it in the midst of its work: a moment after so many orders came, and at last when it waits for an
+ * answer that never comes. False when it was done before.
+ */
+async function killOnce(worker: ChildProcess, isTime: () => boolean, moment: number) {
   if (worker.stdout) await once(worker.stdout, "data");
-  await pause(milliseconds);
+  const last = performance.now() + patienceMs;
+  while (worker.exitCode === null && !isTime() && performance.now() < last) await pause(2);
+  await pause(moment);
   return worker.exitCode === null && worker.kill("SIGKILL");
 }
 
