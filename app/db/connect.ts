@@ -1,5 +1,6 @@
 import knex, { type Knex } from "knex";
 import pg from "pg";
+import { beginWithFirst } from "./begin-with-first.ts";
 import { limitLog } from "./limited-log.ts";
 import { planOnce } from "./plan-once.ts";
 
@@ -43,6 +44,7 @@ export function connect(url: string, options: ConnectOptions): Knex {
 }
 
 function afterCreate(connection: pg.Client, done: (fault: null, connection: pg.Client) => void) {
+  beginWithFirst(connection);
   planOnce(connection);
   done(null, connection);
 }

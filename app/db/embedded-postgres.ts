@@ -17,6 +17,8 @@ export type EmbeddedPostgresOptions = {
   /** False gives up every guarantee for speed: for tests, whose data is thrown away. */
   readonly durable?: boolean;
   readonly maxConnections?: number;
+  /** Is reached through a socket in its own folder: less work for both sides than 127.0.0.1. */
+  readonly throughSocket?: boolean;
   /** Told one short sentence per step, for whoever waits at the terminal. */
   readonly onProgress?: (sentence: string) => void;
 };
@@ -53,10 +55,11 @@ export async function startEmbeddedPostgres(
   const port = options.port ?? (await freePort());
   onProgress("Starting the database");
   await noteOwner(dataDir);
-  await launch(engine, cluster, settings(port, durable, options.maxConnections ?? 60));
+  await launch(engine, cluster, settings(port, durable, options, cluster));
   await ensureDatabase(`postgres://${superuser}:${password}@127.0.0.1:${port}`);
+  const host = options.throughSocket ? encodeURIComponent(cluster) : "127.0.0.1";
   return {
-    url: `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`,
+    url: `postgres://${superuser}:${password}@${host}:${port}/${database}`,
     stop: () => stop(engine, { dataDir, cluster, durable }),
   };
 }
@@ -70,7 +73,12 @@ function refuseClosed(dataDir: string, closed: string | null): void {
   );
 }
 
-function settings(port: number, durable: boolean, maxConnections: number): string {
+function settings(
+  port: number,
+  durable: boolean,
+  { maxConnections = 60, throughSocket = false }: EmbeddedPostgresOptions,
+  cluster: string,
+): string {
   const fast = {
     fsync: "off",
     synchronous_commit: "off",
@@ -81,7 +89,7 @@ function settings(port: number, durable: boolean, maxConnections: number): strin
   const all = {
     port,
     listen_addresses: "127.0.0.1",
-    unix_socket_directories: "''",
+    unix_socket_directories: throughSocket ? cluster : "''",
     max_connections: maxConnections,
     timezone: "UTC",
     log_timezone: "UTC",

@@ -95,3 +95,28 @@ test("a statement is planned once a connection, and one that asks for all column
     await db.destroy();
   }
 });
+
+test("a transaction that begins with its first statement is one: whole, or not at all", async () => {
+  await using database = await createTestDatabase();
+  const db = connect(database.url, { name: "amends web", poolSize: 1 });
+  const add = (tx: typeof db, name: string) =>
+    tx.raw("insert into teams (name) values (?)", [name]);
+  try {
+    // The first time a statement is parsed on its connection, the second time it begins.
+    for (const name of ["north", "south"]) {
+      await db.transaction((tx) => add(tx, name));
+      const undone = db.transaction(async (tx) => {
+        await add(tx, `${name} again`);
+        throw new Error("changed our mind");
+      });
+      await expect(undone).rejects.toThrow("changed our mind");
+      const refused = db.transaction((tx) => tx.raw("select 1 / cast(? as int)", [0]));
+      await expect(refused).rejects.toThrow("division by zero");
+      expect(await db.transaction(async () => "nothing was asked")).toBe("nothing was asked");
+    }
+    expect(await db("teams").whereIn("name", ["north", "south"]).count()).toEqual([{ count: 2 }]);
+    expect(await db("teams").whereLike("name", "% again")).toEqual([]);
+  } finally {
+    await db.destroy();
+  }
+});

@@ -69,7 +69,7 @@ async function report(databaseUrl: string, options: SimulationOptions, outcome: 
 const options = readOptions();
 const dataDir = await mkdtemp(join(tmpdir(), "amends-simulation-"));
 await chmod(dataDir, 0o711);
-const postgres = await startEmbeddedPostgres({ dataDir, durable: false });
+const postgres = await startEmbeddedPostgres({ dataDir, durable: false, throughSocket: true });
 try {
   await migrate(postgres.url);
   const { seed, cases, days } = options;
