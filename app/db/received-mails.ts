@@ -1,17 +1,8 @@
 import type { Knex } from "knex";
 import { z } from "zod";
+import { receivedKinds } from "#app/domain/mail/arrival.ts";
 import { reportNames } from "#app/domain/mail/delivery.ts";
 import type { ReceivedMail, ReceivedMails } from "#app/operations/ports/receiving.ts";
-
-const kinds = [
-  "hard-bounce",
-  "soft-bounce",
-  "complaint",
-  "auto-reply",
-  "list",
-  "human",
-  "report-other",
-] as const;
 
 const LeftOut = z.object({
   name: z.string(),
@@ -39,7 +30,7 @@ export const ReceivedRow = z
     from_address: z.string().nullable(),
     subject: z.string(),
     pieces: z.array(Piece),
-    kind: z.enum(kinds),
+    kind: z.enum(receivedKinds),
     state: z.enum(["taken", "parked", "settled"]),
     why: z.string(),
     case_id: z.string().nullable(),

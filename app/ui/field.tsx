@@ -16,6 +16,31 @@ type FieldProps = {
   readonly children: (wired: Wired) => ReactNode;
 };
 
+type FieldNotesProps = {
+  /** Of the field: the notes' own begin with it. */
+  readonly id: string;
+  readonly hint: string | undefined;
+  readonly error: string | undefined;
+};
+
+/** What is read with a field: how to fill it, and what to mend. */
+export function FieldNotes({ id, hint, error }: FieldNotesProps) {
+  return (
+    <>
+      {hint && (
+        <p id={`${id}-hint`} className="text-sm text-quiet">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="text-sm font-medium text-alarm">
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** A label, its field, a hint and the fault, tied together for everyone. */
 export function Field({ label, hint, error, isLabelHidden, children }: FieldProps) {
   const id = useId();
@@ -30,16 +55,7 @@ export function Field({ label, hint, error, isLabelHidden, children }: FieldProp
         "aria-describedby": notes || undefined,
         "aria-invalid": error ? true : undefined,
       })}
-      {hint && (
-        <p id={`${id}-hint`} className="text-sm text-quiet">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} className="text-sm font-medium text-alarm">
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
     </div>
   );
 }

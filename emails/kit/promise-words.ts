@@ -4,7 +4,7 @@ import type { Block } from "./block.ts";
 import { statement, written } from "./blocks/words.ts";
 import { excerpt } from "./clean-text.ts";
 import { instant } from "./fields.ts";
-import { formatInstant } from "./formats.ts";
+import { formatDayOf, formatInstant, formatTimes } from "./formats.ts";
 
 /** By when something was promised: one moment (`from` null), or some time from `from` to `at` (R7). */
 export const toldTime = z.strictObject({ from: instant.nullable(), at: instant });
@@ -13,11 +13,16 @@ export type ToldTime = z.output<typeof toldTime>;
 
 type Reader = { readonly locale: string; readonly timeZone: string };
 
-/** "By Friday 6 March, 17:00", or "Between … and …", in the reader's zone. */
+/**
+ * "By Friday 6 March, 17:00", or "Between … and …", in the reader's zone; within one day its name is
+ * said once: "Friday 6 March, 09:00 – 13:00".
+ */
 export function whenTold({ locale, timeZone }: Reader, { from, at }: ToldTime): string {
   const say = mailWords(locale);
   const to = formatInstant(locale, timeZone, at);
   if (!from) return say("promise.by", { when: to });
+  const isOneDay = formatDayOf(locale, timeZone, from) === formatDayOf(locale, timeZone, at);
+  if (isOneDay) return formatTimes(locale, timeZone, from, at);
   return say("promise.between", { from: formatInstant(locale, timeZone, from), to });
 }
 

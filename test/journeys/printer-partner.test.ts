@@ -31,7 +31,11 @@ test("R3–R7, R10–R12, R17–R21: a partner says nothing: she reads it before
   const lead = await hire(app, "lena", "lead");
   const farid = await hire(app, "farid", "finance");
   await prepares(app, lead);
-  const { reference } = await openTestCase(app.services, { fault: "partner" }, marco);
+  const { reference } = await openTestCase(
+    app.services,
+    { fault: "partner", severity: "normal" },
+    marco,
+  );
   const first = await app.nextMail(1);
   const { hers, link, foreign } = await openHerPage(app, browser, first.text);
   const stage: Stage = { app, hers, link, reference, marco };

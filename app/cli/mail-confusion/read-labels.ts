@@ -1,20 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { receivedKinds } from "#app/domain/mail/arrival.ts";
 import type { MailLabel } from "./confusion.ts";
 
 const Labels = z.array(
   z.object({
     file: z.string().min(1),
-    kind: z.enum([
-      "hard-bounce",
-      "soft-bounce",
-      "complaint",
-      "auto-reply",
-      "list",
-      "human",
-      "report-other",
-    ]),
+    kind: z.enum(receivedKinds),
     recipient: z.string(),
     originalMessageId: z.string(),
     ourAddress: z

@@ -1,12 +1,17 @@
-/** What a received mail is, told by its headers and reports. */
-export type ReceivedKind =
-  | "hard-bounce"
-  | "soft-bounce"
-  | "complaint"
-  | "auto-reply"
-  | "list"
-  | "human"
-  | "report-other";
+/**
+ * What a received mail is, told by its headers and reports. `report-other` is a machine's report that
+ * is neither failure nor complaint.
+ */
+export const receivedKinds = [
+  "hard-bounce",
+  "soft-bounce",
+  "complaint",
+  "auto-reply",
+  "list",
+  "human",
+  "report-other",
+] as const;
+export type ReceivedKind = (typeof receivedKinds)[number];
 
 /** Whether a sender's domain vouches for a mail, as our own receiver found; "unknown" claims nothing. */
 export type SenderProof = "proven" | "failed" | "unknown";

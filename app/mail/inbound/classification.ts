@@ -1,12 +1,7 @@
-/** What a received mail is. `report-other` is a machine's report that is neither failure nor complaint. */
-export type MailKind =
-  | "hard-bounce"
-  | "soft-bounce"
-  | "complaint"
-  | "auto-reply"
-  | "list"
-  | "human"
-  | "report-other";
+import type { ReceivedKind } from "#app/domain/mail/arrival.ts";
+
+/** What a received mail is. */
+export type MailKind = ReceivedKind;
 
 /** Why a delivery failed. Only the first two say that the address itself is no good. */
 export type FailureCause =

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
 import { type Role, roleNames } from "#app/domain/roles.ts";
-import { usualBrand } from "../brands/brand-of-case.ts";
 import { emailAddress, line, orNothing, phoneNumber } from "../fields.ts";
 import type { Services } from "../services.ts";
+import { writeToStaff } from "./write-to-staff.ts";
 
 export const InviteStaff = z.object({
   name: line("the name", 200),
@@ -49,28 +49,13 @@ export async function sendInvitation(
   const link = await services.staffAuth.invite(staffId);
   if (!link) return;
   const { staff, token, expiresAt } = link;
-  const now = services.now();
-  await services.transaction(async (store) =>
-    store.outbox.put({
-      kind: "staff-invite",
-      caseId: null,
-      customerId: null,
-      to: { name: staff.name, address: staff.email },
-      locale: staff.locale,
-      props: {
-        brand: await usualBrand(services, store),
-        name: staff.name,
-        locale: staff.locale,
-        inviter: by.name,
-        url: services.sealForMail(inviteUrl(token)),
-        expiresAt: expiresAt.toISOString(),
-        timeZone: staff.timeZone,
-      },
-      once: `invite:${services.newId()}`,
-      createdAt: now,
-      dueAt: now,
-    }),
-  );
+  await writeToStaff(services, staff, "staff-invite", (own) => ({
+    ...own,
+    inviter: by.name,
+    url: services.sealForMail(inviteUrl(token)),
+    expiresAt: expiresAt.toISOString(),
+    timeZone: staff.timeZone,
+  }));
 }
 
 /** Notes a change of staff in the audit log. */

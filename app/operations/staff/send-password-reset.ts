@@ -1,6 +1,6 @@
-import { usualBrand } from "../brands/brand-of-case.ts";
 import type { PasswordLink } from "../ports/staff-auth.ts";
 import type { Services } from "../services.ts";
+import { writeToStaff } from "./write-to-staff.ts";
 
 const minutes = 30;
 
@@ -25,24 +25,6 @@ async function writeReset(
   { staff, token }: PasswordLink,
   resetUrl: (token: string) => string,
 ) {
-  const now = services.now();
-  await services.transaction(async (store) =>
-    store.outbox.put({
-      kind: "password-reset",
-      caseId: null,
-      customerId: null,
-      to: { name: staff.name, address: staff.email },
-      locale: staff.locale,
-      props: {
-        brand: await usualBrand(services, store),
-        name: staff.name,
-        locale: staff.locale,
-        url: services.sealForMail(resetUrl(token)),
-        minutes,
-      },
-      once: `password-reset:${services.newId()}`,
-      createdAt: now,
-      dueAt: now,
-    }),
-  );
+  const url = services.sealForMail(resetUrl(token));
+  await writeToStaff(services, staff, "password-reset", (own) => ({ ...own, url, minutes }));
 }

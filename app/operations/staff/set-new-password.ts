@@ -1,6 +1,6 @@
-import { usualBrand } from "../brands/brand-of-case.ts";
 import type { SignedInStaff } from "../ports/staff-auth.ts";
 import type { Services } from "../services.ts";
+import { writeToStaff } from "./write-to-staff.ts";
 
 export type SetNewPassword =
   | { readonly ok: true }
@@ -26,24 +26,11 @@ export async function setNewPassword(
 
 /** Tells a member of staff that their password is another now (AUT-4). */
 export async function writeNotice(services: Services, staff: SignedInStaff): Promise<void> {
-  const now = services.now();
-  await services.transaction(async (store) =>
-    store.outbox.put({
-      kind: "password-changed",
-      caseId: null,
-      customerId: null,
-      to: { name: staff.name, address: staff.email },
-      locale: staff.locale,
-      props: {
-        brand: await usualBrand(services, store),
-        name: staff.name,
-        locale: staff.locale,
-        changedAt: now.toISOString(),
-        timeZone: staff.timeZone,
-      },
-      once: `password-changed:${services.newId()}`,
-      createdAt: now,
-      dueAt: now,
-    }),
-  );
+  const changedAt = services.now().toISOString();
+  const { timeZone } = staff;
+  await writeToStaff(services, staff, "password-changed", (own) => ({
+    ...own,
+    changedAt,
+    timeZone,
+  }));
 }

@@ -1,6 +1,6 @@
-import { useId } from "react";
 import type { ComposerPage } from "#app/operations/views/composer-page.ts";
 import type { DraftPreview } from "#app/ui/composer/compose-props.ts";
+import { MailLooks } from "#app/ui/desk/mail-looks.tsx";
 import { languages, matchLanguage } from "#emails/kit/locale.ts";
 
 type LivePreviewProps = {
@@ -39,31 +39,13 @@ export function LivePreview({ preview, customer }: LivePreviewProps) {
 }
 
 function Mail({ mail }: { mail: NonNullable<DraftPreview["mail"]> }) {
-  const group = useId();
   return (
     <div className="group grid grid-cols-1 gap-3">
       <dl className="grid gap-1 text-sm">
         <Line name="Subject" text={mail.subject} fits={60} />
         <Line name="Preheader" text={mail.preheader} fits={110} />
       </dl>
-      <fieldset className="flex flex-wrap gap-1">
-        <legend className="sr-only">What to show of the mail</legend>
-        {looks.map(([value, label]) => (
-          <label
-            key={value}
-            className="flex min-h-9 cursor-pointer items-center gap-2 rounded-md px-2 text-sm has-checked:bg-paper has-checked:font-semibold pointer-coarse:min-h-11"
-          >
-            <input
-              type="radio"
-              name={group}
-              value={value}
-              defaultChecked={value === "wide"}
-              className="accent-accent"
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <MailLooks looks={looks} first="wide" />
       <Frame
         title={`Mail: ${mail.subject}`}
         html={inScheme(mail.html, "light")}

@@ -3,7 +3,7 @@ import { faults } from "#app/domain/cases/fault.ts";
 import type { DraftPart } from "#app/domain/composer/composed-moments.ts";
 import { certainties } from "#app/domain/promises/promise.ts";
 import { Toolbar } from "#app/ui/composer/toolbar.tsx";
-import { ChoiceField, TextField } from "#app/ui/field.tsx";
+import { ChoiceField, FieldNotes, TextField } from "#app/ui/field.tsx";
 
 type PartFieldProps = {
   readonly part: DraftPart;
@@ -65,16 +65,7 @@ function Prose({ part, value, error }: PartFieldProps) {
         aria-invalid={error ? true : undefined}
         className="field-sizing-content max-h-96 min-h-20 w-full rounded-md border border-edge bg-paper px-3 py-2 text-base aria-invalid:border-2 aria-invalid:border-alarm sm:text-sm"
       />
-      {hint && (
-        <p id={`${id}-hint`} className="text-sm text-quiet">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} className="text-sm font-medium text-alarm">
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { MailLooks } from "./mail-looks.tsx";
 
 type MailViewProps = {
   readonly subject: string;
@@ -19,28 +19,10 @@ const parts = [
  * form leads anywhere. What is shown is chosen by plain radio buttons: it needs no script of ours.
  */
 export function MailView({ subject, html, text, headers }: MailViewProps) {
-  const group = useId();
   const first = html ? "wide" : "text";
   return (
     <div className="group grid gap-3">
-      <fieldset className="flex flex-wrap gap-1">
-        <legend className="sr-only">What to show of the mail</legend>
-        {parts.map(([value, label]) => (
-          <label
-            key={value}
-            className="flex min-h-9 cursor-pointer items-center gap-2 rounded-md px-2 text-sm has-checked:bg-paper has-checked:font-semibold pointer-coarse:min-h-11"
-          >
-            <input
-              type="radio"
-              name={group}
-              value={value}
-              defaultChecked={value === first}
-              className="accent-accent"
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <MailLooks looks={parts} first={first} />
       <div className="hidden group-has-[[value=phone]:checked]:block group-has-[[value=wide]:checked]:block">
         {html ? (
           <iframe

@@ -1,10 +1,11 @@
-import { caseStatuses } from "#app/domain/cases/case-status.ts";
+import { caseStatuses, isOpen } from "#app/domain/cases/case-status.ts";
 import { formatDayOf, formatInstant, formatZone } from "#emails/kit/formats.ts";
 import { givenName, isolate } from "./names.ts";
 import type { Reading } from "./reading.ts";
 
 /** Where the case stands, in words and in steps. */
-export function Standing({ page, say, locale }: Reading) {
+export function Standing(reading: Reading) {
+  const { page, say, locale } = reading;
   const { status, customer, channel, receivedAt } = page;
   const owner = isolate(givenName(page.owner.name));
   const day = formatDayOf(locale, customer.timeZone, receivedAt);
@@ -16,9 +17,22 @@ export function Standing({ page, say, locale }: Reading) {
     <section className="standing">
       <h1>{say("hello", { name: isolate(givenName(customer.name)) })}</h1>
       <p className="state">{state}</p>
+      <ToChoose {...reading} />
       <Steps say={say} current={caseStatuses[status].step} />
       {channel === "letter" && <p className="quiet">{say("held.letter", { day })}</p>}
     </section>
+  );
+}
+
+/** Where it waits for her choice, the way there: it stands further down (R16). */
+function ToChoose({ page, say, isReader }: Reading) {
+  if (isReader || !isOpen(page.status) || page.options?.state !== "open") return null;
+  return (
+    <p>
+      <a className="button main" href="#options">
+        {say(`options.heading.${page.options.isHonestNo ? "no" : "yes"}`)}
+      </a>
+    </p>
   );
 }
 

@@ -13,7 +13,8 @@ type Step = CustomerPage["steps"][number];
 export function WhatNext(reading: Reading) {
   const { page, say, locale } = reading;
   const otherWays = otherWaysOf(page);
-  if (page.steps.length + page.silences.length + otherWays.length === 0) return null;
+  const steps = stillNews(page);
+  if (steps.length + page.silences.length + otherWays.length === 0) return null;
   return (
     <Part id="what-next" heading={say("what-next.heading")}>
       {page.silences.map(({ partner, since }) => (
@@ -31,7 +32,7 @@ export function WhatNext(reading: Reading) {
         </div>
       ))}
       <ul className="promises">
-        {page.steps.map((step) => (
+        {steps.map((step) => (
           <li key={step.id} className={step.state}>
             <Spoken>{step.what}</Spoken>
             <p className="quiet">{whoAndWhen(step, reading)}</p>
@@ -41,6 +42,11 @@ export function WhatNext(reading: Reading) {
       </ul>
     </Part>
   );
+}
+
+/** Once it is put right, what was done on the way there is no next thing any more. */
+function stillNews({ steps, status }: CustomerPage): readonly Step[] {
+  return isOpen(status) ? steps : steps.filter(({ state }) => state !== "done");
 }
 
 /** Plan B stands here as long as we are at it, not in the history alone (R10). */

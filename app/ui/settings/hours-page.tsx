@@ -1,11 +1,11 @@
 import { Form } from "@remix-run/react";
 import { type Severity, severities } from "#app/domain/clock/severity.ts";
 import type { HoursPageData } from "#app/operations/views/care-settings.ts";
-import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Preview, SettingsFrame } from "#app/ui/settings/settings-frame.tsx";
+import { ShowOrKeep } from "./show-or-keep.tsx";
 
 /** What a form of the page answered: its faults, or what would change. */
 export type HoursAnswer = FormFault & {
@@ -119,14 +119,7 @@ function HoursForm({ team, answer, timeZone }: { team: Team } & Omit<Props, "tea
           hint="One day a line, such as 2026-12-25."
         />
         {answer?.preview && <Changes preview={answer.preview} timeZone={timeZone} />}
-        <div className="flex flex-wrap gap-2">
-          <Button name="intent" value="preview">
-            Show what would change
-          </Button>
-          <Button look="main" name="intent" value="save">
-            Keep it
-          </Button>
-        </div>
+        <ShowOrKeep />
       </Form>
     </details>
   );

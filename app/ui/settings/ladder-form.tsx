@@ -6,12 +6,12 @@ import {
   escalationRoles,
 } from "#app/domain/escalation/role.ts";
 import type { LaddersPageData } from "#app/operations/views/ladder-settings.ts";
-import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { ChoiceField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Preview } from "#app/ui/settings/settings-frame.tsx";
 import { SpanFields } from "#app/ui/span-fields.tsx";
+import { ShowOrKeep } from "./show-or-keep.tsx";
 
 type Times = readonly { readonly role: EscalationRole; readonly at: string }[];
 
@@ -72,14 +72,7 @@ export function LadderForm(props: LadderFormProps) {
           />
         </div>
         {answer?.preview && <Changes preview={answer.preview} timeZone={timeZone} />}
-        <div className="flex flex-wrap gap-2">
-          <Button name="intent" value="preview">
-            Show what would change
-          </Button>
-          <Button look="main" name="intent" value="save">
-            Keep it
-          </Button>
-        </div>
+        <ShowOrKeep />
       </Form>
     </details>
   );

@@ -6,12 +6,12 @@ import {
 } from "#app/domain/clock/service-policy.ts";
 import { severities, severityNames } from "#app/domain/clock/severity.ts";
 import type { LevelsPageData } from "#app/operations/views/care-settings.ts";
-import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { ChoiceField, TextField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Preview } from "#app/ui/settings/settings-frame.tsx";
 import { SpanFields } from "#app/ui/span-fields.tsx";
+import { ShowOrKeep } from "./show-or-keep.tsx";
 
 /** What a form of the page answered: its faults, or what would change. */
 export type LevelAnswer = FormFault & {
@@ -83,14 +83,7 @@ export function LevelForm({ policy, summary, isNew = false, answer, timeZone }: 
           />
         </div>
         {answer?.preview && <Changes preview={answer.preview} timeZone={timeZone} />}
-        <div className="flex flex-wrap gap-2">
-          <Button name="intent" value="preview">
-            Show what would change
-          </Button>
-          <Button look="main" name="intent" value="save">
-            Keep it
-          </Button>
-        </div>
+        <ShowOrKeep />
       </Form>
     </details>
   );
