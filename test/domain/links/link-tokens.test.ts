@@ -9,7 +9,6 @@ const tokens = createLinkTokens(createKeyRing(["a key that is only for tests, of
 const mint = () => Buffer.from(tokens.mint(linkIdOf(randomBytes(16))), "base64url");
 
 // The row asks for a million; TOKENS=1000000 makes as many. A run of every day makes fewer.
-// biome-ignore lint/style/noProcessEnv: a test's own flag, no setting of the program
 const count = Number(process.env.TOKENS ?? 100_000);
 
 test(`CAP-1: of ${count} tokens none comes twice, and no bit of theirs leans to a side by 1 %`, () => {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { theSystem } from "#app/domain/actor.ts";
+import { setBehindNumber } from "#app/operations/brands/set-behind-number.ts";
 import { addFiles } from "#app/operations/cases/add-file.ts";
 import { routes } from "#app/routes.ts";
 import { expectGuarded } from "./guarded.ts";
@@ -88,7 +90,17 @@ test("CAP-6: every customer address of the table is guarded, found or not, asked
   expect([...met]).toEqual(expect.arrayContaining([200, 302, 403, 404, 422, 429]));
 });
 
-test("CAP-9: no token of a link, a file or a number is in the log, the figures, or any row of any table", async () => {
+/** She types the number of her page; the secret her browser keeps for it. */
+async function prove({ services, wired, db, path, post, caseFile }: PortalWorld) {
+  await setBehindNumber(services, caseFile.brandId, ["files"], theSystem);
+  await post(path, { intent: "send-proof" });
+  const mail = await db("messages").where({ kind: "one-time-code" }).first();
+  const { code } = wired.unseal(mail.props) as { code: string };
+  const answer = await post(path, { intent: "prove", digits: code });
+  return /amends-proof=([\w-]+)/.exec(answer.headers.get("set-cookie") ?? "")?.[1] ?? "";
+}
+
+test("CAP-9: no token of a link, no address of a file, no proof of a number is in the log, the figures, or any row of any table", async () => {
   await using world = await openPortal();
   const { path, db, post } = world;
   const { table } = await everyAddress(world);
@@ -98,6 +110,7 @@ test("CAP-9: no token of a link, a file or a number is in the log, the figures, 
   await post(path, { intent: "add-reader", name: "Lena", email: "lena@example.test" });
   await world.fetch(file);
   await world.fetch(`${path}.data`);
+  const secret = await prove(world);
   await db.raw("alter table customers rename column locale to lost");
   expect((await world.fetch(path)).status).toBe(500);
   expect((await post(path, { intent: "confirm-read-back" })).status).toBe(500);
@@ -106,7 +119,9 @@ test("CAP-9: no token of a link, a file or a number is in the log, the figures, 
   const tokens = [
     ...links.map((id) => world.services.linkTokens.mint(id)),
     file.replace("/files/", ""),
+    secret,
   ];
+  expect(tokens.every((token) => token.length > 40)).toBe(true);
   const figures = await (await world.fetch("/metrics")).text();
   expect(figures).toContain("# HELP");
   const { rows } = await db.raw(
