@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { z } from "zod";
+import { reachesCustomer } from "#app/domain/cases/whose-word.ts";
 import type { CallTask, CallTasks } from "#app/operations/ports/follow-up.ts";
 
 const Row = z
@@ -60,6 +61,10 @@ export function callTasks(tx: Knex): CallTasks {
         .where({ id, done_at: null })
         .update({ done_at: done.at, done_by: done.by, outcome: done.outcome, note: done.note })
         .returning("*");
+      const [, followUpId] = /^follow-up:(.+)$/.exec(row?.once ?? "") ?? [];
+      if (followUpId && reachesCustomer(done.outcome)) {
+        await tx("follow_ups").where({ id: followUpId }).update({ called: true });
+      }
       return row ? Row.parse(row) : null;
     },
     async handOver(caseId, assigneeId) {

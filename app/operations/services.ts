@@ -43,9 +43,9 @@ import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 import type { ApiCases } from "./views/api-case.ts";
 import type { BookViews } from "./views/books.ts";
 import type { BrandReader } from "./views/brand-reader.ts";
-import type { CareFigureViews } from "./views/care-figures.ts";
 import type { CustomerPages } from "./views/customer-page.ts";
 import type { DeskViews } from "./views/desk-views.ts";
+import type { CareFigureViews } from "./views/figure-tallies.ts";
 import type { FinanceViews } from "./views/finance.ts";
 import type { ProviderViews } from "./views/providers.ts";
 

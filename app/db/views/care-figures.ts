@@ -4,7 +4,7 @@ import type {
   CareFigureViews,
   FiguresQuery,
   KeyedTally,
-} from "#app/operations/views/care-figures.ts";
+} from "#app/operations/views/figure-tallies.ts";
 import { tallySql } from "./care-figures-sql.ts";
 
 const Row = z
@@ -48,7 +48,7 @@ export function careFigureViews(db: Knex): CareFigureViews {
 /** What the statement is asked with. */
 export function tallyBindings({ edges, now, ...wish }: FiguresQuery) {
   return {
-    ...{ edges, now, from: edges[0], to: edges.at(-1) },
+    ...{ now, from: edges[0], to: edges.at(-1), starts: edges.slice(0, -1), ends: edges.slice(1) },
     team: wish.teamId,
     partner: wish.partnerId,
     product: wish.product,

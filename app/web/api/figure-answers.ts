@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { figureNames, figures } from "#app/domain/figures/figure.ts";
-import {
-  type CareFigures,
-  type FigurePoint,
-  figureGroups,
-} from "#app/operations/views/care-figures.ts";
+import type { CareFigures, FigurePoint } from "#app/operations/views/care-figures.ts";
+import { figureGroups } from "#app/operations/views/figure-tallies.ts";
 import type { FiguresAsked } from "../figures/wish.ts";
 
 const instant = z.iso.datetime();

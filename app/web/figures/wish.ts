@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type FiguresWish, figureGroups } from "#app/operations/views/care-figures.ts";
+import { type FiguresWish, figureGroups } from "#app/operations/views/figure-tallies.ts";
 
 const uuid = (what: string) => z.uuid(`Name ${what} by its id.`);
 

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { closeCase } from "#app/operations/cases/close-case.ts";
+import { finishCall } from "#app/operations/cases/finish-call.ts";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import { reopenCase } from "#app/operations/cases/reopen-case.ts";
 import { writeToOwner } from "#app/operations/cases/write-to-owner.ts";
 import { answerStillCustomer } from "#app/operations/figures/answer-still-customer.ts";
-import { careFiguresOf, type FiguresWish } from "#app/operations/views/care-figures.ts";
+import { sendDueFollowUps } from "#app/operations/follow-ups/send-due-follow-ups.ts";
+import { careFiguresOf } from "#app/operations/views/care-figures.ts";
 import { deskToday } from "#app/operations/views/desk-today.ts";
+import type { FiguresWish } from "#app/operations/views/figure-tallies.ts";
 import { putRight } from "#test/support/cases.ts";
 import { createWorld, resolutionParts, type World } from "#test/support/world.ts";
 
@@ -70,7 +73,21 @@ test("R27: ninety days after it was closed Today asks whether she is still a cus
     (
       await deskToday(world.services, { staffId: marco.id, viewerId: marco.id, limit: 60 })
     ).rows.filter(({ row }) => row.kind === "still-customer").length;
-  hours(world, 89 * 24);
+  for (const days of [5, 40]) {
+    hours(world, days * 24);
+    await sendDueFollowUps(world.services);
+  }
+  const calls = world.db("call_tasks").where("once", "like", "follow-up:%");
+  for (const id of await calls.pluck("id")) {
+    await finishCall(world.services, id, { outcome: "reached" }, marco);
+  }
+  // Those of the resolution that did not hold were called off, and stand aside.
+  expect((await figure(world, "follow-ups-done")).whole).toMatchObject({
+    of: 1,
+    hits: 1,
+    aside: 1,
+  });
+  hours(world, 44 * 24);
   expect(await asked()).toBe(0);
   hours(world, 25);
   expect(await asked()).toBe(1);
