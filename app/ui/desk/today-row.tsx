@@ -36,7 +36,10 @@ export function TodayRow({ line, timeZone, may, fault }: RowProps) {
         </p>
         <p className="text-sm">{line.why}</p>
         {line.words && (
-          <p className="line-clamp-2 text-sm break-words whitespace-pre-line text-quiet" dir="auto">
+          <p
+            className={`text-sm break-words whitespace-pre-line text-quiet ${line.canTryAgain === undefined ? "line-clamp-2" : ""}`}
+            dir="auto"
+          >
             {line.words}
           </p>
         )}
