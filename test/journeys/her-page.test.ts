@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   OfferAppointment,
   offerAppointment,
@@ -15,6 +15,13 @@ import { axeFindings, phone, startBrowser, watchForeignRequests } from "#test/su
 import { addStaff, openTestCase, pagePath, type StaffActor } from "#test/support/cases.ts";
 
 const pictures = "test-results/her-page";
+
+/** One for the file: a start is a second of a core, and each test opens a context of its own. */
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
 
 /** A case in which she has everything to choose that there is. */
 async function fill(services: Services, reference: string, marco: StaffActor) {
@@ -46,7 +53,7 @@ async function fill(services: Services, reference: string, marco: StaffActor) {
 /** Nothing for axe to find, nothing to scroll sideways for, and a picture to look at. */
 async function look(page: Page, name: string) {
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true, scale: "css" });
   expect(await axeFindings(page), name).toEqual([]);
   // 320 CSS pixels are 400 % of zoom on a screen of 1280 (WCAG 1.4.10).
   const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
@@ -78,7 +85,6 @@ test("WCAG 2.2: every part of hers, folded open, in both colour schemes, small, 
   await addReader(services, caseFile.id, { name: "Lena Ortiz", email: "lena@example.test" });
   const link = await db("case_links").where({ reader: "reader" }).first();
   const readers = new URL(services.customerUrl(link.id)).pathname;
-  await using browser = await startBrowser();
   await lookAt(browser, app.url + path, "en", usual);
   await lookAt(browser, app.url + path, "en", small);
   await lookAt(browser, app.url + readers, "reader", usual);
@@ -94,8 +100,7 @@ test("no script, keys alone: she agrees to a time and chooses an option; nothing
   const marco = await addStaff(services);
   const caseFile = await openTestCase(services, {}, marco);
   await fill(services, caseFile.reference, marco);
-  await using browser = await startBrowser();
-  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  await using context = await browser.newContext({ ...phone, javaScriptEnabled: false });
   const page = await context.newPage();
   const foreign = watchForeignRequests(page, app.url);
   await page.goto(app.url + (await pagePath(services, caseFile.id)));

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeCase } from "#app/operations/cases/close-case.ts";
 import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
 import { saySatisfaction } from "#app/operations/feedback/say-satisfaction.ts";
@@ -19,6 +19,13 @@ import { resolutionParts } from "#test/support/world.ts";
 
 const pictures = "test-results/her-states";
 const schemes = ["light", "dark"] as const;
+
+/** One for the file: a start is a second of a core, and each test opens a context of its own. */
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
 
 type Made = { readonly id: string; readonly reference: string };
 
@@ -69,7 +76,11 @@ async function lookAtAll(browser: Browser, pages: Pages, colorScheme: (typeof sc
     await page.goto(address);
     const unfold = "document.querySelectorAll('details').forEach((one) => { one.open = true })";
     await page.evaluate(unfold);
-    await page.screenshot({ path: `${pictures}/${name}-${colorScheme}.png`, fullPage: true });
+    await page.screenshot({
+      path: `${pictures}/${name}-${colorScheme}.png`,
+      fullPage: true,
+      scale: "css",
+    });
     expect(await axeFindings(page), `${name} ${colorScheme}`).toEqual([]);
     const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
     expect(wide, `${name} ${colorScheme}`).toBeLessThanOrEqual(0);
@@ -82,7 +93,6 @@ test("WCAG 2.2: open, waiting for her, put right, closed, ended, revoked, unknow
   const marco = await addStaff(app.services);
   const states = await everyState(app, marco);
   mkdirSync(pictures, { recursive: true });
-  await using browser = await startBrowser();
   const pages = Object.entries(states).map(([name, { path }]) => [name, app.url + path] as const);
   await Promise.all(schemes.map((scheme) => lookAtAll(browser, pages, scheme)));
 });
@@ -92,8 +102,7 @@ test("R22: no script, keys alone: she says how it was, thanks, and changes her m
   const marco = await addStaff(app.services);
   const { made, path } = await aCase(app, marco, "en");
   await resolve(app, made, marco);
-  await using browser = await startBrowser();
-  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  await using context = await browser.newContext({ ...phone, javaScriptEnabled: false });
   const page = await context.newPage();
   const foreign = watchForeignRequests(page, app.url);
   await page.goto(app.url + path);
@@ -112,7 +121,7 @@ test("R22: no script, keys alone: she says how it was, thanks, and changes her m
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("button").count()).toBe(0);
   expect(await page.getByText("You told us: Satisfied.").isVisible()).toBe(true);
-  await page.screenshot({ path: `${pictures}/print.png`, fullPage: true });
+  await page.screenshot({ path: `${pictures}/print.png`, fullPage: true, scale: "css" });
   expect(foreign).toEqual([]);
 });
 
@@ -120,8 +129,7 @@ test("R1: files she drops or chooses are sent with her words; a bad one comes ba
   await using app = await startApp();
   const marco = await addStaff(app.services);
   const { made, path } = await aCase(app, marco, "en");
-  await using browser = await startBrowser();
-  const context = await browser.newContext(phone);
+  await using context = await browser.newContext(phone);
   const page = await context.newPage();
   await page.goto(app.url + path);
   await page.getByText(/^Write to/).click();
@@ -137,7 +145,7 @@ test("R1: files she drops or chooses are sent with her words; a bad one comes ba
   await files.setInputFiles([]);
   await drop(page, onePixel);
   await page.locator(".chosen").filter({ hasText: "stain.png" }).waitFor();
-  await page.screenshot({ path: `${pictures}/files-chosen.png`, fullPage: true });
+  await page.screenshot({ path: `${pictures}/files-chosen.png`, fullPage: true, scale: "css" });
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByRole("status").filter({ hasText: "Your message is with" }).waitFor();
   expect(await app.db("attachments").where({ case_id: made.id }).pluck("name")).toEqual([
