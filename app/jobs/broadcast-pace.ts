@@ -1,6 +1,6 @@
 /** What a batch may take: the locks on its cases are held for no longer than that, or little more. */
 const aimMs = 100;
-const [least, most] = [20, 1000];
+const [least, most] = [50, 1000];
 
 /**
  * How many cases the next batch has: so many that it takes a tenth of a second, on this machine and

@@ -1,16 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { readConfig } from "#app/config.ts";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
-import { migrate } from "#app/db/migrate.ts";
 import { DraftInput } from "#app/operations/composer/keep-words.ts";
 import { previewDraft } from "#app/operations/composer/preview-draft.ts";
 import { saveDraft } from "#app/operations/composer/save-draft.ts";
 import type { Services } from "#app/operations/services.ts";
-import { createServices } from "#app/services.ts";
 import { addStaff, openTestCase } from "#test/support/cases.ts";
+import { benchDatabase } from "./bench-database.ts";
 import type { Row } from "./table.ts";
 
 const pauses = 300;
@@ -18,28 +12,14 @@ const sentence = "The part is held up at customs, and I call them on Thursday at
 
 /** What the composer does at each pause of somebody who types: save, read, render. */
 export async function benchComposePreview(): Promise<readonly Row[]> {
-  const dataDir = await mkdtemp(join(tmpdir(), "amends-bench-compose-"));
-  await chmod(dataDir, 0o711);
-  const postgres = await startEmbeddedPostgres({ dataDir, durable: true });
-  const read = readConfig({ NODE_ENV: "test", DATA_DIR: dataDir });
-  if (!read.ok) throw new Error(read.faults.join("\n"));
-  await migrate(postgres.url);
-  const wired = createServices({
-    config: read.config,
-    databaseUrl: postgres.url,
-    secretKeys: ["a key that is only ever used for a bench, 32+"],
-    publicUrl: "https://status.example.test",
-    mailDomain: "mail.example.test",
-    name: "bench",
-  });
+  await using database = await benchDatabase();
+  const wired = database.wire();
   try {
     const measured = await p95(wired.services);
     const what = "Compose preview with its saving and reading, up to 8,000 signs, p95";
     return [{ what, measured, unit: "ms", limit: null, aim: { atMost: 100 } }];
   } finally {
     await wired.close();
-    await postgres.stop();
-    await rm(dataDir, { recursive: true, force: true });
   }
 }
 

@@ -1,14 +1,8 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Knex } from "knex";
 import { readRows } from "#app/cli/import/read-rows.ts";
 import { importCases } from "#app/cli/import-cases.ts";
-import { readConfig } from "#app/config.ts";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
-import { migrate } from "#app/db/migrate.ts";
 import { mapByNames } from "#app/operations/import/import-map.ts";
-import { createServices } from "#app/services.ts";
+import { benchDatabase } from "./bench-database.ts";
 import type { Row } from "./table.ts";
 
 const file = "test/data/fcc-comcast-2015.csv";
@@ -20,12 +14,9 @@ const silent = { line: () => {}, fault: () => {}, progress: () => {} };
  * against the same rows put into one table of text, fifty a statement.
  */
 export async function benchImport(): Promise<readonly Row[]> {
-  const dataDir = await mkdtemp(join(tmpdir(), "amends-bench-import-"));
-  await chmod(dataDir, 0o711);
-  const postgres = await startEmbeddedPostgres({ dataDir });
+  await using database = await benchDatabase();
+  const { services, db, close } = database.wire({ poolSize: 4 });
   try {
-    await migrate(postgres.url);
-    const { services, db, close } = wire(postgres.url, dataDir);
     for (const name of ["ana", "ben", "cleo"]) {
       const person = { name, email: `${name}@example.test`, role: "agent" } as const;
       await services.staffAuth.createStaff(person);
@@ -36,7 +27,6 @@ export async function benchImport(): Promise<readonly Row[]> {
     const world = { services, stopping: new AbortController().signal };
     const first = await perSecond(rows.length, () => importCases(given, world, silent));
     const again = await perSecond(rows.length, () => importCases(given, world, silent));
-    await close();
     return [
       { what: "import, new rows", measured: first, unit: "rows/s", limit: bare, aim: null },
       {
@@ -48,23 +38,8 @@ export async function benchImport(): Promise<readonly Row[]> {
       },
     ];
   } finally {
-    await postgres.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await close();
   }
-}
-
-function wire(databaseUrl: string, dataDir: string) {
-  const read = readConfig({ NODE_ENV: "test", DATA_DIR: dataDir });
-  if (!read.ok) throw new Error(read.faults.join("\n"));
-  return createServices({
-    config: read.config,
-    databaseUrl,
-    secretKeys: ["a-key-that-is-only-ever-used-for-benches"],
-    publicUrl: "https://status.example.test",
-    mailDomain: "example.test",
-    name: "bench",
-    poolSize: 4,
-  });
 }
 
 async function readWholeFile() {

@@ -1,18 +1,15 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "knex";
 import { createTransport } from "nodemailer";
 import { connect } from "#app/db/connect.ts";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
-import { migrate } from "#app/db/migrate.ts";
 import { outbox } from "#app/db/outbox/outbox.ts";
 import { renderDirect, renderMail } from "#app/mail/render/render-mail.ts";
 import { createOutgoingMail } from "#app/outgoing-mail.ts";
 import { acknowledgement } from "#emails/acknowledgement.ts";
 import { startWorkerProcess } from "#test/faults/worker-process.ts";
 import { type SinkProcess, spawnSink } from "#test/support/smtp-sink.ts";
+import { type BenchDatabase, benchDatabase } from "./bench-database.ts";
 import type { Row } from "./table.ts";
 
 const mails = 2000;
@@ -21,40 +18,60 @@ const connections = 5;
 const from = { name: "Nordlys Audio", address: "care@amends.test" };
 const props = acknowledgement.samples[0];
 
-/** The whole pipeline against bare pooled nodemailer, turn by turn into the same sink. */
+/**
+ * The whole pipeline against bare pooled nodemailer, turn by turn into the same sink. The best lap of
+ * each counts: what else the machine does comes and goes, and only ever makes one slower.
+ */
 export async function benchMailPipeline(): Promise<readonly Row[]> {
-  const dataDir = await mkdtemp(join(tmpdir(), "amends-bench-mail-"));
-  await chmod(dataDir, 0o711);
-  const postgres = await startEmbeddedPostgres({ dataDir });
+  await using database = await benchDatabase();
+  const db = connect(database.url, { name: "amends bench" });
   const sink = await spawnSink();
   try {
-    await migrate(postgres.url);
-    const db = connect(postgres.url, { name: "amends bench" });
-    const bare: number[] = [];
-    const whole: number[] = [];
+    const bare: Lap[] = [];
+    const whole: Lap[] = [];
     const two: number[] = [];
     const queued: number[] = [];
     for (let lap = 0; lap < laps; lap += 1) {
-      bare.push(await measureBare(sink));
-      queued.push(await perSecond(mails, () => queue(db, lap)));
-      whole.push(await measureWhole(db, postgres.url, sink, dataDir));
+      bare.push(await measured(() => measureBare(sink)));
+      queued.push(await perSecond(mails, () => queue(db, 2 * lap)));
+      whole.push(await measured(() => measureWhole(db, database, sink)));
+      two.push(await measureTwo(db, 2 * lap + 1, database, sink));
     }
-    for (let lap = laps; lap < 2 * laps; lap += 1) {
-      two.push(await measureTwo(db, lap, postgres.url, sink, dataDir));
-    }
-    await db.destroy();
+    const limit = best(bare);
     return [
-      row("mails handed over, whole pipeline", median(whole), median(bare), 0.6),
-      row("the same by two workers, each a process", median(two), median(bare), 0.6),
-      { what: "mails queued", measured: median(queued), unit: "mails/s", limit: null, aim: null },
+      row("mails handed over, whole pipeline", best(whole), limit, 0.6),
+      row("the same by two workers, each a process", Math.max(...two), limit, 0.6),
+      {
+        what: "processor time of a mail in the sending process",
+        ...{ measured: least(whole), unit: "ms", limit: least(bare), aim: null },
+      },
+      {
+        what: "mails queued",
+        measured: Math.max(...queued),
+        unit: "mails/s",
+        limit: null,
+        aim: null,
+      },
       ...(await benchRendering()),
     ];
   } finally {
     await sink.stop();
-    await postgres.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await db.destroy();
   }
 }
+
+/** Mails a second, and this process's milliseconds of processor time for each. */
+type Lap = { readonly rate: number; readonly cost: number };
+
+async function measured(work: () => Promise<number>): Promise<Lap> {
+  const before = process.cpuUsage();
+  const rate = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { rate, cost: (user + system) / 1000 / mails };
+}
+
+const best = (of: readonly Lap[]) => Math.max(...of.map(({ rate }) => rate));
+const least = (of: readonly Lap[]) => Math.min(...of.map(({ cost }) => cost));
 
 /** The best nodemailer can do: one ready mail, the same pool, nothing written down. */
 async function measureBare({ url }: SinkProcess): Promise<number> {
@@ -97,13 +114,13 @@ async function queue(db: Knex, lap: number) {
 }
 
 /** From the start of the worker's mail to the last result written down. */
-async function measureWhole(db: Knex, databaseUrl: string, sink: SinkProcess, dataDir: string) {
+async function measureWhole(db: Knex, { url, dataDir }: BenchDatabase, sink: SinkProcess) {
   const fail = async () => {
     throw new Error("a mail of the bench failed");
   };
   const mail = createOutgoingMail({
     db,
-    databaseUrl,
+    databaseUrl: url,
     smtpUrl: sink.url,
     from,
     journalDir: join(dataDir, "journal"),
@@ -128,11 +145,10 @@ async function measureWhole(db: Knex, databaseUrl: string, sink: SinkProcess, da
 async function measureTwo(
   db: Knex,
   lap: number,
-  databaseUrl: string,
+  { url, dataDir }: BenchDatabase,
   sink: SinkProcess,
-  dataDir: string,
 ) {
-  const ground = { worker: "mail", databaseUrl, sink, dataDir } as const;
+  const ground = { worker: "mail", databaseUrl: url, sink, dataDir } as const;
   const workers = await Promise.all([startWorkerProcess(ground), startWorkerProcess(ground)]);
   try {
     await queue(db, lap);
@@ -143,7 +159,7 @@ async function measureTwo(
 }
 
 async function untilSent(db: Knex) {
-  while (await db("messages").whereIn("state", ["queued", "sending"]).first("id")) await pause(10);
+  while (await db("messages").whereIn("state", ["queued", "sending"]).first("id")) await pause(50);
 }
 
 async function benchRendering(): Promise<Row[]> {
@@ -171,10 +187,6 @@ async function perSecond(count: number, work: () => Promise<unknown>): Promise<n
   const started = performance.now();
   await work();
   return (count * 1000) / (performance.now() - started);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function row(what: string, measured: number, limit: number, atLeastOfLimit: number): Row {

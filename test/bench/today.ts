@@ -1,11 +1,7 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Knex } from "knex";
 import { connect } from "#app/db/connect.ts";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
-import { migrate } from "#app/db/migrate.ts";
 import { listTodayCases, today } from "#app/db/views/desk-today.ts";
+import { benchDatabase } from "./bench-database.ts";
 import type { Row } from "./table.ts";
 import { fillWithOpenCases, lookedAt } from "./today/open-cases.ts";
 
@@ -16,12 +12,9 @@ const horizon = new Date(lookedAt.getTime() + 24 * 3_600_000);
 
 /** The list staff begin the day with, over 50,000 open cases: one person's, and everyone's. */
 export async function benchToday(): Promise<readonly Row[]> {
-  const dataDir = await mkdtemp(join(tmpdir(), "amends-bench-today-"));
-  await chmod(dataDir, 0o711);
-  const postgres = await startEmbeddedPostgres({ dataDir, durable: false });
-  const db = connect(postgres.url, { name: "amends bench", poolSize: 2, statementTimeout: 0 });
+  await using database = await benchDatabase({ durable: false });
+  const db = connect(database.url, { name: "amends bench", poolSize: 2, statementTimeout: 0 });
   try {
-    await migrate(postgres.url);
     await fillWithOpenCases(db, openCases);
     const people: string[] = await db("staff").where({ role: "agent" }).orderBy("name").pluck("id");
     const mine = await p99(db, (look) => people[look % people.length] ?? null);
@@ -29,8 +22,6 @@ export async function benchToday(): Promise<readonly Row[]> {
     return [row("one person's", mine), row("everyone's", everyones)];
   } finally {
     await db.destroy();
-    await postgres.stop();
-    await rm(dataDir, { recursive: true, force: true });
   }
 }
 
