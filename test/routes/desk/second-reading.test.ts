@@ -52,3 +52,42 @@ test("a quick form on a sensitive case leads to the composer, or says so and kee
   expect(page).toContain("Sofia calls you");
   expect(await desk.app.db("customer_promises")).toEqual([]);
 });
+
+test("R13, R16: options and times of a sensitive case are kept as an update, which its second reader lets go", async () => {
+  await using desk = await startDesk();
+  const marco = await desk.asMarco();
+  const { db } = desk.app;
+  await marco.post(desk.casePath, { intent: "sensitive", sensitive: "yes" });
+  const slot = { "slots.0.startsAt": "2026-03-09T09:00", "slots.0.endsAt": "2026-03-09T11:00" };
+  const visit = {
+    intent: "offer-appointment",
+    what: "Sofia fits it",
+    place: "",
+    withWhom: "",
+    ...slot,
+  };
+  const opened = await marco.post(desk.casePath, visit);
+  const { id, parts } = await db("composed_drafts").first();
+  expect(opened.headers.get("location")).toContain(`/compose?draft=${id}`);
+  expect(parts.news).toContain("Sofia fits it");
+  expect(parts.news).toContain("Monday 9 March, 9:00");
+  expect(await db("case_appointments")).toEqual([]);
+  const page = await marco.read(opened.headers.get("location") ?? "");
+  expect(page).toContain("Nothing was sent");
+  const options = {
+    ...{ intent: "put-options", words: "We can do one of these." },
+    ...{ "options.0.title": "A repair", "options.1.title": "A new one" },
+  };
+  // There is an update already: what was typed stays, with what to do.
+  const second = await marco.post(desk.casePath, options);
+  expect(second.status).toBe(422);
+  const told = visible(await second.text());
+  expect(told).toContain("Write it as an update, hand it over");
+  expect(told).toContain("We can do one of these.");
+  await marco.post(`${desk.casePath}/compose`, { intent: "discard", draftId: id });
+  await marco.post(desk.casePath, options);
+  const drafts = await db("composed_drafts").where({ state: "open" });
+  expect(drafts.map((draft) => draft.parts.news)).toEqual([
+    "We can do one of these.\n\n- **A repair**\n- **A new one**",
+  ]);
+});

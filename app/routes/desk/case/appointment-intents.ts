@@ -9,12 +9,14 @@ import {
   offerAppointment,
   offerAppointmentAnew,
 } from "#app/operations/appointments/offer-appointment.ts";
+import { timesAsWords } from "#app/operations/composer/as-update.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { instantOf } from "#app/web/instants.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
-import { choiceFault, choiceIdOf } from "./choice-fields.ts";
+import { choiceIdOf } from "./choice-fields.ts";
 import { toCase } from "./intents.ts";
+import { notPut } from "./not-put.ts";
 import { readFirst } from "./read-first.ts";
 
 /** The times of the form that were filled in, on the clocks of who sent it. */
@@ -39,7 +41,10 @@ export const offerAppointmentIntent: Intent = {
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
     const { reference = "" } = door.params;
     const offered = await offerAppointment(services, reference, parsed.data, actor);
-    if (!offered.ok) return refuse(asked, choiceFault(offered.reason));
+    if (!offered.ok) {
+      const words = await timesAsWords(services, reference, parsed.data);
+      return notPut(asked, offered.reason, words);
+    }
     return redirect(saying(toCase(asked), "appointment-offered"));
   },
 };
@@ -53,7 +58,11 @@ export function offerAnewIntent(back: (asked: Asked) => string): Intent {
       if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
       const id = choiceIdOf(asked, "appointmentId");
       const offered = await offerAppointmentAnew(services, id, parsed.data, actor);
-      if (!offered.ok) return refuse(asked, choiceFault(offered.reason));
+      if (!offered.ok) {
+        const { reference = "" } = asked.door.params;
+        const words = await timesAsWords(services, reference, parsed.data);
+        return notPut(asked, offered.reason, words);
+      }
       return redirect(saying(back(asked), "appointment-offered"));
     },
   };
@@ -72,7 +81,7 @@ export const cancelAppointmentIntent: Intent = {
       cancelAppointment(inside, id, parsed.data, actor),
     );
     if (cancelled instanceof Response) return cancelled;
-    if (!cancelled.ok) return refuse(asked, choiceFault(cancelled.reason));
+    if (!cancelled.ok) return notPut(asked, cancelled.reason, parsed.data.because);
     return redirect(saying(toCase(asked), "appointment-cancelled"));
   },
 };

@@ -25,6 +25,10 @@ const sentences: Readonly<Record<string, readonly [field: string, sentence: stri
   "slot-too-far": ["slots", "Choose times within a year."],
   "appointment-cancelled": ["", "This was cancelled."],
   "nothing-chosen": ["", "Nothing is chosen yet."],
+  "needs-second-reader": [
+    "",
+    "Nothing was said: on this case a second person reads first. Write it as an update, hand it over, and let the customer answer by mail or on the phone.",
+  ],
 };
 
 /** A refusal as a sentence at its field. Throws the answer 404 for what is not there. */

@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/node";
+import { optionsAsWords } from "#app/operations/composer/as-update.ts";
 import { chooseOption } from "#app/operations/options/choose-option.ts";
 import { PutOptions, putOptions } from "#app/operations/options/put-options.ts";
 import {
@@ -12,6 +13,7 @@ import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { choiceFault, choiceIdOf } from "./choice-fields.ts";
 import { getCase } from "./get-case.ts";
 import { toCase } from "./intents.ts";
+import { notPut } from "./not-put.ts";
 import { readFirst } from "./read-first.ts";
 
 const fields = ["title", "words", "minutes", "trips", "amount", "currency", "why"] as const;
@@ -56,7 +58,7 @@ export const putOptionsIntent: Intent = {
       putOptions(inside, door.params.reference ?? "", parsed.data, actor),
     );
     if (put instanceof Response) return put;
-    if (!put.ok) return refuse(asked, choiceFault(put.reason));
+    if (!put.ok) return notPut(asked, put.reason, optionsAsWords(parsed.data));
     return redirect(saying(toCase(asked), "options-put"));
   },
 };
@@ -97,7 +99,7 @@ export const withdrawOptionsIntent: Intent = {
       withdrawOptions(inside, id, parsed.data, actor),
     );
     if (withdrawn instanceof Response) return withdrawn;
-    if (!withdrawn.ok) return refuse(asked, choiceFault(withdrawn.reason));
+    if (!withdrawn.ok) return notPut(asked, withdrawn.reason, parsed.data.because);
     return redirect(saying(toCase(asked), "options-withdrawn"));
   },
 };
