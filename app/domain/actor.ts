@@ -3,6 +3,9 @@ export type Actor =
   | { readonly kind: "staff" | "api"; readonly id: string }
   | { readonly kind: "customer" | "system"; readonly id: null };
 
+/** Somebody of ours, or a program that acts for them. */
+export type StaffActor = { readonly kind: "staff" | "api"; readonly id: string };
+
 export const theSystem: Actor = { kind: "system", id: null };
 export const theCustomer: Actor = { kind: "customer", id: null };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StaffActor } from "#app/domain/actor.ts";
 import { findingKey, mayOverride, overriddenWords } from "#app/domain/composer/overrides.ts";
 import { certaintyNames } from "#app/domain/promises/promise.ts";
 import { dueProblem } from "#app/domain/promises/promise-due.ts";
@@ -10,7 +11,6 @@ import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
 import { changed, type DraftInput, keepWords } from "./keep-words.ts";
 import { readComposed } from "./read-composed.ts";
-import type { StaffActor } from "./send-draft.ts";
 import { backToOpen } from "./take-back.ts";
 
 export type ChangedDraft =

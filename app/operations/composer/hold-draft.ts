@@ -1,10 +1,10 @@
+import type { StaffActor } from "#app/domain/actor.ts";
 import { readerOf } from "../letterhead.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { ComposedDraft } from "../ports/composer.ts";
 import type { NewMessage } from "../ports/outbox.ts";
 import type { Services, Store } from "../services.ts";
 import { letterOfDraft } from "./letter-of-draft.ts";
-import type { StaffActor } from "./send-draft.ts";
 
 type Leaving = { readonly by: StaffActor; readonly at: Date };
 

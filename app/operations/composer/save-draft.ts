@@ -1,10 +1,10 @@
+import type { StaffActor } from "#app/domain/actor.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { ComposedDraft } from "../ports/composer.ts";
 import type { Services, Store } from "../services.ts";
 import { holdDraft } from "./hold-draft.ts";
 import { judgeDraft } from "./judge-draft.ts";
 import { type DraftInput, type KeptWords, keepWords } from "./keep-words.ts";
-import type { StaffActor } from "./send-draft.ts";
 import { backToOpen } from "./take-back.ts";
 
 /** Saves a draft. While it is held, what was edited last is what leaves. */

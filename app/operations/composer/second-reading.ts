@@ -1,10 +1,11 @@
+import type { StaffActor } from "#app/domain/actor.ts";
 import type { LeaveWish } from "#app/domain/composer/leave-time.ts";
 import { mayBeSecondReader } from "#app/domain/composer/second-reader.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
 import { hashOf } from "./judge-draft.ts";
 import { type DraftInput, keepWords } from "./keep-words.ts";
-import { letGo, type SentDraft, type StaffActor } from "./send-draft.ts";
+import { letGo, type SentDraft } from "./send-draft.ts";
 
 /** Hands a draft to a second reader: from a role that only writes, or on a sensitive case. */
 export async function askSecondReader(

@@ -1,3 +1,4 @@
+import type { StaffActor } from "#app/domain/actor.ts";
 import { type LeaveWish, leaveTime } from "#app/domain/composer/leave-time.ts";
 import type { Finding } from "#app/domain/reading/finding.ts";
 import type { CaseContext } from "../ports/cases.ts";
@@ -7,9 +8,6 @@ import { holdDraft } from "./hold-draft.ts";
 import { judgeDraft, type WhyNot } from "./judge-draft.ts";
 import { type DraftInput, keepWords } from "./keep-words.ts";
 import { sayDraft } from "./say-draft.ts";
-
-/** Somebody of ours, or a program that acts for them. */
-export type StaffActor = { readonly kind: "staff" | "api"; readonly id: string };
 
 export type SentDraft =
   /** `leavesAt` null: it is out already. */

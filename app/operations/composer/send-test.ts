@@ -1,8 +1,8 @@
+import type { StaffActor } from "#app/domain/actor.ts";
 import type { Sayable } from "../ports/composer.ts";
 import type { Services } from "../services.ts";
 import { letterOfDraft } from "./letter-of-draft.ts";
 import { findContext, sampleAddress } from "./preview-draft.ts";
-import type { StaffActor } from "./send-draft.ts";
 
 export type SentTest =
   | { readonly ok: true }

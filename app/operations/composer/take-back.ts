@@ -1,7 +1,7 @@
+import type { StaffActor } from "#app/domain/actor.ts";
 import type { ComposedDraft } from "../ports/composer.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
-import type { StaffActor } from "./send-draft.ts";
 
 export type TakenBack =
   | { readonly ok: true; readonly draft: ComposedDraft }

@@ -1,3 +1,4 @@
+import type { StaffActor } from "#app/domain/actor.ts";
 import type { ComposedMoment } from "#app/domain/composer/composed-moments.ts";
 import { cleanParts, type DraftParts, sameParts } from "#app/domain/composer/draft-parts.ts";
 import type { ComposedDraft } from "../ports/composer.ts";
@@ -5,7 +6,6 @@ import type { Services } from "../services.ts";
 import { isOfItsCase } from "./judge-draft.ts";
 import { changed, type KeptWords, keepWords } from "./keep-words.ts";
 import { holdAgain } from "./save-draft.ts";
-import type { StaffActor } from "./send-draft.ts";
 import { startParts } from "./start-parts.ts";
 
 type Words = {
