@@ -64,6 +64,7 @@ export async function orderRounds(
     const worker = start(await bundled(program), { databaseUrl, env, now: world.services.now() });
     if (await killOnce(worker, () => fake.counts.placed >= enough, random() * 30)) killed += 1;
     if (worker.exitCode === null && worker.signalCode === null) await once(worker, "exit");
+    if (worker.exitCode) throw new Error("the worker failed by itself: these rounds prove nothing");
     world.passMinutes(61);
     afterRound?.(round + 1);
   }
