@@ -26,7 +26,8 @@ const kinds = [
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the cores: tests wait for databases, mail servers and browsers nearly half the time.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: kinds.map(
       ({ name, folders, needs, timeout = minute, isolate = false, order = 0 }) => ({

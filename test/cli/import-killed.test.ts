@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { type CliWorld, createCliWorld, secretKey } from "./cli-world.ts";
 
-const rows = 600;
+const rows = 350;
 
 /** The command as it is typed, in a process of its own. */
 function start(world: CliWorld, file: string) {

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { startBrowser } from "#test/support/browser.ts";
-import { startRunningApp } from "#test/support/running-app.ts";
+import { type RunningApp, startRunningApp } from "#test/support/running-app.ts";
+import { pictureMails } from "./mails.ts";
 import { logFailure, look, openHerPage, picture, signIn } from "./people.ts";
 
 const onePixel =
@@ -27,7 +28,7 @@ const display = {
   },
 };
 
-test("R1–R4, R14, R16: a letter with its scan is a case the day it is logged; an honest no comes with what can be done", async () => {
+test("R1–R4, R14, R16, R19–R21: a letter with its scan is a case the day it is logged; an honest no comes with what can be done, and is done", async () => {
   await using app = await startRunningApp({ now: new Date("2026-03-04T09:30:00Z") });
   await using browser = await startBrowser();
   const marco = await signIn(app, browser, "marco", "agent");
@@ -36,9 +37,11 @@ test("R1–R4, R14, R16: a letter with its scan is a case the day it is logged; 
   expect(acknowledgement.text).toContain("Anzeige schwarz");
   const { hers, link, foreign } = await openHerPage(app, browser, acknowledgement.text);
   await seesTheLetter(hers, link);
+  await hers.getByRole("button", { name: "Ja, genau so" }).click();
 
   await putsAnHonestNo(marco);
-  expect((await app.nextMail(2)).text).toContain("Seaview 16");
+  const no = await app.nextMail(2);
+  expect(no.text).toContain("Seaview 16");
   await chooses(hers, link);
   await marco.goto(`/desk/cases/${reference}`);
   await look(marco, "boat-display/case-chosen");
@@ -47,7 +50,16 @@ test("R1–R4, R14, R16: a letter with its scan is a case the day it is logged; 
   await hers.goto(link);
   expect(await hers.getByRole("button", { name: "Das wähle ich" }).count()).toBe(0);
   await picture(hers, "boat-display/page-begun");
+  const right = await isPutRight(app, marco, reference);
+  const [thanks, checkIn] = await isFollowedUp(app, hers, link);
   expect(foreign).toEqual([]);
+  await pictureMails(browser, [
+    ["boat-display/mail-1-acknowledgement", acknowledgement],
+    ["boat-display/mail-2-honest-no", no],
+    ["boat-display/mail-3-resolution", right],
+    ["boat-display/mail-4-thanks", thanks],
+    ["boat-display/mail-5-check-in", checkIn],
+  ]);
 });
 
 async function seesTheLetter(hers: Page, link: string) {
@@ -83,4 +95,37 @@ async function chooses(hers: Page, link: string) {
     .getByRole("button", { name: "Das wähle ich" })
     .click();
   await hers.locator("li.chosen").waitFor();
+}
+
+/** In his words and ours (R19); the page of the form is the desk's, what it says is German. */
+async function isPutRight(app: RunningApp, marco: Page, reference: string) {
+  await marco.goto(`/desk/cases/${reference}/resolve`);
+  await marco
+    .locator("[name=whatWentWrong]")
+    .fill("Das Teil für Ihre Anzeige gibt es nicht mehr, und der Händler ließ Sie damit allein.");
+  await marco
+    .locator("[name=howPutRight]")
+    .fill("Der Seaview 16 ist eingebaut, und Ihre Seekarten sind übertragen.");
+  await marco
+    .locator("[name=whyNotAgain]")
+    .fill("Händler melden uns von nun an jedes Teil, das sie nicht bekommen, am selben Tag.");
+  await look(marco, "boat-display/resolve");
+  await marco.getByRole("button", { name: /Put it right/ }).click();
+  await marco.waitForURL(new RegExp(`/desk/cases/${reference}(\\?|$)`));
+  return app.mailThat((text) => text.includes("Seekarten sind übertragen"));
+}
+
+/** Days and weeks later, by the same owner (R21). */
+async function isFollowedUp(app: RunningApp, hers: Page, link: string) {
+  await hers.goto(link);
+  await picture(hers, "boat-display/page-put-right");
+  await hers.getByRole("button", { name: "Ja, jetzt stimmt es" }).click();
+  const later = (days: number) => app.moveTo(new Date(app.clock.now.getTime() + days * 86_400_000));
+  await later(12);
+  const thanks = await app.mailThat((text) => text.includes("Vor ein paar Tagen"));
+  await later(33);
+  const checkIn = await app.mailThat((text) => text.includes("Vor einigen Wochen"));
+  await hers.goto(link);
+  await picture(hers, "boat-display/page-after-weeks");
+  return [thanks, checkIn] as const;
 }

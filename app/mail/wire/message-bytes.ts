@@ -1,5 +1,5 @@
 import type { MailMessage } from "nodemailer";
-import { quotedPrintable } from "./quoted-printable.ts";
+import { encode, wrap } from "nodemailer/lib/qp";
 
 type Node = MailMessage["message"];
 
@@ -20,7 +20,7 @@ function add(node: Node, pieces: Buffer[]): boolean {
     const { content } = node;
     if (typeof content !== "string" || node.getTransferEncoding() !== "quoted-printable")
       return false;
-    pieces.push(quotedPrintable(content));
+    pieces.push(Buffer.from(quotedPrintable(content), "latin1"));
   }
   for (const [nth, child] of node.childNodes.entries()) {
     pieces.push(Buffer.from(`${nth > 0 ? "\r\n" : ""}--${node.boundary}\r\n`));
@@ -28,4 +28,9 @@ function add(node: Node, pieces: Buffer[]): boolean {
   }
   if (node.multipart) pieces.push(Buffer.from(`\r\n--${node.boundary}--\r\n`));
   return true;
+}
+
+/** RFC 2045, 6.7, by nodemailer, with line breaks as CRLF and lines of 76 signs at most. */
+function quotedPrintable(text: string): string {
+  return wrap(encode(text.replace(/\r\n?|\n/g, "\r\n")), 76);
 }

@@ -34,7 +34,12 @@ const hostile: readonly (readonly [string, string])[] = [
 // A backtracking expression needs minutes for these; the test's own time limit would end it.
 test.each(hostile)("R13: 100 kB of %s is read", (_, text) => {
   for (const language of ["en", "es", "de"]) {
-    const draft = { language, moment: "resolution", subject: text, parts: { body: text } } as const;
+    const draft = {
+      language,
+      moment: "resolution",
+      subject: text.slice(0, 998),
+      parts: { body: text },
+    } as const;
     const facts = { ...noFacts, customerName: "Ana Ferrer", fault: "ours" } as const;
     const found = readDraft(draft, facts);
     expect(found.some(({ rule }) => rule === "missing-apology")).toBe(true);

@@ -70,7 +70,7 @@ test("R13, R16: options and times of a sensitive case are kept as an update, whi
   const { id, parts } = await db("composed_drafts").first();
   expect(opened.headers.get("location")).toContain(`/compose?draft=${id}`);
   expect(parts.news).toContain("Sofia fits it");
-  expect(parts.news).toContain("Monday 9 March, 9:00");
+  expect(parts.news).toContain("Monday 9 March, 09:00–11:00");
   expect(await db("case_appointments")).toEqual([]);
   const page = await marco.read(opened.headers.get("location") ?? "");
   expect(page).toContain("Nothing was sent");
