@@ -26,8 +26,7 @@ const kinds = [
 
 export default defineConfig({
   test: {
-    // One more than the cores: tests wait for databases, mail servers and browsers nearly half the time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: kinds.map(
       ({ name, folders, needs, timeout = minute, isolate = false, order = 0 }) => ({

@@ -51,13 +51,14 @@ async function plainFrame({ name, kind, props }: (typeof fewSamples)[number]) {
 describe.each(Object.keys(hostile).map((name, at) => ({ name, at })))("$name", ({ name, at }) => {
   const value = hostile[name as keyof typeof hostile];
   test.each(fewSamples)("stays text in $name", async (sample) => {
-    const { kind, locale, props } = sample;
+    const { kind, props } = sample;
     const { props: filled, places } = fillWith(kind, props, value);
     expect(places).toBeGreaterThan(1);
     const mail = await renderMail(kind, filled);
 
-    // MJML on the whole is nine tenths of the work: every value in every mail, in one of the two languages.
-    if ((locale === "ar") === (at % 2 === 0)) {
+    // MJML on the whole is nine tenths of the work: every value in a quarter of the mails, every mail of
+    // either language with four or five of the values.
+    if ((fewSamples.indexOf(sample) + at) % 4 === 0) {
       expect(mail).toEqual(await renderDirect(kind, filled));
     }
     expect(frameOf(mail.html)).toEqual(await plainFrame(sample));
