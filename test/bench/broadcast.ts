@@ -37,7 +37,11 @@ export async function benchBroadcast(): Promise<readonly Row[]> {
     if (queued !== cases) throw new Error(`${queued} of ${cases} mails were queued`);
     const [draining, whileDraining] = await seconds(db, () => drain(database, wired, drained));
     return [
-      row(`Broadcast, ${spell(cases)} whole updates and their mails queued`, queueing, (30 * cases) / 100_000),
+      row(
+        `Broadcast, ${spell(cases)} whole updates and their mails queued`,
+        queueing,
+        (30 * cases) / 100_000,
+      ),
       desk("Today while they are queued, p99, beside nothing", whileQueueing, alone),
       row(`${spell(drained)} of these mails handed over`, draining, null),
       desk("Today while they leave, p99, beside nothing", whileDraining, alone),
