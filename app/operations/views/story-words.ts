@@ -27,7 +27,7 @@ const decisionWords = {
 
 /** The story of a case in words for staff. An event that is not here is told by its own name. */
 const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
-  "case-opened": ({ channel }) => ({ what: `Opened: it reached us by ${channelOf(channel)}` }),
+  "case-opened": ({ channel }) => ({ what: `Opened: ${channelOf(channel)}` }),
   "owner-named": () => ({ what: "Owner named" }),
   "read-back-confirmed": () => ({ what: "The customer says: yes, that is it" }),
   "read-back-waived": ({ why }) => ({

@@ -15,7 +15,7 @@ export function Story({ story, now, timeZone }: Props) {
   return (
     <dl className="grid gap-x-6 gap-y-1 max-sm:[&>dd]:mb-4 sm:grid-cols-[9rem_1fr] sm:gap-y-4">
       <Line name="It began">
-        <Moment at={story.receivedAt.toISOString()} timeZone={timeZone} />, by{" "}
+        <Moment at={story.receivedAt.toISOString()} timeZone={timeZone} />,{" "}
         {channels[story.channel].label.toLowerCase()}: {story.subject}
         {story.product && ` (${story.product})`}.
         <details className="mt-1 text-sm">
