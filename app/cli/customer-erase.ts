@@ -40,6 +40,8 @@ export async function customerErase(wish: Wish, desk: Desk, out: Output): Promis
 
 const sentences: Record<Refused["reason"], (refused: Refused) => string> = {
   "not-found": () => "No customer has this e-mail or phone.",
+  several: () =>
+    "Several customers share this phone. Name the one by e-mail, or by the id that amends export customer shows.",
   "erased-before": () => "This customer was erased before.",
   "case-open": (refused) =>
     `A case is still open: ${"openCases" in refused ? refused.openCases.join(", ") : ""}. Close it first.`,

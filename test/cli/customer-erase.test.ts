@@ -113,6 +113,24 @@ test("PRV-1: a restored backup brings her back, also with an open case; erase-ag
   await access(join(desk.config.dataDir, "erased.jsonl"));
 });
 
+test("PRV-1: by a phone that two share nobody is erased by a guess", async () => {
+  await using world = await createCliWorld();
+  await world.hire("Ana", "agent");
+  for (const name of ["Ana", "Ben"]) {
+    const customer = {
+      name,
+      email: `${name.toLowerCase()}@example.test`,
+      phone: "+34 600 555 777",
+    };
+    await openTestCase(world.services, { customer });
+  }
+  const { phone } = await world.db("customers").first("phone");
+  const { out, faults } = listen();
+  expect(await customerErase({ ...wish, known: phone }, world.desk, out)).toBe(1);
+  expect(faults.join()).toContain("Several customers share this phone");
+  expect(await world.count("erasures")).toBe(0);
+});
+
 test("PRV-1: history still takes no change but in an erasure", async () => {
   await using world = await createCliWorld();
   await tell(world);

@@ -20,13 +20,16 @@ export function erasures(tx: Knex): Erasures {
   return {
     async claim(known) {
       const asked = known.trim();
-      const found = await tx("customers")
+      const [found, other] = await tx("customers")
         .where(uuid.test(asked) ? { id: asked } : { email: asked.toLowerCase() })
         .orWhere({ phone: asked })
-        .orderBy("created_at")
+        .orderBy("id")
+        .limit(2)
         .forUpdate()
-        .first("id");
+        .select("id");
       if (!found) return null;
+      // Households share a phone: nobody is forgotten by a guess.
+      if (other) return "several";
       await tx("case_files")
         .where({ customer_id: found.id })
         .orderBy("id")

@@ -5,7 +5,7 @@ import type { Services } from "../services.ts";
 
 export type CustomerErased =
   | { readonly ok: true; readonly customerId: string; readonly rows: number }
-  | { readonly ok: false; readonly reason: "not-found" | "erased-before" }
+  | { readonly ok: false; readonly reason: "not-found" | "several" | "erased-before" }
   | { readonly ok: false; readonly reason: NotYetErased; readonly openCases: readonly string[] };
 
 /**
@@ -27,6 +27,7 @@ function erase(services: Services, known: string, { again }: { again: boolean })
   return services.transaction(async ({ erasures, audit }): Promise<CustomerErased> => {
     const found = await erasures.claim(known);
     if (!found) return { ok: false, reason: "not-found" };
+    if (found === "several") return { ok: false, reason: "several" };
     const { customerId, isErased } = found;
     if (isErased) return { ok: false, reason: "erased-before" };
     const standing = await erasures.standing(customerId);
