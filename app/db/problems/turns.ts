@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
-import type { Broadcasts, CaseInTurn } from "#app/operations/ports/broadcasts.ts";
+import type { Broadcasts, CaseInTurn, SettledRecipient } from "#app/operations/ports/broadcasts.ts";
 import type { CaseLink } from "#app/operations/ports/links.ts";
 import type { ServiceLevel } from "#app/operations/ports/service-levels.ts";
 import { CaseRow, CustomerRow, StaffRow } from "../rows.ts";
@@ -23,11 +23,11 @@ const linksSql = `
    where case_id = any(:ids) and reader = 'customer' and revoked_at is null and expires_at > :now
    order by case_id, created_at desc`;
 
-// By the primary key: as a plain comparison the state would send it through everybody who waits.
+// By the primary key, with every position at once: joined with a list of them, a planner that knows nothing
+// yet of a broadcast just begun reads everybody on it for each batch. The state is kept out of its reach too.
 const settleSql = `
-  update broadcast_recipients r set state = s.state, why = s.why, settled_at = :at
-    from unnest(cast(:positions as int[]), cast(:states as text[]), cast(:whys as text[])) as s(position, state, why)
-   where r.broadcast_id = :id and r.position = s.position and coalesce(r.state, '') = 'waiting'`;
+  update broadcast_recipients set state = :state, why = :why, settled_at = :at
+   where broadcast_id = :id and position = any(:positions) and coalesce(state, '') = 'waiting'`;
 
 const InTurn = z.object({ position: z.int(), sensitive: z.boolean() });
 const Wished = z.object({
@@ -86,9 +86,9 @@ export function turns(
     claimAffected: async (id, limit) =>
       z.array(AffectedRow).parse(await run(claimAffectedSql, { id, limit })),
     async settle(id, settled, at) {
-      const positions = settled.map(({ position }) => position);
-      const states = settled.map(({ state }) => state);
-      await run(settleSql, { id, positions, states, whys: settled.map(({ why }) => why), at });
+      for (const [state, why, positions] of byOutcome(settled)) {
+        await run(settleSql, { id, positions, state, why, at });
+      }
     },
     async stopWaiting(id, at) {
       await tx("broadcast_recipients")
@@ -96,6 +96,19 @@ export function turns(
         .update({ state: "stopped", settled_at: at });
     },
   };
+}
+
+type Outcome = [state: string, why: string | null, positions: number[]];
+
+function byOutcome(settled: readonly SettledRecipient[]): Iterable<Outcome> {
+  const outcomes = new Map<string, Outcome>();
+  for (const { position, state, why } of settled) {
+    const key = `${state} ${why}`;
+    const outcome = outcomes.get(key) ?? [state, why, []];
+    outcome[2].push(position);
+    outcomes.set(key, outcome);
+  }
+  return outcomes.values();
 }
 
 async function readAround(tx: Knex, cases: readonly CaseFile[], now: Date): Promise<Around> {
