@@ -64,7 +64,7 @@ export function createOutgoingMail(settings: OutgoingMailSettings) {
     status: loop.status,
     /** Sends until the signal, then finishes what is on its way, for at most 25 seconds (F18). */
     async run(signal: AbortSignal) {
-      const doorbell = listenToOutbox(databaseUrl, loop.ring);
+      const doorbell = listenToOutbox(databaseUrl, loop);
       await loop.run(signal);
       await doorbell.stop();
     },

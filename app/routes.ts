@@ -148,6 +148,11 @@ export const routes = {
     layout: "desk",
   },
   settingsBrandLook: { path: "/settings/brand-look", file: "routes/settings/brand-look.ts" },
+  settingsPauses: {
+    path: "/settings/pauses",
+    file: "routes/settings/pauses.tsx",
+    layout: "desk",
+  },
   settingsChats: { path: "/settings/chats", file: "routes/settings/chats.tsx", layout: "desk" },
 
   // For programs: /api/v1/…

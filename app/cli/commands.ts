@@ -4,6 +4,7 @@ import { addHouseCommands } from "./house-commands.ts";
 import { addMailCommands } from "./mail-commands.ts";
 import { addMoneyCommands } from "./money-commands.ts";
 import { terminalOutput } from "./output.ts";
+import { addPauses } from "./pause-commands.ts";
 
 /** Every command of `npm run amends -- …`. Each is loaded only when it is asked for. */
 export function addCommands(program: Command): void {
@@ -32,4 +33,5 @@ export function addCommands(program: Command): void {
   addForgetting(program, out, exit);
   addMailCommands(program, out, exit);
   addMoneyCommands(program, out, exit);
+  addPauses(program, out, exit);
 }

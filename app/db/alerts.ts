@@ -62,12 +62,14 @@ const put = `
   on conflict (hook_id, once) do nothing`;
 
 // Due times follow the caller's clock, leases the database's, as in the outbox of mails.
+const isPaused = "exists (select from pauses where what = 'sending' and ended_at is null)";
 const claim = `
   with lapsed as (
-    select id from hook_alerts where state = 'sending' and lease_until < clock_timestamp()
+    select id from hook_alerts
+     where state = 'sending' and lease_until < clock_timestamp() and not ${isPaused}
      order by lease_until limit :limit for update skip locked
   ), waiting as (
-    select id from hook_alerts where state = 'queued' and due_at <= :now
+    select id from hook_alerts where state = 'queued' and due_at <= :now and not ${isPaused}
      order by due_at, position limit :limit for update skip locked
   ), due as (select id from lapsed union all select id from waiting limit :limit
   ), claimed as (

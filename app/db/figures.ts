@@ -10,6 +10,8 @@ const Row = z.object({
   casesOpen: z.number(),
   updatesOverdue: z.number(),
   accommodationsWaiting: z.number(),
+  sendingPaused: z.number(),
+  moneyPaused: z.number(),
 });
 
 /** Each figure comes from a partial index that holds only what waits. */
@@ -25,7 +27,9 @@ export async function operatingFigures(db: Knex, now: Date): Promise<OperatingFi
       (select count(*) from case_files where closed_at is null) as "casesOpen",
       (select count(*) from case_files
         where closed_at is null and next_update_due_at < :now) as "updatesOverdue",
-      (select count(*) from accommodations where state = 'requested') as "accommodationsWaiting"`,
+      (select count(*) from accommodations where state = 'requested') as "accommodationsWaiting",
+      (select count(*) from pauses where ended_at is null and what = 'sending') as "sendingPaused",
+      (select count(*) from pauses where ended_at is null and what = 'money') as "moneyPaused"`,
     { now },
   );
   return Row.parse(rows[0]);

@@ -10,10 +10,13 @@ import {
 
 // Whoever comes at the same instant passes over what is being taken. What was to be placed may have
 // reached the provider from this instant on, whatever becomes of this process.
+// While money is paused only what has left is looked up.
 const claimDue = `
   with due as (
     select accommodation_id as id, asked_at is not null as was_asked from provider_orders
      where due_at <= :now and (lease_until is null or lease_until <= :now)
+       and (state <> 'to-place' or call_off_by is not null or not exists (
+         select from pauses where what = 'money' and ended_at is null))
      order by due_at limit :limit for update skip locked
   ), claimed as (
     update provider_orders o

@@ -34,6 +34,7 @@ import { outbox } from "./outbox/outbox.ts";
 import { deliveryReports } from "./outbox/reports.ts";
 import { suppressions } from "./outbox/suppressions.ts";
 import { pageProofs } from "./page-proofs.ts";
+import { pauses } from "./pauses/pauses.ts";
 import { problemParts } from "./problems/problem-store.ts";
 import { providerBooks } from "./provider-books.ts";
 import { providerOrders } from "./provider-orders.ts";
@@ -95,6 +96,7 @@ function createStore(tx: Knex, at: At, noted: Notes): Store {
     oneTimeCodes: () => oneTimeCodes(tx, around),
     apiCases: () => apiCases(tx, at.now),
     erasures: () => erasures(tx),
+    pauses: () => pauses(tx),
     ...careParts(tx, around),
     providerOrders: () => providerOrders(tx),
     providerBooks: () => providerBooks(tx),

@@ -26,6 +26,7 @@ const lookAfterMoney = [
   "set-reporting-limits",
   "view-giving-rules",
   "view-cost-figures",
+  "pause-money",
 ] as const;
 const runTheHouse = [
   "view-settings",
@@ -33,6 +34,7 @@ const runTheHouse = [
   "manage-api-keys",
   "manage-brands",
   "set-giving-limits",
+  "pause-money",
 ] as const;
 const setWhatIsFair = ["view-giving-rules", "set-fair-ranges"] as const;
 const leadOthers = [
@@ -45,6 +47,7 @@ const leadOthers = [
   "view-figures",
   "view-cost-figures",
   "send-broadcast",
+  "pause-sending",
 ] as const;
 
 export type Action =
@@ -59,7 +62,8 @@ const draftOnly = ["view-desk", "write-draft"] as const;
 
 /**
  * Who may do what. Nobody decides on their own request, whatever the role: that is checked where the
- * decision is made. An administrator runs the house and has no say over money (AZ-5).
+ * decision is made. An administrator runs the house and has no say over money (AZ-5), but
+ * for stopping all of it.
  */
 const permissions: Readonly<Record<Role, readonly Action[]>> = {
   agent: workOnCases,

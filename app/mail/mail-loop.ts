@@ -3,6 +3,7 @@ import type { MailQueue } from "#app/operations/ports/mail-queue.ts";
 import type { FailedMessage, Held } from "#app/operations/ports/outbox.ts";
 import type { RateLimits } from "./delivery/allowance.ts";
 import { createBell } from "./delivery/bell.ts";
+import { createBrake } from "./delivery/brake.ts";
 import { createClaimer } from "./delivery/claimer.ts";
 import type { DeliveryTools } from "./delivery/deliver.ts";
 import { createHand } from "./delivery/in-hand.ts";
@@ -28,7 +29,9 @@ export type MailLoop = {
   run(signal: AbortSignal): Promise<void>;
   /** Look at the outbox now. */
   ring(): void;
-  status(): { inHand: number; relayPausedMs: number; journalWritable: boolean };
+  /** Look now whether all sending is paused. */
+  pausesChanged(): void;
+  status(): { inHand: number; relayPausedMs: number; journalWritable: boolean; isPaused: boolean };
 };
 
 const databaseAwayMs = 500;
@@ -45,10 +48,19 @@ export function createMailLoop(settings: MailLoopSettings): MailLoop {
     bell.ring();
   };
   const recorder = createRecorder({ queue, fail: settings.fail, done, log });
-  const sender = createSender({ tools: settings, recorder, concurrency: settings.concurrency });
+  const brake = createBrake({
+    ask: queue.isPaused,
+    changed: (isOn) => {
+      if (isOn) sender.putBackWaiting();
+      bell.ring();
+    },
+    log,
+  });
+  const tools = { ...settings, isPaused: () => brake.isOn };
+  const sender = createSender({ tools, recorder, concurrency: settings.concurrency });
   const limits = settings.limits ?? {};
-  const claimer = createClaimer({ ...settings, leaseMs, hand, sender, limits });
-  const upkeep = createUpkeep({ ...settings, leaseMs, hand, recorder });
+  const claimer = createClaimer({ ...settings, leaseMs, hand, sender, brake, limits });
+  const upkeep = createUpkeep({ ...settings, leaseMs, hand, brake, recorder });
 
   async function claimUntil(closing: AbortSignal) {
     closing.addEventListener("abort", bell.ring);
@@ -81,10 +93,12 @@ export function createMailLoop(settings: MailLoopSettings): MailLoop {
       await beside;
     },
     ring: bell.ring,
+    pausesChanged: () => void upkeep.lookAtBrake(),
     status: () => ({
       inHand: hand.size,
       relayPausedMs: breaker.wait(settings.steadyNow()),
       journalWritable: journal.isWritable(),
+      isPaused: brake.isOn,
     }),
   };
 }

@@ -30,6 +30,7 @@ import type { LadderStore } from "./ports/ladder.ts";
 import type { CaseLinks, FileTokens, LinkTokens, PageProofs } from "./ports/links.ts";
 import type { OpeningLog, Openings } from "./ports/openings.ts";
 import type { Outbox } from "./ports/outbox.ts";
+import type { Pauses } from "./ports/pauses.ts";
 import type { PublicPosts } from "./ports/posts.ts";
 import type { ProviderStore } from "./ports/provider-orders.ts";
 import type { Provider } from "./ports/providers.ts";
@@ -197,6 +198,7 @@ export type Store = {
   readonly oneTimeCodes: OneTimeCodes;
   readonly apiCases: ApiCases;
   readonly erasures: Erasures;
+  readonly pauses: Pauses;
 } & CareStore &
   ChoiceStore &
   LadderStore &

@@ -13,6 +13,8 @@ const help: Record<keyof OperatingFigures, string> = {
   casesOpen: "Cases that are not closed",
   updatesOverdue: "Customers who wait for a word beyond the time they were shown",
   accommodationsWaiting: "Requests that wait for finance",
+  sendingPaused: "1 while all sending is paused",
+  moneyPaused: "1 while money is paused",
 };
 
 /**

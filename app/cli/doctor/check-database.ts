@@ -57,10 +57,19 @@ async function checkJobs(db: Knex, now: Date): Promise<Finding> {
   return well("jobs", "none is late.");
 }
 
+function checkPauses({ sendingPaused, moneyPaused }: OperatingFigures): readonly Finding[] {
+  const how = "Who and why: /settings/pauses. To go on: npm run amends -- resume";
+  return [
+    ...(sendingPaused > 0 ? [warning("sending", `all of it is paused. ${how} sending`)] : []),
+    ...(moneyPaused > 0 ? [warning("money", `it is paused. ${how} money`)] : []),
+  ];
+}
+
 function checkMail(figures: OperatingFigures): readonly Finding[] {
   const { mailsWaiting, oldestMailSeconds, mailsInDoubt, mailsFailed, updatesOverdue } = figures;
   const waits = `${mailsWaiting} wait, the oldest for ${Math.round(oldestMailSeconds)} s.`;
   return [
+    ...checkPauses(figures),
     oldestMailSeconds > patienceSeconds ? fault("outbox", waits) : well("outbox", waits),
     mailsInDoubt > 0
       ? warning(

@@ -2,8 +2,15 @@ import pg from "pg";
 
 const reconnectAfterMs = 1000;
 
-/** Rings whenever somebody queues a mail. Comes back by itself when the database does. */
-export function listenToOutbox(connectionString: string, ring: () => void) {
+export type Bells = {
+  /** Somebody queued a mail. */
+  readonly ring: () => void;
+  /** Somebody paused sending, or let it go on. */
+  readonly pausesChanged: () => void;
+};
+
+/** Rings whenever somebody queues a mail or pauses. Comes back by itself when the database does. */
+export function listenToOutbox(connectionString: string, { ring, pausesChanged }: Bells) {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let client: pg.Client | undefined;
@@ -16,7 +23,7 @@ export function listenToOutbox(connectionString: string, ring: () => void) {
   function connect() {
     const next = new pg.Client({ connectionString });
     client = next;
-    next.on("notification", ring);
+    next.on("notification", ({ payload }) => (payload === "pauses" ? pausesChanged() : ring()));
     next.on("error", reconnect);
     next.on("end", reconnect);
     // What was queued while nobody listened is looked for once.

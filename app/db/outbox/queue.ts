@@ -5,16 +5,18 @@ import { ClaimedRow } from "./rows.ts";
 
 // Due times follow the caller's clock, leases the database's: two workers may disagree about the hour,
 // never about who holds a message.
-// Mail to one person first; mail to many has what is left of the handful.
+// Mail to one person first; mail to many has what is left of the handful. While all sending is paused
+// there is nothing to take, whatever a worker has heard of it.
+const isPaused = "exists (select from pauses where what = 'sending' and ended_at is null)";
 const claimDue = `
   with urgent as (
     select id from messages
-     where state = 'queued' and lane = 0 and due_at <= :now
+     where state = 'queued' and lane = 0 and due_at <= :now and not ${isPaused}
        and recipient_domain <> all(cast(:paused as text[]))
      order by due_at, position limit :limit for update skip locked
   ), many as (
     select id from messages
-     where state = 'queued' and lane = 1 and due_at <= :now
+     where state = 'queued' and lane = 1 and due_at <= :now and not ${isPaused}
        and recipient_domain <> all(cast(:paused as text[]))
      order by due_at, position limit (select least(:limit - count(*), :ofMany) from urgent)
        for update skip locked
@@ -108,6 +110,10 @@ export function mailQueue(db: Knex): MailQueue {
       });
     },
     listHeld: async (limit) => z.array(SendingRow).parse(await run(listSending, { limit })),
+    async isPaused() {
+      const [row] = await run(`select ${isPaused} as paused`, {});
+      return z.object({ paused: z.boolean() }).parse(row).paused;
+    },
     async countHandedOverSince(since) {
       const row = await db("messages")
         .where("handed_over_at", ">=", since)

@@ -1,5 +1,6 @@
 import type { MailQueue } from "#app/operations/ports/mail-queue.ts";
 import { createAllowance, type RateLimits } from "./allowance.ts";
+import type { Brake } from "./brake.ts";
 import { createDailyCap } from "./daily-cap.ts";
 import type { DeliveryTools } from "./deliver.ts";
 import type { Hand } from "./in-hand.ts";
@@ -10,6 +11,7 @@ type ClaimerSettings = Pick<DeliveryTools, "journal" | "breaker" | "now" | "stea
   readonly queue: MailQueue;
   readonly hand: Hand;
   readonly sender: Sender;
+  readonly brake: Brake;
   readonly concurrency: number;
   readonly leaseMs: number;
   readonly limits: RateLimits;
@@ -20,7 +22,7 @@ const whenRationedMs = 100;
 
 /** Decides how much to claim, and claims it. */
 export function createClaimer(settings: ClaimerSettings) {
-  const { queue, hand, sender, breaker, journal, steadyNow, limits, leaseMs } = settings;
+  const { queue, hand, sender, brake, breaker, journal, steadyNow, limits, leaseMs } = settings;
   const allowance = createAllowance(limits);
   const day = createDailyCap({
     perDay: limits.perDay,
@@ -38,6 +40,10 @@ export function createClaimer(settings: ClaimerSettings) {
     /** One look at the outbox. Returns how many milliseconds there is nothing to do, unless the bell rings. */
     async step(): Promise<number> {
       if (!journal.isWritable()) return whenUnwritableMs;
+      if (brake.isOn) {
+        sender.putBackWaiting();
+        return Number.POSITIVE_INFINITY;
+      }
       const closedFor = breaker.wait(steadyNow());
       if (closedFor > 0) {
         sender.putBackWaiting();

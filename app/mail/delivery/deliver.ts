@@ -28,12 +28,15 @@ export type DeliveryTools = {
   readonly now: () => Date;
   /** Milliseconds of a clock that never jumps and keeps running while the process is stopped. */
   readonly steadyNow: () => number;
+  /** Whether all sending is paused at this moment; left out, it never is. */
+  readonly isPaused?: () => boolean;
   readonly log: Log;
 };
 
 /** Sends one claimed message and says what became of it. Never throws. */
 export async function deliver(ticket: Ticket, tools: DeliveryTools): Promise<Result> {
   const { message } = ticket;
+  if (tools.isPaused?.()) return putBack(message, tools.now(), null);
   try {
     const outgoing = await renderOrSetAside(message, tools);
     if (isSuppressed(message, outgoing)) return suppressed(message, message.suppressed);
@@ -52,7 +55,11 @@ export async function deliver(ticket: Ticket, tools: DeliveryTools): Promise<Res
 }
 
 /** Notes the dot before it leaves, and keeps it back when the message may be somebody else's by now. */
-function noteDot(ticket: Ticket, { journal, steadyNow }: DeliveryTools) {
+function noteDot(ticket: Ticket, { journal, steadyNow, isPaused }: DeliveryTools) {
+  if (isPaused?.()) {
+    ticket.keptBack = "paused";
+    throw new Error("all sending is paused");
+  }
   if (steadyNow() >= ticket.deadline) {
     ticket.keptBack = "lease-over";
     throw new Error("the lease is over");
@@ -69,6 +76,7 @@ function noteDot(ticket: Ticket, { journal, steadyNow }: DeliveryTools) {
 function afterTrouble(ticket: Ticket, error: unknown, tools: DeliveryTools): Result {
   const { message } = ticket;
   const at = tools.now();
+  if (ticket.keptBack === "paused") return putBack(message, at, null);
   if (ticket.keptBack) {
     tools.log.error({ id: message.id, why: ticket.keptBack }, "kept a mail back");
     return putBack(message, at, new Date(at.getTime() + 1000));

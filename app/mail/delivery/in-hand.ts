@@ -7,7 +7,7 @@ export type Ticket = {
   deadline: number;
   dotLeft: boolean;
   /** Why this worker itself kept the dot back. */
-  keptBack: "lease-over" | "journal-unwritable" | null;
+  keptBack: "lease-over" | "journal-unwritable" | "paused" | null;
 };
 
 /** The messages in this worker's hands, from the claim until the result is written down. */

@@ -14,8 +14,8 @@ import { spend } from "./spend-budget.ts";
 
 /**
  * Has an approved accommodation issued, in the caller's transaction, which holds its case. Without
- * stock it stays approved, to be tried again; what is ordered outside is written down, and placed by the
- * worker. A credit goes into the resolution mail, or into a mail
+ * stock, and while money is paused, it stays approved, to be tried again; what is ordered outside is
+ * written down, and placed by the worker. A credit goes into the resolution mail, or into a mail
  * of its own once the case is resolved; a gift card gets its heads-up now, and its own message later
  * (R18).
  */
@@ -28,6 +28,7 @@ export async function issueApproved(
 ): Promise<Accommodation> {
   const provider = findProvider(services, approved.provider);
   if (!provider) throw new Error(`no provider is called ${approved.provider}`);
+  if (await store.pauses.find("money")) return approved;
   if (provider.where === "outside") {
     await openOrder(services, store, approved, actor);
     return approved;

@@ -12,7 +12,7 @@ const pageSize = 100;
 
 /**
  * Sends the gift cards whose heads-up has arrived some minutes ago, each in a message of its own, and
- * from then on it stands on the customer's page (R18). Safe to run twice and by two workers at once.
+ * from then on it stands on the customer's page (R18); none while money is paused. Safe to run twice and by two workers at once.
  * @returns how many were announced
  */
 export async function sendDueGiftCards(services: Services): Promise<number> {
@@ -40,6 +40,7 @@ function announce(services: Services, id: string): Promise<boolean> {
     const now = services.now();
     const dueAt = headsUp && giftCardDueAt(headsUp);
     if (!dueAt || dueAt > now) return false;
+    if (await store.pauses.find("money")) return false;
     const order = await store.providerOrders.find(id);
     // It came back before she was told: there is nothing to tell, and a call is owed already.
     if (order?.state === "returned") return false;

@@ -23,6 +23,9 @@ export async function askProvider(services: Services, order: ClaimedOrder): Prom
   }
   const aimed = await aim(services, provider, order);
   if (!aimed.ok) return aimed;
+  // Asked at the last moment: it may have been claimed, and looked up, before somebody stopped it.
+  const paused = await services.look(({ pauses }) => pauses.find("money"));
+  if (paused) return { ok: false, reason: "later", afterMs: null, words: "Money is paused here." };
   const placed = await provider.place({ ...order, target: aimed.found });
   return placed.ok ? there(provider, order, placed.found) : placed;
 }

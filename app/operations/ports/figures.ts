@@ -8,4 +8,7 @@ export type OperatingFigures = {
   readonly casesOpen: number;
   readonly updatesOverdue: number;
   readonly accommodationsWaiting: number;
+  /** 1 while somebody has stopped it, else 0. */
+  readonly sendingPaused: number;
+  readonly moneyPaused: number;
 };

@@ -58,6 +58,8 @@ export type MailQueue = {
   renew(worker: string, held: readonly Held[], leaseMs: number): Promise<readonly Held[]>;
   /** Writes results, each only if its claim is still the newest. */
   record(settled: readonly Settled[]): Promise<void>;
+  /** Whether all sending is paused; then a claim takes nothing. */
+  isPaused(): Promise<boolean>;
   listHeld(limit: number): Promise<readonly HeldElsewhere[]>;
   countHandedOverSince(since: Date): Promise<number>;
 };

@@ -1,8 +1,10 @@
 import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, NavLink, Outlet, useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/roles.ts";
+import { currentPauses } from "#app/operations/views/pauses-page.ts";
 import { buttonClass } from "#app/ui/button.tsx";
 import { KeyHelp } from "#app/ui/desk/key-help.tsx";
+import { PauseBanner } from "#app/ui/pauses/pause-banner.tsx";
 import { url } from "#app/urls.ts";
 import { requireStaff } from "#app/web/who.ts";
 
@@ -10,6 +12,9 @@ export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "view-desk");
   const { brand, trial } = door.context.services.settings;
   return {
+    pauses: await currentPauses(door.context.services),
+    timeZone: staff.timeZone,
+    stops: may(staff.role, "pause-sending") || may(staff.role, "pause-money"),
     name: staff.name,
     brand: brand.name,
     trial,
@@ -28,7 +33,7 @@ const place = ({ isActive }: { isActive: boolean }) =>
   `rounded-md px-2.5 py-1.5 text-sm no-underline pointer-coarse:py-3 ${isActive ? "bg-panel font-semibold text-ink" : "text-quiet hover:text-ink"}`;
 
 export default function DeskLayout() {
-  const { name, brand, trial, opens, ...places } = useLoaderData<typeof loader>();
+  const { name, brand, trial, opens, pauses, timeZone, ...places } = useLoaderData<typeof loader>();
   return (
     <div className="min-h-screen">
       <a
@@ -63,6 +68,7 @@ export default function DeskLayout() {
           </div>
         </div>
       </header>
+      <PauseBanner pauses={pauses} timeZone={timeZone} />
       <main id="content" tabIndex={-1} className="mx-auto max-w-7xl px-4 py-6 outline-none">
         <Outlet />
       </main>
@@ -76,10 +82,11 @@ type PlacesProps = {
   readonly house: boolean;
   readonly rules: boolean;
   readonly figures: boolean;
+  readonly stops: boolean;
   readonly trial: boolean;
 };
 
-function Places({ money, house, rules, figures, trial }: PlacesProps) {
+function Places({ money, house, rules, figures, stops, trial }: PlacesProps) {
   return (
     <nav aria-label="Main" className="flex flex-wrap gap-1">
       <NavLink to={url("desk")} end className={place}>
@@ -125,6 +132,11 @@ function Places({ money, house, rules, figures, trial }: PlacesProps) {
       {house && (
         <NavLink to={url("settingsBrands")} className={place}>
           Brands
+        </NavLink>
+      )}
+      {stops && (
+        <NavLink to={url("settingsPauses")} className={place}>
+          Pause
         </NavLink>
       )}
       {trial && (
