@@ -43,6 +43,7 @@ async function startCluster(): Promise<Cluster> {
   const server = await startEmbeddedPostgres({
     dataDir: folder,
     durable: false,
+    throughSocket: true,
     maxConnections: 200,
   });
   await migrate(server.url);
