@@ -46,3 +46,14 @@ export function noFigures(): Figures {
     forgotten: [],
   };
 }
+
+/** What several houses counted. */
+export function sumFigures(all: readonly Figures[]): Figures {
+  const sum = noFigures();
+  const { forgotten, ...counts } = sum;
+  for (const figures of all) {
+    forgotten.push(...figures.forgotten);
+    for (const name of Object.keys(counts) as (keyof typeof counts)[]) sum[name] += figures[name];
+  }
+  return sum;
+}

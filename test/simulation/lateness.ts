@@ -17,6 +17,25 @@ const Row = z.object({
   longest: z.coerce.number(),
 });
 
+/** Of one metric: its rounds, how many were late, and by how many hours. */
+export type Late = z.output<typeof Row>;
+
+/** What several houses had, by metric. */
+export function sumLateness(rows: readonly Late[]): readonly Late[] {
+  const sums = new Map<string, Late>();
+  for (const row of rows) {
+    const sum = sums.get(row.metric) ?? { ...row, rounds: 0, late: 0, hours: 0, longest: 0 };
+    sums.set(row.metric, {
+      metric: row.metric,
+      rounds: sum.rounds + row.rounds,
+      late: sum.late + row.late,
+      hours: sum.hours + row.hours,
+      longest: Math.max(sum.longest, row.longest),
+    });
+  }
+  return [...sums.values()];
+}
+
 /** How late words were, in hours: being late is counted, not hidden. */
 export async function readLateness(databaseUrl: string, end: Date) {
   const db = connect(databaseUrl, { name: "amends lateness", poolSize: 1 });

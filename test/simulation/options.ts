@@ -4,9 +4,12 @@ export type SimulationOptions = {
   readonly cases: number;
   readonly days: number;
   /** Breaks the product on purpose, to see that the checks see it. */
-  readonly sabotage?: "no-ladder" | "nobody-climbs";
+  readonly sabotage?: Sabotage;
   readonly onDay?: (day: number) => void;
 };
+
+export const sabotages = ["no-ladder", "nobody-climbs"] as const;
+export type Sabotage = (typeof sabotages)[number];
 
 /** Monday, 2 March 2026, 00:00 UTC. */
 export const beginning = new Date("2026-03-02T00:00:00Z");
