@@ -1,118 +1,82 @@
+import { isOpen, type ListedCases, listedCases } from "./desk-today-cases-sql.ts";
 import { todayHers } from "./desk-today-hers-sql.ts";
 import { todayLadders } from "./desk-today-ladders-sql.ts";
 import { todayOrders, todayRequests } from "./desk-today-orders-sql.ts";
 import { todaySecondReading } from "./desk-today-second-sql.ts";
+import { todayWords, todayWordsFrom } from "./desk-today-words-sql.ts";
 import { callsOf, mineOf, type Whose } from "./whose-sql.ts";
 
-const isOpen = "closed_at is null and resolved_at is null";
+/** A person's open cases, a few dozen: read once, along the index of owners. */
+const mine = (isMine: string) => `
+mine as materialized (
+  select id, severity, chase_count, opened_at, last_word_at, next_update_due_at
+    from case_files where ${isOpen} and ${isMine}),`;
 
-// What a customer says. Word for word the condition of the index case_events_from_customer.
-const fromCustomer = `(e.type in ('customer-wrote', 'read-back-corrected', 'call-asked-for')
-  or (e.type = 'contact-logged' and e.data ->> 'direction' = 'in'))`;
-
-// Of each severity the first few: the order within one severity and kind is that of the time alone
-// (domain/today/today-row.ts), so nothing that belongs on the list is cut off.
-const bySeverity = (isMine: string, columns: string, condition: string, order: string) => `
-  select c.* from unnest(cast(:severities as text[])) as s(severity)
-   cross join lateral (
-     select ${columns} from case_files
-      where severity = s.severity and ${isOpen} and ${condition} and ${isMine}
-      order by ${order} limit :limit) c`;
-
-// Cases whose customer waits for an answer: open ones are counted (R9). One that is over is looked at
-// until its customer's link ends (CAP-3); there a note of staff settles it too, for "thank you" needs
-// no reply (said_after_end_at, kept by the trigger case_events_after_end).
-const askedOf = (isMine: string) => `
-  ${bySeverity(isMine, "id", "chase_count > 0", "chase_count desc, last_word_at")}
-  union
-  (select id from case_files where read_back_state = 'corrected' and ${isOpen} and ${isMine}
-    order by last_word_at limit :limit)
-  union
-  (select id from case_files
-    where said_after_end_at > last_word_at and resolved_at is not null
-      and (closed_at is null or closed_at > :recently) and ${isMine}
-    order by said_after_end_at limit :limit)`;
-
-const wrote = `
-  select a.id as case_id, said.*
-    from asked a join case_files c on c.id = a.id
-   cross join lateral (
-     select min(e.at) as at, count(*)::int as chases,
-            (array_agg(e.type order by e.id desc))[1] as type,
-            (array_agg(coalesce(e.data ->> 'words', '') order by e.id desc))[1] as words,
-            max(e.id)::text as event_id
-       from case_events e
-      where e.case_id = a.id and ${fromCustomer} and e.at > coalesce(c.last_word_at, c.opened_at)) said
-   where said.chases > 0`;
-
-/** One row a fact; the domain's rules make the list of them. `due` is the deadline that is measured. */
-export function todaySql(whose: Whose): string {
-  const isMine = mineOf(whose);
+function calls({ whose, limit, any }: ListedCases): string {
   return `
-with asked as materialized (${askedOf(isMine)}),
-wrote as materialized (${wrote}),
-unspoken as (${bySeverity(isMine, "id, opened_at as at", "last_word_at = opened_at", "opened_at")}),
-due as materialized (${bySeverity(
-    isMine,
-    "id, next_update_due_at as at",
-    "next_update_due_at <= :horizon and last_word_at <> opened_at",
-    "next_update_due_at",
-  )}),
-found as materialized (
-  select 'first-word' as kind, id as case_id, id::text as subject_id, at, null as words from unspoken
   union all
-  select 'next-word', id, id::text, at, null from due
+  select case when t.reason = 'mail-failed' then 'mail-bounced' else 'call' end, t.case_id, t.id::text,
+         t.due_at, t.words, c.severity, c.chase_count, null
+    from (select reason, case_id, id, due_at, words from call_tasks t
+           where t.done_at is null and t.due_at <= :horizon and ${callsOf(whose)}
+           order by t.due_at limit ${limit}) t ${any("t.case_id", "true")}`;
+}
+
+const inDoubt = ({ limit, any }: ListedCases) => `
   union all
-  select 'next-word', w.case_id, w.case_id::text, c.next_update_due_at, null
-    from wrote w join case_files c on c.id = w.case_id
-   where c.next_update_due_at <= :horizon and c.last_word_at <> c.opened_at
-     and w.case_id not in (select id from due)
+  (select 'mail-in-doubt', m.case_id, m.id::text, coalesce(m.first_tried_at, m.created_at), m.kind,
+          c.severity, c.chase_count, null
+     from messages m ${any("m.case_id")}
+    where m.state = 'in_doubt'
+    order by m.created_at limit ${limit})`;
+
+function financeAsks({ whose, isMine, limit, any }: ListedCases): string {
+  const isAsker = whose.staffId === null ? "false" : "a.requested_by = :staff";
+  return `
   union all
-  select case when type = 'read-back-corrected' then 'read-back' else 'customer-reply' end,
-         case_id, event_id, at, words
-    from wrote where type <> 'call-asked-for'
-  union all
-  (select case when t.reason = 'mail-failed' then 'mail-bounced' else 'call' end, t.case_id, t.id::text,
-          t.due_at, t.words
-     from call_tasks t
-    where t.done_at is null and t.due_at <= :horizon and ${callsOf(whose)}
-    order by t.due_at limit :limit)
-  union all
-  (select 'mail-in-doubt', m.case_id, m.id::text, coalesce(m.first_tried_at, m.created_at), m.kind
-     from messages m join case_files c on c.id = m.case_id
-    where m.state = 'in_doubt' and ${isMine}
-    order by m.created_at limit :limit)
-  union all
-  (select 'finance-asks', a.case_id, a.id::text, q.asked_at, q.question
+  (select 'finance-asks', a.case_id, a.id::text, q.asked_at, q.question, c.severity, c.chase_count, null
      from accommodation_questions q
      join accommodations a on a.id = q.accommodation_id and a.state = 'requested'
+     ${any("a.case_id", `(${isMine} or ${isAsker})`)}
     where q.answer is null
-      and (${whose.staffId === null ? "false" : "a.requested_by = :staff"}
-           or exists (select from case_files where id = a.case_id and ${isMine}))
-    order by q.asked_at limit :limit)
-  ${todayRequests(whose, isMine)}
+    order by q.asked_at limit ${limit})`;
+}
+
+const approvals = ({ whose, isMine, limit }: ListedCases) => `
   union all
   (select 'approval-back', a.case_id, a.id::text, a.decided_at,
-          a.state || ':' || a.kind || ':' || a.amount_minor || ':' || a.currency
-     from accommodations a
-    cross join lateral (select from case_files where id = a.case_id and ${isOpen} and ${isMine}
-                           and a.decided_at > coalesce(last_word_at, opened_at) offset 0) c
+          a.state || ':' || a.kind || ':' || a.amount_minor || ':' || a.currency, c.severity, c.chase_count, null
+     from accommodations a ${
+       whose.staffId === null
+         ? `cross join lateral (select severity, chase_count, last_word_at, opened_at from case_files
+                                 where id = a.case_id and ${isOpen} and ${isMine} offset 0) c`
+         : "join mine c on c.id = a.case_id"
+     }
     where a.state in ('approved', 'declined', 'issued') and (a.state <> 'issued' or a.kind = 'credit')
-      and not a.by_authority
-      and a.decided_at > :recently
-    order by a.decided_at limit :limit)
-  ${todayLadders(whose, `${isOpen} and ${isMine}`)}
-  ${todayHers(whose, isMine, isOpen)}
-  ${todaySecondReading(whose, isMine, isOpen)}
-  ${todayOrders(whose, isMine)}
-)
-select f.kind, f.case_id, f.subject_id, f.at, f.words, coalesce(w.chases, 0) as chases,
-       l.deadline as due, c.severity
-  from found f
-  left join wrote w on w.case_id = f.case_id
-  left join service_levels l on l.case_id = f.case_id and l.met_at is null and l.metric = f.kind
-   and f.kind in ('first-word', 'customer-reply')
- cross join lateral (select severity from case_files where id = f.case_id offset 0) c`;
+      and not a.by_authority and a.decided_at > :recently
+      and a.decided_at > coalesce(c.last_word_at, c.opened_at)
+    order by a.decided_at limit ${limit})`;
+
+/**
+ * One row a fact; the domain's rules make the list of them. `due` is the deadline that is measured. It is
+ * planned once a connection (plan-once.ts), hence without a star, and with its limit written into it.
+ */
+export function todaySql(whose: Whose, limit: number): string {
+  const list = listedCases(whose, limit);
+  return `
+with ${whose.staffId === null ? "" : mine(list.isMine)} ${todayWordsFrom(list)}
+${todayWords(list)}
+${[
+  calls(list),
+  inDoubt(list),
+  financeAsks(list),
+  todayRequests(list),
+  approvals(list),
+  todayLadders(list),
+  todayHers(list),
+  todaySecondReading(list),
+  todayOrders(list),
+].join("")}`;
 }
 
 /** What the rows that are shown say of their cases. */
@@ -124,17 +88,28 @@ export const todayCasesSql = `
     join staff s on s.id = c.owner_id
    where c.id = any(:ids)`;
 
-/** How many there are in all, of the kinds that are cut off. */
-export function todayCountsSql(whose: Whose): string {
+/** How many there are in all, of the kinds that are cut off; open cases of many people up to a bound. */
+export function todayCountsSql(whose: Whose, mostCounted: number): string {
   const isMine = mineOf(whose);
+  const ofMine = `from case_files where ${isOpen} and ${isMine}`;
+  const cases =
+    whose.staffId !== null
+      ? `(select count(1) as open_cases,
+                 count(1) filter (where next_update_due_at < :now) as overdue,
+                 count(1) filter (where last_word_at = opened_at) as unspoken,
+                 count(1) filter (where next_update_due_at < :beyond or last_word_at = opened_at) as words
+            ${ofMine}) c`
+      : `(select (select count(1) from (select ${ofMine} limit ${mostCounted}) counted) as open_cases,
+                 (select count(1) ${ofMine} and next_update_due_at < :now) as overdue,
+                 (select count(1) ${ofMine} and last_word_at = opened_at) as unspoken,
+                 (select count(1) ${ofMine} and next_update_due_at < :beyond)
+                 + (select count(1) ${ofMine} and last_word_at = opened_at
+                       and next_update_due_at >= :beyond) as words) c`;
   return `
-  select (select count(1) from case_files where ${isOpen} and ${isMine}) as open_cases,
-         (select count(1) from case_files
-           where ${isOpen} and next_update_due_at < :now and ${isMine}) as overdue,
-         (select count(1) from case_files
-           where ${isOpen} and last_word_at = opened_at and ${isMine}) as unspoken,
-         (select count(*) from call_tasks t
+  select c.open_cases, c.overdue, c.unspoken, c.words,
+         (select count(1) from call_tasks t
            where t.done_at is null and t.due_at <= :horizon and ${callsOf(whose)}) as calls,
-         (select count(*) from messages m left join case_files d on d.id = m.case_id
-           where m.state = 'in_doubt' and ${isMine}) as in_doubt`;
+         (select count(1) from messages m left join case_files d on d.id = m.case_id
+           where m.state = 'in_doubt' and ${isMine}) as in_doubt
+    from ${cases}`;
 }

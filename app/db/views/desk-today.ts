@@ -3,38 +3,25 @@ import { z } from "zod";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import { severityNames } from "#app/domain/clock/severity.ts";
 import { rowKindNames } from "#app/domain/today/row-kind.ts";
+import { soonMs } from "#app/domain/today/today-row.ts";
 import type {
   TodayCase,
-  TodayFact,
   TodayFacts,
   TodayQuery,
 } from "#app/operations/views/desk-today-facts.ts";
 import { todayCasesSql, todayCountsSql, todaySql } from "./desk-today-sql.ts";
 import { readWhose } from "./whose-sql.ts";
 
-const Fact = z
-  .object({
-    kind: z.enum(rowKindNames),
-    subject_id: z.string(),
-    at: z.date(),
-    due: z.date().nullable(),
-    words: z.string().nullable(),
-    chases: z.int(),
-    case_id: z.string(),
-    severity: z.enum(severityNames),
-  })
-  .transform(
-    (row): TodayFact => ({
-      kind: row.kind,
-      subjectId: row.subject_id,
-      at: row.at,
-      dueAt: row.due,
-      words: row.words,
-      chases: row.chases,
-      caseId: row.case_id,
-      severity: row.severity,
-    }),
-  );
+const Fact = z.object({
+  kind: z.enum(rowKindNames),
+  subjectId: z.string(),
+  at: z.date(),
+  dueAt: z.date().nullable(),
+  words: z.string().nullable(),
+  chases: z.int(),
+  caseId: z.string(),
+  severity: z.enum(severityNames),
+});
 
 const CaseOfRow = z.object({
   id: z.string(),
@@ -50,18 +37,23 @@ const CaseOfRow = z.object({
   phone: z.string().nullable(),
 });
 
+/** Open cases of a team's and everyone's list are counted so far, and no further. */
+const mostCounted = 10_000;
+
 const Counts = z
   .object({
     overdue: z.coerce.number(),
     unspoken: z.coerce.number(),
     calls: z.coerce.number(),
     in_doubt: z.coerce.number(),
+    words: z.coerce.number(),
     open_cases: z.coerce.number(),
   })
   .transform(({ in_doubt, open_cases, ...row }): TodayFacts["counts"] => ({
     ...row,
     inDoubt: in_doubt,
-    openCases: open_cases,
+    openCases: Math.min(open_cases, mostCounted),
+    hasMoreOpen: open_cases > mostCounted,
   }));
 
 /** A customer's link ends 90 days after her case closed (CAP-3); a month more for what staff log. */
@@ -69,29 +61,44 @@ const linkDays = 120;
 
 /** What the statement is asked with. */
 export function todayBindings(query: TodayQuery) {
-  const { staffId, teamId, viewerId = null, now, horizon, limit } = query;
+  const { staffId, teamId, viewerId = null, now, horizon } = query;
+  const after = (instant: Date, ms: number) => new Date(instant.getTime() + ms);
   return {
     staff: staffId,
     team: teamId,
     viewer: viewerId,
     away: [],
     now,
-    recently: new Date(now.getTime() - linkDays * 24 * 3_600_000),
+    soon: after(now, soonMs + 1),
+    recently: after(now, -linkDays * 24 * 3_600_000),
     horizon,
-    limit,
-    severities: [...severityNames],
+    // The first instant that is none of the list's.
+    beyond: after(horizon, 1),
   };
 }
 
 /** Everything that may stand on the Today list, and how many there are of what is cut off. */
 export async function today(db: Knex, query: TodayQuery): Promise<TodayFacts> {
-  const whose = await readWhose(db, query);
-  const bindings = { ...todayBindings(query), ...whose.bindings };
-  const [facts, counted] = await Promise.all([
-    db.raw<{ rows: unknown[] }>(todaySql(whose), bindings),
-    db.raw<{ rows: unknown[] }>(todayCountsSql(whose), bindings),
-  ]);
-  return { facts: z.array(Fact).parse(facts.rows), counts: Counts.parse(counted.rows[0]) };
+  return db.transaction(async (trx) => {
+    await planForAny(trx);
+    const whose = await readWhose(trx, query);
+    const bindings = { ...todayBindings(query), ...whose.bindings };
+    const read = (sql: string) => trx.raw<{ rows: unknown[] }>(sql, bindings);
+    const facts = await read(todaySql(whose, query.limit));
+    const counted = await read(todayCountsSql(whose, mostCounted + 1));
+    return {
+      facts: z.array(Fact).parse(facts.rows),
+      counts: Counts.parse(counted.rows[0]),
+    };
+  });
+}
+
+/**
+ * Planning these statements costs more than running them, and no value changes the plan: one is made a
+ * connection (plan-once.ts), where Postgres by itself would make it anew for as long as it seems cheaper.
+ */
+function planForAny(trx: Knex.Transaction) {
+  return trx.raw("select set_config('plan_cache_mode', 'force_generic_plan', true)");
 }
 
 /** The cases of the rows that are shown. */

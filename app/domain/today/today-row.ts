@@ -19,13 +19,14 @@ export type TodayRow = {
 /** What the order of the list goes by. */
 type Place = Omit<TodayRow, "staffId">;
 
-const soon = 4 * 3_600_000;
+/** What is due within these four hours comes before what is due later. */
+export const soonMs = 4 * 3_600_000;
 
 /** How near the row is: 0 the customer is being failed, 1 late among ourselves, 2 due within four hours, 3 later. */
 export function urgency({ kind, dueAt }: Pick<TodayRow, "kind" | "dueAt">, now: Date): number {
   if (rowKinds[kind].canWait) return 3;
   if (dueAt < now) return rowKinds[kind].customerWaits ? 0 : 1;
-  return dueAt.getTime() - now.getTime() <= soon ? 2 : 3;
+  return dueAt.getTime() - now.getTime() <= soonMs ? 2 : 3;
 }
 
 /**

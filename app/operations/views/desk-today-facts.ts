@@ -53,8 +53,12 @@ export type TodayFacts = {
   readonly counts: {
     readonly overdue: number;
     readonly unspoken: number;
+    /** First and next words that are owed by the horizon. */
+    readonly words: number;
     readonly calls: number;
     readonly inDoubt: number;
     readonly openCases: number;
+    /** There are more open cases than were counted. */
+    readonly hasMoreOpen: boolean;
   };
 };

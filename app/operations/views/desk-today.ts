@@ -66,7 +66,15 @@ export async function deskToday(
     if (!of) return [];
     return [{ row, case: of, words: fact.words, ...wordsOf(row, now), urgency: urgency(row, now) }];
   });
-  return { rows: shown, hidden: countAll(rows.length, counts, facts) - shown.length, counts };
+  return {
+    rows: shown,
+    hidden:
+      countAll(
+        rows.map(({ row }) => row),
+        counts,
+      ) - shown.length,
+    counts,
+  };
 }
 
 /** She said something, and a person has to answer it within the time of a reply. */
@@ -94,12 +102,15 @@ function dueAt({ settings }: Services, { kind, at, dueAt, severity }: TodayFact)
   return at;
 }
 
-/** The database hands over the first few of the two long kinds; the rest of those is counted. */
-function countAll(
-  found: number,
-  counts: TodayFacts["counts"],
-  facts: readonly TodayFact[],
-): number {
-  const unspoken = facts.filter(({ kind }) => kind === "first-word").length;
-  return found + Math.max(0, counts.unspoken - unspoken);
+const longKinds: ReadonlySet<RowKind> = new Set<RowKind>([
+  "first-word",
+  "next-word",
+  "call",
+  "mail-bounced",
+]);
+
+/** The database hands over the first few of the long kinds; those are counted. */
+function countAll(rows: readonly Placed[], { words, calls }: TodayFacts["counts"]): number {
+  const isLong = ({ kind }: Placed) => longKinds.has(kind);
+  return Math.max(rows.length, rows.filter((row) => !isLong(row)).length + words + calls);
 }

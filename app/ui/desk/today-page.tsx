@@ -18,6 +18,8 @@ type TodayPageProps = {
     readonly calls: number;
     readonly inDoubt: number;
     readonly openCases: number;
+    /** There are more than were counted. */
+    readonly hasMoreOpen: boolean;
   };
   readonly stock: Omit<Parameters<typeof StockRow>[0], "fault">;
   readonly whose: Whose;
@@ -90,6 +92,7 @@ function Counts({ counts }: Pick<TodayPageProps, "counts">) {
           <dt className="text-quiet">{count === 1 ? one : many}</dt>
           <dd className={`font-semibold ${count > 0 && at === 0 ? "text-alarm" : ""}`}>
             {count.toLocaleString("en-GB")}
+            {many === "open cases" && counts.hasMoreOpen && " and more"}
           </dd>
         </div>
       ))}

@@ -85,6 +85,15 @@ const statements: readonly string[] = [
           next_update_due_at, 'owner', :now, cast(:now as timestamptz) + interval '1 hour',
           severity, owner_id, next_update_due_at
      from case_files where closed_at is null and next_update_due_at < :now`,
+  // What is measured of each open case.
+  `insert into service_levels (case_id, metric, started_at, warn_at, deadline)
+   select c.id, m.metric, m.since, m.since, m.since + interval '100 hours'
+     from case_files c
+    cross join lateral (values
+      ('next-word', last_word_at, true), ('resolution', opened_at, true),
+      ('first-word', opened_at, last_word_at = opened_at),
+      ('customer-reply', last_word_at, chase_count > 0)) as m(metric, since, runs)
+    where c.closed_at is null and m.runs`,
   "vacuum analyze",
 ];
 
