@@ -4,11 +4,7 @@ import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import { severityNames } from "#app/domain/clock/severity.ts";
 import { rowKindNames } from "#app/domain/today/row-kind.ts";
 import { soonMs } from "#app/domain/today/today-row.ts";
-import type {
-  TodayCase,
-  TodayFacts,
-  TodayQuery,
-} from "#app/operations/views/desk-today-facts.ts";
+import type { TodayCase, TodayFacts, TodayQuery } from "#app/operations/views/desk-today-facts.ts";
 import { todayCasesSql, todayCountsSql, todaySql } from "./desk-today-sql.ts";
 import { readWhose } from "./whose-sql.ts";
 
