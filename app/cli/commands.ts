@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { addBackups } from "./backup/backup-commands.ts";
 import { addDataCommands, addForgetting } from "./data-commands.ts";
 import { addHouseCommands } from "./house-commands.ts";
 import { addMailCommands } from "./mail-commands.ts";
@@ -34,4 +35,5 @@ export function addCommands(program: Command): void {
   addMailCommands(program, out, exit);
   addMoneyCommands(program, out, exit);
   addPauses(program, out, exit);
+  addBackups(program, out, exit);
 }

@@ -12,6 +12,7 @@ import type { Output } from "./output.ts";
 import type { Desk } from "./with-services.ts";
 
 type Wish = { readonly known: string; readonly yes: boolean; readonly json: boolean };
+type Standing = Pick<Desk, "services" | "config">;
 type Refused = Extract<CustomerErased, { ok: false }>;
 
 /** `amends customer erase EMAIL_OR_PHONE --yes`: exit code 1 where nothing was erased. */
@@ -54,7 +55,7 @@ const sentences: Record<Refused["reason"], (refused: Refused) => string> = {
 /** `amends customer erase-again [--from FILE]`: forgets anew whom a restored backup brought back. */
 export async function customersEraseAgain(
   { from, json }: { readonly from: string | null; readonly json: boolean },
-  desk: Desk,
+  desk: Standing,
   out: Output,
 ): Promise<number> {
   const tombstones = await readTombstones(from ?? tombstonesFile(desk));
@@ -74,7 +75,7 @@ export async function customersEraseAgain(
 }
 
 /** Files go, and tombstones stand outside the database too: whatever an earlier run left undone as well. */
-async function finish(desk: Desk): Promise<void> {
+async function finish(desk: Standing): Promise<void> {
   await removeErasedFiles(desk.services);
   const path = tombstonesFile(desk);
   const written = new Set((await readTombstones(path)).map(({ customerId }) => customerId));
@@ -85,7 +86,7 @@ async function finish(desk: Desk): Promise<void> {
   await appendFile(path, lines, { mode: 0o600, flush: true });
 }
 
-const tombstonesFile = ({ config }: Desk) => join(config.dataDir, "erased.jsonl");
+const tombstonesFile = ({ config }: Pick<Desk, "config">) => join(config.dataDir, "erased.jsonl");
 
 const TombstoneLine = z.object({ customerId: z.uuid(), erasedAt: z.coerce.date() });
 

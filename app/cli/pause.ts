@@ -36,7 +36,9 @@ export async function resumeByCommand(wish: Wish, desk: Desk, out: Output): Prom
   const actor = await findActor(desk, wish.staff);
   if (!what) return fail(out, `Choose what goes on: ${pausableNames.join(" or ")}.`);
   if (!actor) return fail(out, nobody(wish.staff));
-  const { changed } = await resume(desk.services, what, actor);
+  const resumed = await resume(desk.services, what, actor);
+  if (!resumed.ok) return fail(out, workerFirst);
+  const { changed } = resumed;
   const words = changed
     ? `It goes on: ${what}. What waited leaves in its order.`
     : `It was not paused: ${what}.`;
@@ -49,6 +51,9 @@ async function findActor({ db }: Desk, email: string | null): Promise<Actor | nu
   const person = await db("staff").where({ email: email.trim().toLowerCase() }).first("id");
   return person ? { kind: "staff", id: person.id } : null;
 }
+
+const workerFirst =
+  "A backup was restored here. Let a worker run for two minutes first: what fell due meanwhile is then put in doubt, and not sent a second time.";
 
 const nobody = (email: string | null) => `Nobody who works here has the e-mail ${email}.`;
 

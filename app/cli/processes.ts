@@ -8,6 +8,7 @@ import { mailTrouble } from "#app/operations/mail/mail-trouble.ts";
 import { createWebApp, listen } from "#app/server.ts";
 import { createServices, type Wired } from "#app/services.ts";
 import { startWorker } from "#app/worker.ts";
+import { noticeAtStart } from "./backup/restored.ts";
 import { prepareDemo } from "./demo/prepare-demo.ts";
 import type { Ground, Starting } from "./ground.ts";
 
@@ -31,7 +32,9 @@ export async function startProcesses(config: Config, ground: Ground, starting: S
   };
   const demo = config.trial ? await demoOf(wire, (text) => out.fault(text)) : null;
   if (config.ROLE !== "web") {
-    const worker = await startWorker({ config, ground, wired: wire("worker", 10), log });
+    const wired = wire("worker", 10);
+    await noticeAtStart({ services: wired.services, config }, out);
+    const worker = await startWorker({ config, ground, wired, log });
     closers.push(() => worker.stop());
   }
   if (config.ROLE === "worker") return out.fault("The worker is working.");
@@ -45,7 +48,8 @@ function demoOf(wire: Wire, say: (text: string) => void) {
 }
 
 async function startWeb(config: Config, ground: Ground, starting: Starting, wired: Wired) {
-  const { log, closers, develop } = starting;
+  const { out, log, closers, develop } = starting;
+  await noticeAtStart({ services: wired.services, config }, out);
   const vite = develop ? await startVite() : null;
   if (vite) closers.push(() => vite.close());
   const load = () => vite?.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;

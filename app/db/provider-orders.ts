@@ -11,9 +11,14 @@ import {
 // Whoever comes at the same instant passes over what is being taken. What was to be placed may have
 // reached the provider from this instant on, whatever becomes of this process.
 // While money is paused only what has left is looked up.
+// What was asked for before a backup was taken may have been ordered after it.
+const askedBeforeRestored = `exists (
+  select from restorations r join accommodations a on a.requested_at <= r.restored_at
+   where a.id = provider_orders.accommodation_id)`;
 const claimDue = `
   with due as (
-    select accommodation_id as id, asked_at is not null as was_asked from provider_orders
+    select accommodation_id as id, asked_at is not null or ${askedBeforeRestored} as was_asked
+      from provider_orders
      where due_at <= :now and (lease_until is null or lease_until <= :now)
        and (state <> 'to-place' or call_off_by is not null or not exists (
          select from pauses where what = 'money' and ended_at is null))

@@ -40,6 +40,7 @@ import { providerBooks } from "./provider-books.ts";
 import { providerOrders } from "./provider-orders.ts";
 import { publicPosts } from "./public-posts.ts";
 import { receivedMails } from "./received-mails.ts";
+import { restorations } from "./restorations/restorations.ts";
 import { staffDirectory } from "./staff-directory.ts";
 import { apiCases } from "./views/api-cases.ts";
 
@@ -97,6 +98,7 @@ function createStore(tx: Knex, at: At, noted: Notes): Store {
     apiCases: () => apiCases(tx, at.now),
     erasures: () => erasures(tx),
     pauses: () => pauses(tx),
+    restorations: () => restorations(tx),
     ...careParts(tx, around),
     providerOrders: () => providerOrders(tx),
     providerBooks: () => providerBooks(tx),

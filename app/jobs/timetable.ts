@@ -85,6 +85,15 @@ export const timetable: readonly Task[] = [
   },
   { name: "raise-what-is-missing", cron: "* * * * *", batch: (services) => raiseMissing(services) },
   { name: "climb-ladders", cron: "* * * * *", batch: (services) => climbLadders(services) },
+  {
+    name: "catch-up-after-restoring",
+    cron: "* * * * *",
+    batch: async (services) => {
+      const isRestored = await services.look(({ restorations }) => restorations.find());
+      if (isRestored) await services.transaction(({ restorations }) => restorations.addRound());
+      return false;
+    },
+  },
   { name: "send-alerts", cron: "* * * * *", batch: (services) => sendAlerts(services) },
   {
     name: "forget-old-openings",

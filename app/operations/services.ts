@@ -40,6 +40,7 @@ import type {
   ReceivedMails,
   ReplyAddresses,
 } from "./ports/receiving.ts";
+import type { Restorations } from "./ports/restorations.ts";
 import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 import type { ApiCases } from "./views/api-case.ts";
 import type { BookViews } from "./views/books.ts";
@@ -199,6 +200,7 @@ export type Store = {
   readonly apiCases: ApiCases;
   readonly erasures: Erasures;
   readonly pauses: Pauses;
+  readonly restorations: Restorations;
 } & CareStore &
   ChoiceStore &
   LadderStore &

@@ -11,6 +11,7 @@ import { crashDatabaseRounds } from "./rounds/crash-database.ts";
 import { killWorkerRounds } from "./rounds/kill-worker.ts";
 import { moneyFaults, moneyRounds } from "./rounds/money.ts";
 import { orderRounds } from "./rounds/orders.ts";
+import { restoreRounds } from "./rounds/restore-rounds.ts";
 import { type Tally, tally } from "./tally.ts";
 
 const { values } = parseArgs({
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "20" },
     money: { type: "string", default: "2000" },
     orders: { type: "string" },
+    restores: { type: "string" },
     mails: { type: "string", default: "24" },
     worker: { type: "string", default: "mail" },
     seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
@@ -28,6 +30,7 @@ const mails = Number(values.mails);
 const seed = Number(values.seed);
 const moneyRoundCount = Number(values.money);
 const orders = Number(values.orders ?? 10 * rounds);
+const restores = Number(values.restores ?? rounds);
 const worker = values.worker === "whole" ? "whole" : "mail";
 
 /** Each on a database and a mail server of its own; what one leaves behind is not the next one's. */
@@ -142,11 +145,12 @@ function report(name: string, result: Tally, milliseconds: number) {
   if (result.unfinished > 0) console.log(`  unfinished  ${result.unfinished}`);
 }
 
-const again = `--rounds ${rounds} --money ${moneyRoundCount} --orders ${orders} --seed ${seed}`;
+const again = `--rounds ${rounds} --money ${moneyRoundCount} --orders ${orders} --restores ${restores} --seed ${seed}`;
 console.log(`seed ${seed} (again: npm run faults -- ${again})`);
 let good = true;
 // None of a kind leaves it out.
 if (moneyRoundCount > 0) good = await runMoney();
 if (orders > 0) good = (await runOrders()) && good;
+if (restores > 0) good = (await restoreRounds(restores, createRandom(seed), progress)) && good;
 if (rounds > 0) for (const kind of kinds) good = (await runKind(kind)) && good;
 process.exitCode = good ? 0 : 1;

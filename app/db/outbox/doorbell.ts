@@ -2,7 +2,7 @@ import pg from "pg";
 
 const reconnectAfterMs = 1000;
 
-export type Bells = {
+type Bells = {
   /** Somebody queued a mail. */
   readonly ring: () => void;
   /** Somebody paused sending, or let it go on. */

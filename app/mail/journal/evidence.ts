@@ -19,6 +19,20 @@ export function readEvidence(directory: string, worker: string): (held: Held) =>
   return (held) => marks.get(keyOf(held)) ?? "nothing";
 }
 
+/** Every claim under which a server took a mail, by all journals that are there. */
+export function listAccepted(directory: string): Held[] {
+  const keys = names(directory).flatMap((worker) =>
+    (readLines(directory, worker) ?? [])
+      .map(parseMark)
+      .filter((parsed) => parsed?.mark === "A")
+      .map((parsed) => parsed?.key ?? ""),
+  );
+  return keys.map((key) => {
+    const [id = "", fence] = key.split(" ");
+    return { id, fence: Number(fence) };
+  });
+}
+
 /** Whether the worker that owned this journal surely runs no more. When in doubt: no. */
 export function isGone(directory: string, worker: string): boolean {
   const owner = parseOwner(readLines(directory, worker)?.[0] ?? "");

@@ -26,7 +26,13 @@ export async function askProvider(services: Services, order: ClaimedOrder): Prom
   // Asked at the last moment: it may have been claimed, and looked up, before somebody stopped it.
   const paused = await services.look(({ pauses }) => pauses.find("money"));
   if (paused) return { ok: false, reason: "later", afterMs: null, words: "Money is paused here." };
-  const placed = await provider.place({ ...order, target: aimed.found });
+  const aimedOrder = { ...order, target: aimed.found };
+  if (order.wasAsked && order.target === null && aimed.found !== null) {
+    // After a backup was restored we may have forgotten where it went.
+    const known = await lookUp(provider, aimedOrder);
+    if (known) return known;
+  }
+  const placed = await provider.place(aimedOrder);
   return placed.ok ? there(provider, order, placed.found) : placed;
 }
 

@@ -11,7 +11,12 @@ export const BeginPause = z.strictObject({
 });
 
 /** Whether this call changed anything: a second press changes nothing. */
-export type Paused = { readonly ok: true; readonly changed: boolean };
+type Paused = { readonly ok: true; readonly changed: boolean };
+
+/** `worker-first`: after a backup was restored, a worker first writes what fell due meanwhile. */
+type Resumed = Paused | { readonly ok: false; readonly reason: "worker-first" };
+
+const roundsFirst = 2;
 
 /**
  * Stops mail or money, in every process from the commit on. Nothing is lost: mail queues, what is approved
@@ -33,10 +38,19 @@ export function pause(
   });
 }
 
-/** Lets it go on: what waited leaves in its order. */
-export function resume(services: Services, what: Pausable, actor: Actor): Promise<Paused> {
-  return services.transaction(async ({ pauses, audit }) => {
+/**
+ * Lets it go on: what waited leaves in its order. After a backup was restored, what may have left since it
+ * was taken waits for a person.
+ */
+export function resume(services: Services, what: Pausable, actor: Actor): Promise<Resumed> {
+  return services.transaction(async ({ pauses, restorations, audit }) => {
     const at = services.now();
+    const restored = what === "sending" ? await restorations.find() : null;
+    if (restored && restored.rounds < roundsFirst) return { ok: false, reason: "worker-first" };
+    if (restored) {
+      await restorations.putInDoubt(at);
+      await restorations.release(at);
+    }
     const pauseId = await pauses.end(what, at, staffBehind(actor));
     if (pauseId) {
       const details = { pauseId, what };

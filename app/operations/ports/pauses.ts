@@ -19,7 +19,7 @@ type Begun = Pick<Pause, "id" | "what" | "because"> & {
 };
 
 /** What leaves once it may. */
-export type Waiting = {
+type Waiting = {
   /** Mails that are due. */
   readonly mails: number;
   readonly oldestDueAt: Date | null;

@@ -18,6 +18,9 @@ function whatOf({ form, session }: Asked): Pausable {
   return what;
 }
 
+const workerFirst =
+  "A backup was restored here. Let a worker run for two minutes first: what fell due meanwhile is then shown to you, and not sent a second time.";
+
 export const pauseIntents: Readonly<Record<string, Intent>> = {
   pause: {
     needs: "view-desk",
@@ -33,7 +36,8 @@ export const pauseIntents: Readonly<Record<string, Intent>> = {
   resume: {
     needs: "view-desk",
     async run(asked) {
-      await resume(asked.services, whatOf(asked), asked.actor);
+      const resumed = await resume(asked.services, whatOf(asked), asked.actor);
+      if (!resumed.ok) return refuse(asked, { "": workerFirst });
       return redirect(saying(url("settingsPauses"), "resumed"));
     },
   },

@@ -7,6 +7,7 @@ import { Part } from "#app/ui/desk/part.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
 import { pauseWords } from "./pause-words.ts";
 
@@ -23,6 +24,11 @@ export function PausesPage({ parts, waiting, ended, timeZone, answer }: Props) {
         in every process within two seconds, and nothing is lost.
       </p>
       <SaidNotice />
+      {answer?.faults[""] && (
+        <div className="mb-4">
+          <Notice look="alarm">{answer.faults[""]}</Notice>
+        </div>
+      )}
       <div className="grid gap-8">
         {parts.map((part) => (
           <Part key={part.what} title={pauseWords[part.what].title}>
