@@ -69,6 +69,7 @@ export async function restoreCycle(plan: RestorePlan): Promise<RestoreTally> {
       );
       const milliseconds = Math.round(performance.now() - began);
       if (!restored) throw new Error("the copy was taken for the original");
+      world.passMinutes(2);
       await workAgain(copy, startMail(plan.copy, copy, post("second"), copy.unseal));
       const forgotten = copy.db("messages").where({ state: "queued" });
       const [waiting] = await forgotten.where("due_at", "<=", copy.services.now()).count();
