@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { paragraph, statement } from "./kit/blocks/words.ts";
+import { around, framed } from "./kit/around.ts";
+import { statement } from "./kit/blocks/words.ts";
 import { defineEmail } from "./kit/define-email.ts";
 import { instant, line } from "./kit/fields.ts";
 import { formatTimes, formatZone } from "./kit/formats.ts";
@@ -22,6 +23,7 @@ export const appointment = defineEmail({
       .min(1)
       .max(6),
     isAgreed: z.boolean(),
+    around,
   }),
   letter: (props) => {
     const { locale, timeZone, times, place, withWhom } = props;
@@ -34,13 +36,13 @@ export const appointment = defineEmail({
       ...(place ? [say("appointment.place", { place })] : []),
       ...(withWhom ? [say("appointment.who", { who: withWhom })] : []),
     ];
+    const ours = {
+      before: [say(`appointment.words.${kind}`)],
+      after: [say(`appointment.how.${kind}`)],
+    };
     return customerLetter(props, {
       preheader: say(`appointment.preheader.${kind}`),
-      blocks: [
-        paragraph(say(`appointment.words.${kind}`)),
-        statement(props.what, told.join("\n")),
-        paragraph(say(`appointment.how.${kind}`)),
-      ],
+      blocks: framed(props, ours, [statement(props.what, told.join("\n"))]),
       button: { label: say(`appointment.button.${kind}`), address: props.statusUrl },
     });
   },

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { paragraph, statement, written } from "./kit/blocks/words.ts";
+import { around, framed } from "./kit/around.ts";
+import { statement, written } from "./kit/blocks/words.ts";
 import { excerpt } from "./kit/clean-text.ts";
 import { costToHer, costWords } from "./kit/cost-words.ts";
 import { defineEmail } from "./kit/define-email.ts";
@@ -25,22 +26,23 @@ export const options = defineEmail({
     words: words.nullable(),
     isHonestNo: z.boolean(),
     options: z.array(option).min(1).max(6),
+    around,
   }),
   letter: (props) => {
     const say = mailWords(props.locale);
     const kind = props.isHonestNo ? "no" : "yes";
+    const ours = { before: [say(`options.words.${kind}`)], after: [say("options.how")] };
+    const facts = [
+      ...(props.words ? written(props.words, 9_000, say("case.rest")) : []),
+      ...props.options.map((each) => {
+        const more = [each.words, costWords(props.locale, each), each.why];
+        const told = more.filter((text) => text !== null).map((text) => excerpt(text, 600));
+        return statement(each.title, told.join("\n"));
+      }),
+    ];
     return customerLetter(props, {
       preheader: say(`options.preheader.${kind}`),
-      blocks: [
-        paragraph(say(`options.words.${kind}`)),
-        ...(props.words ? written(props.words, 9_000, say("case.rest")) : []),
-        ...props.options.map((each) => {
-          const more = [each.words, costWords(props.locale, each), each.why];
-          const told = more.filter((text) => text !== null).map((text) => excerpt(text, 600));
-          return statement(each.title, told.join("\n"));
-        }),
-        paragraph(say("options.how")),
-      ],
+      blocks: framed(props, ours, facts),
       button: { label: say("options.button"), address: props.statusUrl },
     });
   },
@@ -65,6 +67,10 @@ export const options = defineEmail({
     },
     {
       ...sampleLetterhead,
+      around: {
+        before: "Ana, I am sorry that this took so long. I see an honest end to it now.",
+        after: "",
+      },
       words: "The display has not been made since 2019, and nobody has one left.",
       isHonestNo: true,
       options: [

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { paragraph, statement, written } from "./kit/blocks/words.ts";
+import { around, framed } from "./kit/around.ts";
+import { statement, written } from "./kit/blocks/words.ts";
 import { excerpt } from "./kit/clean-text.ts";
 import { defineEmail } from "./kit/define-email.ts";
 import { words } from "./kit/fields.ts";
@@ -25,6 +26,7 @@ export const planBStarted = defineEmail({
     words,
     steps: z.array(step).max(50),
     promises: z.array(z.strictObject({ what: words, due: toldTime })).max(50),
+    around,
   }),
   letter: (props) => {
     const say = mailWords(props.locale);
@@ -34,16 +36,16 @@ export const planBStarted = defineEmail({
         ? what
         : say(`plan-b.step.${doer}`, { what, why: excerpt(why ?? "", 500) });
     });
+    const facts = [
+      ...(props.words ? written(props.words, 9_000, say("case.rest")) : []),
+      ...(steps.length > 0
+        ? [statement(say("plan-b.steps"), excerpt(steps.join("\n"), 4_000))]
+        : []),
+      ...props.promises.slice(0, 10).map(({ what, due }) => promised(props, what, due)),
+    ];
     return customerLetter(props, {
       preheader: say("plan-b.preheader"),
-      blocks: [
-        paragraph(say("plan-b.words")),
-        ...written(props.words, 9_000, say("case.rest")),
-        ...(steps.length > 0
-          ? [statement(say("plan-b.steps"), excerpt(steps.join("\n"), 4_000))]
-          : []),
-        ...props.promises.slice(0, 10).map(({ what, due }) => promised(props, what, due)),
-      ],
+      blocks: framed(props, { before: [say("plan-b.words")], after: [] }, facts),
     });
   },
   samples: [

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { paragraph, statement } from "./kit/blocks/words.ts";
+import { around, framed } from "./kit/around.ts";
+import { statement } from "./kit/blocks/words.ts";
 import { excerpt } from "./kit/clean-text.ts";
 import { defineEmail } from "./kit/define-email.ts";
 import { words } from "./kit/fields.ts";
@@ -13,16 +14,17 @@ export const promiseKept = defineEmail({
   automatic: false,
   listUnsubscribe: false,
   inDoubt: "resend",
-  props: letterhead.extend({ what: words, late: z.boolean() }),
+  props: letterhead.extend({ what: words, late: z.boolean(), around }),
   letter: (props) => {
     const say = mailWords(props.locale);
+    const ours = {
+      before: [say(props.late ? "promise-kept.late" : "promise-kept.words")],
+      after: [say("promise-kept.not-so")],
+    };
+    const what = statement(say("promise-kept.what"), excerpt(props.what, 2000));
     return customerLetter(props, {
       preheader: say("promise-kept.preheader"),
-      blocks: [
-        paragraph(say(props.late ? "promise-kept.late" : "promise-kept.words")),
-        statement(say("promise-kept.what"), excerpt(props.what, 2000)),
-        paragraph(say("promise-kept.not-so")),
-      ],
+      blocks: framed(props, ours, [what]),
     });
   },
   samples: [

@@ -1,3 +1,4 @@
+import { around, framed } from "./kit/around.ts";
 import { paragraph } from "./kit/blocks/words.ts";
 import { defineEmail } from "./kit/define-email.ts";
 import { words } from "./kit/fields.ts";
@@ -12,16 +13,16 @@ export const promiseMade = defineEmail({
   automatic: false,
   listUnsubscribe: false,
   inDoubt: "resend",
-  props: letterhead.extend({ what: words, due: toldTime }),
+  props: letterhead.extend({ what: words, due: toldTime, around }),
   letter: (props) => {
     const say = mailWords(props.locale);
+    const facts = [
+      promised(props, props.what, props.due),
+      ...(props.due.from ? [paragraph(say("promise-made.unsure"))] : []),
+    ];
     return customerLetter(props, {
       preheader: say("promise-made.preheader"),
-      blocks: [
-        paragraph(say("promise-made.words")),
-        promised(props, props.what, props.due),
-        ...(props.due.from ? [paragraph(say("promise-made.unsure"))] : []),
-      ],
+      blocks: framed(props, { before: [say("promise-made.words")], after: [] }, facts),
     });
   },
   samples: [
@@ -34,6 +35,12 @@ export const promiseMade = defineEmail({
       ...sampleLetterhead,
       what: "The part is with you.",
       due: { from: "2026-03-10T09:00:00Z", at: "2026-03-12T17:00:00Z" },
+    },
+    {
+      ...sampleLetterhead,
+      what: "Sofia calls you.",
+      due: { from: null, at: "2026-03-06T12:00:00Z" },
+      around: { before: "Ana, so that you need not wait for the phone:", after: "Until then!" },
     },
   ],
 });

@@ -3,9 +3,9 @@ import type { Writer } from "./letter.ts";
 
 /** The mails where the customer has something to choose (R16). */
 export const choiceLetters: { readonly [Type in ChoiceHappening["type"]]: Writer<Type> | null } = {
-  "options-put": ({ roundId, words, isHonestNo, options }, { head }) => ({
+  "options-put": ({ roundId, words, isHonestNo, options, around = null }, { head }) => ({
     kind: "options",
-    props: { ...head, words, isHonestNo, options: [...options] },
+    props: { ...head, words, isHonestNo, options: [...options], around },
     once: `options:${roundId}`,
   }),
   "option-chosen": null,
@@ -15,11 +15,14 @@ export const choiceLetters: { readonly [Type in ChoiceHappening["type"]]: Writer
     props: { ...head, body: words },
     once: `options-withdrawn:${roundId}`,
   }),
-  "appointment-offered": ({ appointmentId, what, place, withWhom, revision, times }, { head }) => ({
-    kind: "appointment",
-    props: { ...head, what, place, withWhom, times: [...times], isAgreed: false },
-    once: `appointment:${appointmentId}:${revision}`,
-  }),
+  "appointment-offered": ({ appointmentId, revision, times, ...event }, { head }) => {
+    const { what, place, withWhom, around = null } = event;
+    return {
+      kind: "appointment",
+      props: { ...head, what, place, withWhom, times: [...times], isAgreed: false, around },
+      once: `appointment:${appointmentId}:${revision}`,
+    };
+  },
   "appointment-confirmed": ({ slotId, what, place, withWhom, ...event }, { head }) => ({
     kind: "appointment",
     props: {

@@ -159,9 +159,9 @@ const letters: Letters = {
   "escalation-taken": null,
   "escalation-ended": null,
   ...composerLetters,
-  "plan-b-started": ({ words, steps, promises, planId, caseId }, { head }) => ({
+  "plan-b-started": ({ words, steps, promises, planId, caseId, around = null }, { head }) => ({
     kind: "plan-b-started",
-    props: { ...head, words, steps: [...steps], promises: [...promises] },
+    props: { ...head, words, steps: [...steps], promises: [...promises], around },
     once: `plan-b:${caseId}:${planId}`,
   }),
 };

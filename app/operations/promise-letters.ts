@@ -13,13 +13,17 @@ type PromiseLetterType =
 
 /** The mails of promises (R7, R8) and of partners who keep us waiting (R11). */
 export const promiseLetters: { readonly [Type in PromiseLetterType]: Writer<Type> } = {
-  "promise-made": ({ promiseId, what, due, told }, { head }) =>
+  "promise-made": ({ promiseId, what, due, told, around = null }, { head }) =>
     told
       ? null
-      : { kind: "promise-made", props: { ...head, what, due }, once: `promise:${promiseId}` },
-  "promise-kept": ({ promiseId, what, late, at }, { head }) => ({
+      : {
+          kind: "promise-made",
+          props: { ...head, what, due, around },
+          once: `promise:${promiseId}`,
+        },
+  "promise-kept": ({ promiseId, what, late, at, around = null }, { head }) => ({
     kind: "promise-kept",
-    props: { ...head, what, late },
+    props: { ...head, what, late, around },
     once: `promise-kept:${promiseId}:${at.getTime()}`,
   }),
   "promise-moved": ({ promiseId, what, was, due, because }, { head }) => ({

@@ -29,7 +29,7 @@ export const updateLetter: Writer<"update-posted"> = ({ body, moment, at }, read
     case "plan-b":
       return {
         kind: "plan-b-started",
-        props: { ...head, words: body, steps: [], promises: [] },
+        props: { ...head, words: body, steps: [], promises: [], around: null },
         once,
       };
     default:

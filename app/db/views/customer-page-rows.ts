@@ -47,6 +47,8 @@ export const LinkRow = z
 const instant = z.string().transform((text) => new Date(text));
 const fact = { id: z.number(), at: instant };
 const channel = z.enum(channelNames);
+/** What a person wrote of their own; null where there was nothing. */
+const said = z.string().nullable().default(null);
 const money = { amountMinor: z.number(), currency: z.string() };
 
 const Entry = z.discriminatedUnion("type", [
@@ -56,24 +58,20 @@ const Entry = z.discriminatedUnion("type", [
   z.object({ ...fact, type: z.literal("answered-in-public") }),
   z.object({ ...fact, type: z.literal("read-back-corrected"), words: z.string() }),
   z.object({ ...fact, type: z.literal("update-posted"), body: z.string() }),
-  z.object({
-    ...fact,
-    type: z.literal("nothing-new-said"),
-    body: z.string().nullable().default(null),
-  }),
+  z.object({ ...fact, type: z.literal("nothing-new-said"), body: said }),
   z.object({
     ...fact,
     type: z.literal("case-escalated"),
     role: z.enum(["deputy", "lead", "manager"]),
   }),
   z.object({ ...fact, type: z.literal("plan-b-started"), body: z.string() }),
-  z.object({ ...fact, type: z.literal("appointment-offered") }),
+  z.object({ ...fact, type: z.literal("appointment-offered"), body: said }),
   z.object({ ...fact, type: z.literal("appointment-confirmed") }),
   z.object({ ...fact, type: z.literal("appointment-move-asked"), words: z.string() }),
   z.object({ ...fact, type: z.literal("appointment-cancelled"), body: z.string() }),
   z.object({ ...fact, type: z.literal("reader-added") }),
   z.object({ ...fact, type: z.literal("reader-removed") }),
-  z.object({ ...fact, type: z.literal("options-put") }),
+  z.object({ ...fact, type: z.literal("options-put"), body: said }),
   z.object({ ...fact, type: z.literal("option-chosen"), title: z.string() }),
   z.object({ ...fact, type: z.literal("choice-begun") }),
   z.object({ ...fact, type: z.literal("options-withdrawn"), body: z.string() }),

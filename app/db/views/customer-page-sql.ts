@@ -22,9 +22,14 @@ export const linksSql = `
  */
 const history = `
   select e.id, e.at, e.actor_kind = 'customer' as "byCustomer",
-    case when e.type in ('promise-apologised', 'partner-late-said') then 'update-posted'
+    case when e.type in ('promise-apologised', 'partner-late-said')
+        or e.type in ('promise-made', 'promise-kept') and e.data -> 'around' is not null then 'update-posted'
       else e.type end as type,
     case when e.type = 'update-posted' then e.data ->> 'body'
+      when e.data -> 'around' is not null then nullif(concat_ws(E'\\n\\n', nullif(e.data #>> '{around,before}', ''),
+        case when e.type = 'plan-b-started' then nullif(e.data ->> 'words', '')
+          when e.type in ('promise-made', 'promise-kept') then e.data ->> 'what' end,
+        nullif(e.data #>> '{around,after}', '')), '')
       when e.type in ('promise-apologised', 'partner-late-said', 'nothing-new-said', 'plan-b-started',
         'options-withdrawn', 'appointment-cancelled')
         then e.data ->> 'words' end as body,

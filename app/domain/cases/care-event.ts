@@ -3,6 +3,7 @@ import type { Severity } from "../clock/severity.ts";
 import type { TimeSpan } from "../clock/time-span.ts";
 import type { EscalationRole } from "../escalation/role.ts";
 import type { EscalationTrigger } from "../escalation/trigger.ts";
+import type { Framed } from "./words-around.ts";
 
 // What can happen to the care of a case: its clocks, its promises, its partners. Part of `CaseHappening`.
 // Times are ISO 8601 in UTC.
@@ -41,9 +42,9 @@ type OfPromise = { promiseId: string; what: string };
 
 export type PromiseHappening =
   /** `told`: it was said in a contact or an update, so it has no mail of its own. */
-  | ({ type: "promise-made"; due: ToldTime; told: boolean } & OfPromise)
+  | ({ type: "promise-made"; due: ToldTime; told: boolean } & OfPromise & Framed)
   | ({ type: "promise-warned"; dueAt: string } & OfPromise)
-  | ({ type: "promise-kept"; late: boolean } & OfPromise)
+  | ({ type: "promise-kept"; late: boolean } & OfPromise & Framed)
   /** Told before it was due; `successorId` stands in its place. */
   | ({
       type: "promise-moved";

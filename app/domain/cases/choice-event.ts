@@ -1,4 +1,5 @@
 import type { CostToHer } from "../options/options.ts";
+import type { Framed } from "./words-around.ts";
 
 // What can happen where the customer has something to choose. Part of `CaseHappening`.
 
@@ -17,7 +18,8 @@ type OptionHappening =
       words: string | null;
       isHonestNo: boolean;
       options: readonly ToldOption[];
-    } & OfRound)
+    } & OfRound &
+      Framed)
   /** `before`: what she had chosen until now. */
   | ({ type: "option-chosen"; optionId: string; title: string; before: string | null } & OfRound)
   | ({ type: "choice-begun"; title: string } & OfRound)
@@ -33,7 +35,8 @@ type AppointmentHappening =
       revision: number;
       times: readonly { startsAt: string; endsAt: string }[];
     } & Told &
-      OfAppointment)
+      OfAppointment &
+      Framed)
   | ({ type: "appointment-confirmed"; slotId: string; startsAt: string; endsAt: string } & Told &
       OfAppointment)
   /** When it would suit her, in her words. */

@@ -3,6 +3,7 @@ import type { EscalationRole } from "../escalation/role.ts";
 import type { EscalationTrigger } from "../escalation/trigger.ts";
 import type { Doer } from "../promises/step.ts";
 import type { ToldTime } from "./care-event.ts";
+import type { Framed } from "./words-around.ts";
 
 // What can happen between a case and the ladder above it. Part of `CaseHappening`.
 
@@ -17,7 +18,7 @@ export type EscalationHappening =
   | ({ type: "escalation-taken" } & OfEscalation)
   | ({ type: "escalation-ended" } & OfEscalation)
   /** We have started another way: `words` go on the page and into the mail (R10). */
-  | {
+  | ({
       type: "plan-b-started";
       planId: string;
       failure: FailureKind;
@@ -25,7 +26,7 @@ export type EscalationHappening =
       words: string;
       steps: readonly { what: string; doer: Doer; why: string | null }[];
       promises: readonly { what: string; due: ToldTime }[];
-    };
+    } & Framed);
 
 /** Which of them the customer sees in her history. */
 export const customerSeesEscalation: Record<EscalationHappening["type"], boolean> = {

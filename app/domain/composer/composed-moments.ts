@@ -1,26 +1,6 @@
 import type { Moment } from "../reading/moments.ts";
-
-/** One named part of a draft. A `field` is no prose: a choice or a date beside the text. */
-export type DraftPart = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly rows?: number;
-  readonly field?: "time" | "day" | "certainty" | "fault" | "status";
-};
-
-type MomentRow = {
-  readonly label: string;
-  /** What the playbook asks for here, for the writer. */
-  readonly hint: string;
-  /** What it is about, besides the case. */
-  readonly about: "promise" | "broken-promise" | "errand" | null;
-  /** Whether the case has to be open, or over, for it. */
-  readonly when: "open" | "over";
-  /** It asks her something: who wants no such mails is not written it (RFC 8058). */
-  readonly stoppable?: true;
-  readonly parts: readonly DraftPart[];
-};
+import { actingMoments } from "./acting-moments.ts";
+import type { DraftPart, MomentRow } from "./moment-row.ts";
 
 const apology = {
   name: "apology",
@@ -38,7 +18,7 @@ const thanks = { name: "thanks", label: "Thanks", rows: 2 } as const;
 const trouble = { name: "trouble", label: "For your trouble", rows: 2 } as const;
 const status = { name: "status", label: "Where the case stands", field: "status" } as const;
 
-/** Every mail a person composes, with its named parts: this table is the only place that lists them. */
+/** Every mail a person composes, with its named parts. */
 export const composedMoments = {
   update: {
     label: "Update",
@@ -87,8 +67,8 @@ export const composedMoments = {
     parts: [apology, next, trouble],
   },
   "plan-b": {
-    label: "Plan B has started",
-    hint: "Which other way it is, and who does what (R10).",
+    label: "Plan B, in your words",
+    hint: "For a way nobody prepared: which it is, and who does what (R10). A prepared plan has its own mail.",
     about: null,
     when: "open",
     parts: [{ name: "news", label: "The other way", rows: 4 }, next],
@@ -108,6 +88,7 @@ export const composedMoments = {
     stoppable: true,
     parts: [{ name: "questions", label: "The questions", rows: 5 }],
   },
+  ...actingMoments,
   "problem-fixed": {
     label: "Fixed for everyone",
     hint: "Others had it too: say honestly what it was and that it is mended (R24).",

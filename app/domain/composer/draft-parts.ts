@@ -7,9 +7,11 @@ export type DraftParts = Readonly<Record<string, string>>;
 
 /** Only what belongs to the moment, trimmed, line ends of one kind: what is kept, compared and hashed. */
 export function cleanParts(moment: ComposedMoment, typed: DraftParts): DraftParts {
-  const names = momentParts(moment).map(({ name }) => name);
   return Object.fromEntries(
-    names.map((name) => [name, (typed[name] ?? "").replace(/\r\n?/g, "\n").trim()]),
+    momentParts(moment).map(({ name, isLine }) => {
+      const text = (typed[name] ?? "").replace(/\r\n?/g, "\n").trim();
+      return [name, isLine ? text.replace(/\s*\n\s*/g, " ") : text];
+    }),
   );
 }
 
@@ -22,6 +24,21 @@ export function writtenParts(moment: ComposedMoment, parts: DraftParts): DraftPa
 /** The written parts as one text: an update has one body. */
 export function bodyOf(moment: ComposedMoment, parts: DraftParts): string {
   return Object.values(writtenParts(moment, parts)).filter(Boolean).join("\n\n");
+}
+
+/** Everything of a draft that is told or done, for its second reader: choices, numbers and times by name. */
+export function wholeText(moment: ComposedMoment, parts: DraftParts): string {
+  const texts = momentParts(moment).flatMap(({ name, label, group, field }) => {
+    const text = parts[name];
+    if (!text || !field) return text ? [text] : [];
+    const named = group ? `${group}, ${label.toLowerCase()}` : label;
+    return [`${named}: ${field === "time" ? inUtc(text) : text}`];
+  });
+  return texts.join("\n\n");
+}
+
+function inUtc(instant: string): string {
+  return `${instant.slice(0, 16).replace("T", " ")} UTC`;
 }
 
 /** Whether two drafts say the same. */

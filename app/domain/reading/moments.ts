@@ -31,7 +31,11 @@ export const moments = {
   "promise-moved": { needs: nextWord, wishes: ["apology"] },
   "broken-promise": { needs: [...nextWord, "apology", "responsibility"] },
   options: { needs: names },
+  "honest-no": { needs: names },
+  appointment: { needs: names },
+  "other-times": { needs: names },
   "plan-b": { needs: nextWord },
+  "start-plan-b": { needs: nextWord },
   resolution: {
     needs: [
       ...names,

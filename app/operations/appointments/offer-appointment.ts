@@ -8,6 +8,7 @@ import {
 } from "#app/domain/appointments/appointment.ts";
 import { offerAnew } from "#app/domain/appointments/appointment-changes.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import type { Framed } from "#app/domain/cases/words-around.ts";
 import { goesRound } from "../composer/goes-round.ts";
 import { instant, line, orNothing } from "../fields.ts";
 import { waitForHer } from "../options/wait-for-her.ts";
@@ -48,7 +49,7 @@ export type OfferedAppointment =
 export async function offerAppointment(
   services: Services,
   reference: string,
-  input: z.output<typeof OfferAppointment>,
+  input: z.output<typeof OfferAppointment> & Framed,
   actor: Actor,
 ): Promise<OfferedAppointment> {
   const problem = slotsProblem(input.slots, services.now());
@@ -65,7 +66,7 @@ export async function offerAppointment(
       return { ok: false, reason: "needs-second-reader" };
     }
     await store.appointments.insert(appointment);
-    await tell(services, store, context, appointment, actor);
+    await tell(services, store, context, { ...appointment, ...aroundOf(input) }, actor);
     return { ok: true, appointment, isNew: true };
   });
 }
@@ -74,7 +75,7 @@ export async function offerAppointment(
 export async function offerAppointmentAnew(
   services: Services,
   id: string,
-  input: z.output<typeof OfferAnew>,
+  input: z.output<typeof OfferAnew> & Framed,
   actor: Actor,
 ): Promise<OfferedAppointment> {
   const problem = slotsProblem(input.slots, services.now());
@@ -95,16 +96,18 @@ export async function offerAppointmentAnew(
     }
     await store.appointments.save(appointment);
     await store.appointments.addSlots(appointment);
-    await tell(services, store, claimed.context, appointment, actor);
+    await tell(services, store, claimed.context, { ...appointment, ...aroundOf(input) }, actor);
     return { ok: true, appointment, isNew: true };
   });
 }
+
+const aroundOf = ({ around }: Framed): Framed => (around ? { around } : {});
 
 async function tell(
   services: Services,
   store: Store,
   context: CaseContext,
-  { id: appointmentId, what, place, withWhom, revision, ...rest }: Appointment,
+  { id: appointmentId, what, place, withWhom, revision, ...rest }: Appointment & Framed,
   actor: Actor,
 ) {
   const asked = await waitForHer(services, store, context);
@@ -112,7 +115,8 @@ async function tell(
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
   }));
-  const offered = { appointmentId, what, place, withWhom, revision, times };
+  const told = { appointmentId, what, place, withWhom, revision, times };
+  const offered = { ...told, ...aroundOf(rest) };
   await record(services, store, asked.context, actor, [
     { type: "appointment-offered", ...offered },
     ...asked.facts,

@@ -2,6 +2,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import type { WordsAround } from "#app/domain/cases/words-around.ts";
 import { startPlan } from "#app/domain/escalation/backup-plan.ts";
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { makePromise } from "#app/domain/promises/promise-changes.ts";
@@ -27,6 +28,10 @@ export type StartedBackupPlan =
 /** Somebody of ours, or a program that acts for them. */
 type StaffActor = Actor & { readonly id: string };
 
+/** The other way in a person's words, where they are not the plan's own. */
+type PlanWords = { readonly words: string; readonly around: WordsAround };
+type Starting = { readonly plan: KeptPlan; readonly composed?: PlanWords | undefined };
+
 /**
  * Starts the other way with one click (R10): its steps and promises are on the case at once, and the
  * customer is told in one mail, which is a word of ours.
@@ -36,6 +41,7 @@ export async function startBackupPlan(
   reference: string,
   planId: string,
   actor: StaffActor,
+  composed?: PlanWords,
 ): Promise<StartedBackupPlan> {
   return services.transaction(async (store) => {
     const context = await store.caseFiles.claimByReference(reference);
@@ -50,7 +56,7 @@ export async function startBackupPlan(
     }
     const started = { caseId: caseFile.id, planId, by: actor.id, at: services.now() };
     if (!(await store.backupPlans.start(started))) return { ok: true, created: false, caseFile };
-    const after = await begin(services, store, context, plan, actor);
+    const after = await begin(services, store, context, { plan, composed }, actor);
     return { ok: true, created: true, caseFile: after.caseFile };
   });
 }
@@ -59,15 +65,12 @@ async function begin(
   services: Services,
   store: Store,
   context: CaseContext,
-  plan: KeptPlan,
+  { plan, composed }: Starting,
   actor: StaffActor,
 ): Promise<CaseContext> {
   const { caseFile } = context;
-  const calendar = await teamCalendar(services, store, caseFile.teamId);
-  const started = startPlan(plan, calendar, services.now());
-  const promises = started.promises.map((each) => promised(services, context, each, actor));
+  const { promises, steps } = await contentsOf(services, store, context, plan, actor);
   for (const promise of promises) await insertPromise(services, store, promise);
-  const steps = started.steps.map((each) => stepOf(services, context, each, actor));
   for (const step of steps) await store.steps.insert(step);
   // The steps are there before the clock is asked: with one of ours open it runs on (R11).
   const from = caseFile.status;
@@ -75,15 +78,43 @@ async function begin(
   const moved = { ...context, caseFile: await store.caseFiles.change(caseFile.id, { status: to }) };
   const said = await speak(services, store, moved);
   return record(services, store, said, actor, [
-    startedEvent(plan, steps, promises),
+    startedEvent({ plan, composed }, steps, promises),
     ...(to === from ? [] : [{ type: "status-changed" as const, from, to }]),
     ...promises.map(madeEvent),
     ...steps.map(addedEvent),
   ]);
 }
 
+/** What the plan puts on the case, nothing of it written yet. */
+async function contentsOf(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  plan: KeptPlan,
+  actor: StaffActor,
+) {
+  const calendar = await teamCalendar(services, store, context.caseFile.teamId);
+  const started = startPlan(plan, calendar, services.now());
+  return {
+    promises: started.promises.map((each) => promised(services, context, each, actor)),
+    steps: started.steps.map((each) => stepOf(services, context, each, actor)),
+  };
+}
+
+/** What would be told if the plan were started now. Nothing is changed. */
+export async function tellPlan(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  starting: Starting,
+): Promise<CaseHappening> {
+  const owner = { kind: "staff", id: context.owner.id } as const;
+  const { promises, steps } = await contentsOf(services, store, context, starting.plan, owner);
+  return startedEvent(starting, steps, promises);
+}
+
 function startedEvent(
-  { id: planId, failure, way, customerWording }: KeptPlan,
+  { plan: { id: planId, failure, way, customerWording }, composed }: Starting,
   steps: readonly Step[],
   promises: readonly CustomerPromise[],
 ): CaseHappening {
@@ -92,9 +123,10 @@ function startedEvent(
     planId,
     failure,
     way,
-    words: customerWording,
+    words: composed?.words ?? customerWording,
     steps: steps.map(({ what, doer, why }) => ({ what, doer, why })),
     promises: promises.map((promise) => ({ what: promise.what, due: toldTime(promise) })),
+    ...(composed && { around: composed.around }),
   };
 }
 

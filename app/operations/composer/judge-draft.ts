@@ -1,13 +1,16 @@
+import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import { composedMoment } from "#app/domain/composer/composed-moments.ts";
 import { approvedText, bodyOf } from "#app/domain/composer/draft-parts.ts";
+import type { DraftAbout } from "#app/domain/composer/moment-row.ts";
 import { stoppers } from "#app/domain/composer/overrides.ts";
 import { isApproved, needsSecondReader } from "#app/domain/composer/second-reader.ts";
 import type { Finding } from "#app/domain/reading/finding.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { ComposedDraft } from "../ports/composer.ts";
 import type { Services, Store } from "../services.ts";
+import { standsAgainst, unfitFacts } from "./acting/fit-acting.ts";
 import { readComposed } from "./read-composed.ts";
 import { readResolution } from "./read-resolution.ts";
 
@@ -23,7 +26,9 @@ export type WhyNot =
   | "no-new-time"
   | "promise-before-it-leaves"
   | "reading-errors"
-  | "needs-second-reader";
+  | "needs-second-reader"
+  | NonNullable<ReturnType<typeof unfitFacts>>
+  | NonNullable<Awaited<ReturnType<typeof standsAgainst>>>;
 
 export type Judgement =
   | { readonly ok: true }
@@ -39,9 +44,11 @@ export async function judgeDraft(
 ): Promise<Judgement> {
   const unfit = unfitness(context, draft, leaving.at);
   if (unfit) return { ok: false, reason: unfit, findings: [] };
-  if (!(await isOfItsCase(store, draft))) {
+  if (!(await isOfItsCase(store, context.caseFile, draft))) {
     return { ok: false, reason: "about-nothing", findings: [] };
   }
+  const against = await standsAgainst(store, context, draft);
+  if (against) return { ok: false, reason: against, findings: [] };
   const { stoppable } = composedMoment(draft.moment);
   if (stoppable && (await store.customers.hasStoppedFollowUps(context.customer.id))) {
     return { ok: false, reason: "follow-ups-stopped", findings: [] };
@@ -67,7 +74,8 @@ function unfitness(context: CaseContext, draft: ComposedDraft, at: Date): WhyNot
   if (promises.some(({ dueAt }) => new Date(dueAt) <= at)) return "promise-before-it-leaves";
   if (moment === "resolution") return unfitResolution(context, draft, at);
   // Told in time it moves (R7); so the new time has to be one to come when it leaves.
-  return moment === "promise-moved" && !(new Date(parts.dueAt ?? "") > at) ? "no-new-time" : null;
+  if (moment === "promise-moved" && !(new Date(parts.dueAt ?? "") > at)) return "no-new-time";
+  return unfitFacts(draft, at);
 }
 
 function unfitResolution({ caseFile }: CaseContext, { parts }: ComposedDraft, at: Date) {
@@ -80,13 +88,22 @@ function unfitResolution({ caseFile }: CaseContext, { parts }: ComposedDraft, at
 /** What it is about belongs to its own case: through one case nothing is said on another. */
 export async function isOfItsCase(
   store: Store,
-  { caseId, moment, aboutId }: Pick<ComposedDraft, "caseId" | "moment" | "aboutId">,
+  { id, teamId }: CaseFile,
+  { moment, aboutId }: Pick<ComposedDraft, "moment" | "aboutId">,
 ): Promise<boolean> {
   const { about } = composedMoment(moment);
   if (about === null || !aboutId) return true;
-  const it =
-    about === "errand" ? await store.partners.findAsk(aboutId) : await store.promises.find(aboutId);
-  return it?.caseId === caseId;
+  if (about === "plan") {
+    const plan = await store.backupPlans.find(aboutId);
+    return plan !== null && plan.retiredAt === null && (!plan.teamId || plan.teamId === teamId);
+  }
+  const it = await findAbout(store, about, aboutId);
+  return it?.caseId === id;
+}
+
+function findAbout(store: Store, about: Exclude<DraftAbout, "plan">, id: string) {
+  if (about === "errand") return store.partners.findAsk(id);
+  return about === "appointment" ? store.appointments.find(id) : store.promises.find(id);
 }
 
 /** SHA-256 of everything in a draft that the customer gets. */

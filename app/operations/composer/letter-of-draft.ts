@@ -9,6 +9,7 @@ import type { CaseContext } from "../ports/cases.ts";
 import type { Sayable } from "../ports/composer.ts";
 import { toldTime } from "../promises/told-time.ts";
 import type { Services, Store } from "../services.ts";
+import { tellActing } from "./acting/tell-acting.ts";
 
 /**
  * The mail a draft would be if it left now, as far as it is written. Nothing is changed.
@@ -21,7 +22,8 @@ export async function letterOfDraft(
   draft: Sayable,
   statusUrl: string,
 ): Promise<Letter | null> {
-  const happening = await happeningOf(store, context, draft);
+  const acting = await tellActing(services, store, context, draft);
+  const happening = acting === "words" ? await happeningOf(store, context, draft) : acting;
   if (!happening) return null;
   const then = await afterIt(services, store, context, draft);
   const head = await headOf(services, store, then, statusUrl);

@@ -63,7 +63,10 @@ async function readAll(
 function promisesIn({ customer }: CaseContext, draft: Sayable, now: Date): ShownPromise[] {
   const today = dayIn(customer.timeZone, now);
   const known = new Set(draft.promises.map(({ what }) => what));
-  return Object.entries(writtenParts(draft.moment, draft.parts)).flatMap(([part, text]) =>
+  const written = Object.entries(writtenParts(draft.moment, draft.parts));
+  // What a promise's own mail promises is recorded as it leaves.
+  const read = written.filter(([part]) => draft.moment !== "promise" || part !== "what");
+  return read.flatMap(([part, text]) =>
     findPromises(text, customer.locale, today)
       .filter(({ words }) => !known.has(words.trim()))
       .map(({ words, hedged, due }) => ({

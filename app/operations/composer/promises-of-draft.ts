@@ -30,6 +30,13 @@ const words = [
   "partner-late-said",
   "promise-apologised",
   "nothing-new-said",
+  "promise-moved",
+  "promise-given-anew",
+  "promise-made",
+  "promise-kept",
+  "options-put",
+  "appointment-offered",
+  "plan-b-started",
 ] as const;
 
 async function newestWord(store: Store, caseId: string): Promise<string | null> {

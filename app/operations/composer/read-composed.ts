@@ -33,8 +33,10 @@ export async function readComposed(
   );
   // "Not known yet, by …" is an answer too (R19); parts the page does not have cannot be pointed at.
   const saysWhen = moment === "resolution" && Boolean(parts.sayBy);
+  const hasTime = moment === "promise" && Boolean(parts.dueAt);
   return findings
     .filter(({ rule }) => !(saysWhen && rule === "missing-why-not-again"))
+    .filter(({ rule }) => !(hasTime && rule === "missing-date"))
     .map((finding) => inPart(finding, moment, parts));
 }
 
@@ -77,6 +79,9 @@ async function factsOf(
       .filter(({ certainty }) => certainty === "certain")
       .map(({ dueAt }) => new Date(dueAt)),
   ];
+  // The promise that is the mail's own is recorded as it leaves.
+  const own = new Date(parts.certainty === "certain" ? (parts.dueAt ?? "") : "");
+  if (!Number.isNaN(own.getTime())) certain.push(own);
   const { nextUpdateDueAt } = caseFile;
   return {
     customerName: customer.name,

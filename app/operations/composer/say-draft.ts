@@ -1,4 +1,4 @@
-import type { Actor } from "#app/domain/actor.ts";
+import type { StaffActor } from "#app/domain/actor.ts";
 import { bodyOf, type DraftParts } from "#app/domain/composer/draft-parts.ts";
 import { postVisibly, updateStatuses } from "../cases/post-update.ts";
 import { resolveCase } from "../cases/resolve-case.ts";
@@ -9,6 +9,7 @@ import type { Sayable } from "../ports/composer.ts";
 import { apologiseForPromise } from "../promises/apologise-for-promise.ts";
 import { MovePromise, movePromise } from "../promises/move-promise.ts";
 import type { Services, Store } from "../services.ts";
+import { sayActing } from "./acting/say-acting.ts";
 import { writePromisesOf } from "./promises-of-draft.ts";
 import { readResolution } from "./read-resolution.ts";
 import { writeAfterwards } from "./write-afterwards.ts";
@@ -24,11 +25,13 @@ export async function sayDraft(
   store: Store,
   context: CaseContext,
   draft: Sayable,
-  actor: Actor,
+  actor: StaffActor,
 ): Promise<Said> {
   const transaction = <T>(work: (s: Store) => Promise<T>) => work(store);
   const inside: Services = { ...services, transaction, wasRead: true };
-  const said = await say(inside, store, context, draft, actor);
+  const { reference } = context.caseFile;
+  const acted = await sayActing(inside, store, { draft, reference, actor });
+  const said = acted ?? (await say(inside, store, context, draft, actor));
   if (said.ok) await writePromisesOf(inside, store, context.caseFile, draft, actor);
   return said.ok ? { ok: true } : { ok: false, reason: said.reason };
 }
@@ -38,7 +41,7 @@ async function say(
   store: Store,
   context: CaseContext,
   { moment, aboutId, parts }: Sayable,
-  actor: Actor,
+  actor: StaffActor,
 ): Promise<Said> {
   const { reference } = context.caseFile;
   const words = bodyOf(moment, parts);
@@ -77,7 +80,7 @@ async function postWord(
   store: Store,
   context: CaseContext,
   { body, parts, moment }: Word,
-  actor: Actor,
+  actor: StaffActor,
 ): Promise<Said> {
   // The same words as the last ones, from a form sent twice, are one word.
   if (await store.history.saidLast(context.caseFile.id, "update-posted", body)) return { ok: true };
@@ -99,7 +102,7 @@ async function move(
   inside: Services,
   promiseId: string,
   { why, dueAt, certainty }: DraftParts,
-  actor: Actor,
+  actor: StaffActor,
 ): Promise<Said> {
   const parsed = MovePromise.safeParse({ because: why, dueAt, certainty });
   if (!parsed.success) return { ok: false, reason: "no-new-time" };

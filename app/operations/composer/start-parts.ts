@@ -6,16 +6,19 @@ import { whenTold } from "#emails/kit/promise-words.ts";
 import { mailWords } from "#emails/locales/mail/index.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { toldTime } from "../promises/told-time.ts";
-import type { Store } from "../services.ts";
+import type { Services, Store } from "../services.ts";
+import { startActing } from "./acting/start-acting.ts";
 
 type About = { readonly moment: ComposedMoment; readonly aboutId: string | null };
 
 /** What a draft begins with: this case's facts and our words, in the customer's language. */
 export async function startParts(
+  services: Services,
   store: Store,
   context: CaseContext,
-  { moment, aboutId }: About,
+  about: About,
 ): Promise<DraftParts> {
+  const { moment, aboutId } = about;
   const { caseFile, customer } = context;
   const say = mailWords(customer.locale);
   const facts: Record<string, string> = {
@@ -28,6 +31,7 @@ export async function startParts(
     trouble: await credited(store, context),
     stands: await waitedFor(store, context),
     ...(await prepared(store, caseFile.id, aboutId)),
+    ...(await startActing(services, store, customer.locale, about)),
     ...(moment === "thanks-after-days" ? { news: say("thanks.words") } : {}),
     ...(moment === "check-in-after-weeks" ? { news: say("check-in.words") } : {}),
   };

@@ -36,11 +36,13 @@ export async function beginDraft(
   return services.transaction(async (store) => {
     const context = await store.caseFiles.claimByReference(reference);
     if (!context) return { ok: false, reason: "not-found", draft: null };
-    const about = { caseId: context.caseFile.id, moment, aboutId };
-    if (!(await isOfItsCase(store, about))) {
+    if (!(await isOfItsCase(store, context.caseFile, { moment, aboutId }))) {
       return { ok: false, reason: "about-nothing", draft: null };
     }
-    const parts = { ...(await startParts(store, context, { moment, aboutId })), ...wish.parts };
+    const parts = {
+      ...(await startParts(services, store, context, { moment, aboutId })),
+      ...wish.parts,
+    };
     const input = { draftId: services.newId(), version: 0, moment, parts };
     const begun = { ...input, ...(aboutId && { aboutId }) };
     const kept = await keepWords(services, store, context, begun, actor.id);

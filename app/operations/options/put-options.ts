@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseAmount } from "#app/domain/accommodations/amount.ts";
 import { type Actor, staffBehind } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import type { Framed } from "#app/domain/cases/words-around.ts";
 import {
   type CaseOption,
   mostOptions,
@@ -74,10 +75,10 @@ export type PutOptionsAnswer =
 export async function putOptions(
   services: Services,
   reference: string,
-  input: z.output<typeof PutOptions>,
+  input: z.output<typeof PutOptions> & Framed,
   actor: Actor,
 ): Promise<PutOptionsAnswer> {
-  const { words = null, isHonestNo, options } = input;
+  const { words = null, isHonestNo, options, around } = input;
   const problem = optionsProblem({ words, isHonestNo, options: options.map(withoutId) });
   if (problem) return { ok: false, reason: problem };
   return services.transaction(async (store) => {
@@ -101,7 +102,7 @@ export async function putOptions(
       return { ok: false, reason: "needs-second-reader" };
     }
     await store.optionRounds.insert(round);
-    await tell(services, store, context, round, actor);
+    await tell(services, store, context, { ...round, ...(around && { around }) }, actor);
     return { ok: true, round, isNew: true };
   });
 }
@@ -110,13 +111,13 @@ async function tell(
   services: Services,
   store: Store,
   context: CaseContext,
-  { id: roundId, words, isHonestNo, options }: OptionRound,
+  { id: roundId, words, isHonestNo, options, around }: OptionRound & Framed,
   actor: Actor,
 ) {
   const asked = await waitForHer(services, store, context);
   const told = options.map(withoutId);
   await record(services, store, asked.context, actor, [
-    { type: "options-put", roundId, words, isHonestNo, options: told },
+    { type: "options-put", roundId, words, isHonestNo, options: told, ...(around && { around }) },
     ...asked.facts,
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
+import type { WordsAround } from "#app/domain/cases/words-around.ts";
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { keepPromise as decide } from "#app/domain/promises/promise-changes.ts";
 import type { Services, Store } from "../services.ts";
@@ -22,8 +23,9 @@ export async function keepPromise(
   services: Services,
   id: string,
   actor: Actor,
+  around?: WordsAround,
 ): Promise<KeptPromise> {
-  return services.transaction((store) => keepPromiseIn(services, store, id, actor));
+  return services.transaction((store) => keepPromiseIn(services, store, id, actor, around));
 }
 
 /** The same within a transaction: a step that is done keeps its promise. */
@@ -32,6 +34,7 @@ export async function keepPromiseIn(
   store: Store,
   id: string,
   actor: Actor,
+  around?: WordsAround,
 ): Promise<KeptPromise> {
   const claimed = await claimPromise(store, id);
   if (!claimed) return { ok: false, reason: "not-found" };
@@ -44,7 +47,8 @@ export async function keepPromiseIn(
   }
   const { promise, facts } = decided;
   const late = promise.state === "kept-late";
-  const happening = { type: "promise-kept", promiseId: id, what: promise.what, late } as const;
+  const kept = { type: "promise-kept", promiseId: id, what: promise.what, late } as const;
+  const happening = { ...kept, ...(around && { around }) };
   await settlePromise(services, store, claimed.context, { promise, facts, happening, actor });
   return { ok: true, promise };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Actor, staffBehind } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { channelNames } from "#app/domain/cases/channel.ts";
+import type { Framed } from "#app/domain/cases/words-around.ts";
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { makePromise as decide } from "#app/domain/promises/promise-changes.ts";
 import type { DueProblem } from "#app/domain/promises/promise-due.ts";
@@ -44,7 +45,7 @@ export type MadePromise =
 export async function makePromise(
   services: Services,
   reference: string,
-  input: MakePromiseInput,
+  input: MakePromiseInput & Framed,
   actor: Actor,
 ): Promise<MadePromise> {
   return services.transaction(async (store) => {
@@ -64,7 +65,7 @@ export async function makePromise(
   });
 }
 
-type Telling = { promise: CustomerPromise; input: MakePromiseInput; actor: Actor };
+type Telling = { promise: CustomerPromise; input: MakePromiseInput & Framed; actor: Actor };
 
 /** Says it in an update where there is one, else in a mail of its own. */
 async function tell(
@@ -75,7 +76,7 @@ async function tell(
 ): Promise<MadePromise> {
   const { id: caseId } = context.caseFile;
   if (!input.update) {
-    await writePromise(services, store, context, promise, actor);
+    await writePromise(services, store, context, promise, actor, input.around);
     return { ok: true, created: true, promise };
   }
   const posted = await postVisibly(services, store, context, { body: input.update }, actor);

@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
+import type { WordsAround } from "#app/domain/cases/words-around.ts";
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { warningTime } from "#app/domain/promises/promise-due.ts";
 import { startClock } from "../clock/customer-answer.ts";
@@ -29,13 +30,17 @@ export async function writePromise(
   context: CaseContext,
   promise: CustomerPromise,
   actor: Actor,
+  around?: WordsAround,
 ): Promise<CaseContext> {
   await insertPromise(services, store, promise);
   const told = promise.contactId !== null;
   const after = told ? await goOn(services, store, context) : await speak(services, store, context);
   const { id: promiseId, what } = promise;
   return record(services, store, after, actor, [
-    { type: "promise-made", promiseId, what, due: toldTime(promise), told },
+    {
+      ...{ type: "promise-made", promiseId, what, due: toldTime(promise), told },
+      ...(around && { around }),
+    },
   ]);
 }
 

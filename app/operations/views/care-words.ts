@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
+import { framedText } from "#app/domain/cases/words-around.ts";
 import { serviceMetrics } from "#app/domain/clock/service-policy.ts";
 import { severities } from "#app/domain/clock/severity.ts";
 
@@ -26,9 +27,12 @@ export const careTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = 
   }),
   "service-level-warned": ({ metric }) => ({ what: `Due soon: ${serviceMetrics[metric].label}` }),
   "service-level-breached": ({ metric }) => ({ what: `Late: ${serviceMetrics[metric].label}` }),
-  "promise-made": ({ what }) => ({ what: "Promised", words: what }),
+  "promise-made": ({ what, around }) => ({ what: "Promised", words: framedText(around, what) }),
   "promise-warned": ({ what }) => ({ what: "A promise is due soon", words: what }),
-  "promise-kept": ({ what, late }) => ({ what: late ? "Kept, but late" : "Kept", words: what }),
+  "promise-kept": ({ what, late, around }) => ({
+    what: late ? "Kept, but late" : "Kept",
+    words: framedText(around, what),
+  }),
   "promise-moved": ({ because }) => ({ what: "Promise moved in time", words: because }),
   "promise-broken": ({ what }) => ({ what: "Promise broken", words: what }),
   "promise-given-anew": ({ because }) => ({
@@ -43,6 +47,10 @@ export const careTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = 
   }),
   "apology-drafted": () => ({ what: "An apology is drafted; it waits to be sent" }),
   "promise-apologised": ({ words }) => ({ what: "Apology for a broken promise", words }),
+  "plan-b-started": ({ words, around }) => ({
+    what: "Plan B has started",
+    words: framedText(around, words),
+  }),
   "step-added": ({ what }) => ({ what: "Next step", words: what }),
   "step-done": ({ what }) => ({ what: "Step done", words: what }),
   "step-dropped": ({ what }) => ({ what: "Step dropped", words: what }),

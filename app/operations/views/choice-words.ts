@@ -1,22 +1,23 @@
 import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
+import { framedText } from "#app/domain/cases/words-around.ts";
 
 type Telling = { readonly what: string; readonly words?: string | null };
 type Teller<Type extends CaseEventType> = (event: CaseEvent<Type>) => Telling;
 
 /** What the customer had to choose, in words for staff. */
 export const choiceTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
-  "options-put": ({ options, words }) => ({
+  "options-put": ({ options, words, around }) => ({
     what: `Options: ${options.map(({ title }) => title).join(" · ")}`,
-    words,
+    words: framedText(around, words),
   }),
   "option-chosen": ({ title, before }) => ({
     what: before ? `Chosen instead of “${before}”` : "Chosen",
     words: title,
   }),
   "choice-begun": ({ title }) => ({ what: "Begun with what was chosen", words: title }),
-  "appointment-offered": ({ what, times, revision }) => ({
+  "appointment-offered": ({ what, times, revision, around }) => ({
     what: `${revision > 0 ? "Other times" : "Times"} offered (${times.length})`,
-    words: what,
+    words: framedText(around, what),
   }),
   "appointment-confirmed": ({ what }) => ({ what: "Appointment agreed on", words: what }),
   "appointment-move-asked": ({ words }) => ({ what: "The customer asks for another time", words }),

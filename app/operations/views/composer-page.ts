@@ -1,6 +1,8 @@
+import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type ComposedMoment, composedMoment } from "#app/domain/composer/composed-moments.ts";
 import { nextMorning } from "#app/domain/composer/leave-time.ts";
+import { backupWays, failureKinds } from "#app/domain/escalation/backup-plan.ts";
 import { isOwed } from "#app/domain/promises/promise.ts";
 import { findContext, previewDraft } from "../composer/preview-draft.ts";
 import { startParts } from "../composer/start-parts.ts";
@@ -40,7 +42,7 @@ async function readPage(
   const named = draftId ? await store.composedDrafts.find(draftId) : null;
   const mine = named?.caseId === caseFile.id ? named : null;
   const moment = mine?.moment ?? wished;
-  const abouts = await aboutsOf(store, caseFile.id, moment);
+  const abouts = await aboutsOf(store, caseFile, moment);
   const aboutId = mine?.aboutId ?? asked ?? abouts[0]?.id ?? null;
   const live = await store.composedDrafts.listLive(caseFile.id);
   const current = mine ?? (await store.composedDrafts.findCurrent(caseFile.id, moment, aboutId));
@@ -72,7 +74,7 @@ async function fresh(
   context: CaseContext,
   about: { moment: ComposedMoment; aboutId: string | null },
 ) {
-  const parts = await startParts(store, context, about);
+  const parts = await startParts(services, store, context, about);
   return {
     id: services.newId(),
     version: 0,
@@ -86,17 +88,39 @@ async function fresh(
 }
 
 /** What a mail of this moment can be about. */
-async function aboutsOf(store: Store, caseId: string, moment: ComposedMoment) {
+async function aboutsOf(store: Store, caseFile: CaseFile, moment: ComposedMoment) {
   const { about } = composedMoment(moment);
+  const { id: caseId } = caseFile;
   if (about === null) return [];
+  if (about === "plan") return plansOf(store, caseFile);
   if (about === "errand") {
     const asks = await store.partners.listAsks(caseId);
     return asks
       .filter(({ state }) => state === "asked")
       .map(({ id, partnerName, asked }) => ({ id, label: `${partnerName}: ${asked}` }));
   }
+  if (about === "appointment") {
+    const appointments = await store.appointments.listForCase(caseId);
+    return appointments
+      .filter(({ state }) => state !== "cancelled")
+      .map(({ id, what }) => ({ id, label: what }));
+  }
   const promises = (await store.promises.listForCase(caseId)).filter(isOwed);
   return promises
-    .filter(({ brokenAt }) => (about === "broken-promise") === (brokenAt !== null))
+    .filter(
+      ({ brokenAt }) =>
+        about === "owed-promise" || (about === "broken-promise") === (brokenAt !== null),
+    )
     .map(({ id, what }) => ({ id, label: what }));
+}
+
+/** Plans B that were prepared for this team and are not started on the case. */
+async function plansOf(store: Store, { id, teamId }: CaseFile) {
+  const started = new Set((await store.backupPlans.listStarted(id)).map(({ planId }) => planId));
+  return (await store.backupPlans.list(null))
+    .filter((plan) => !started.has(plan.id) && (!plan.teamId || plan.teamId === teamId))
+    .map(({ id: planId, failure, way }) => ({
+      id: planId,
+      label: `${backupWays[way].label} (${failureKinds[failure].label})`,
+    }));
 }

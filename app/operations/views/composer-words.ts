@@ -24,6 +24,10 @@ const whys: Readonly<Record<string, string>> = {
   "read-back-open": "The customer corrected what we understood, so it did not leave.",
   "needs-second-reader": "A second person has to read it first, so it did not leave.",
   "follow-ups-stopped": "The customer asked for no more of these mails, so it did not leave.",
+  "options-stand": "Other options were put to the customer meanwhile, so these did not leave.",
+  "slot-in-the-past": "A time in it was past by then, so it did not leave.",
+  "plan-started-already": "The plan was started meanwhile, so it did not leave a second time.",
+  "already-kept": "The promise was settled meanwhile, so it did not leave.",
   "reading-errors": "The reading now finds an error in it, so it did not leave.",
 };
 

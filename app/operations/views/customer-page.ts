@@ -44,13 +44,14 @@ export type HistoryEntry = { readonly id: number; readonly at: Date } & (
   /** To which role it went; never to whom (R10). */
   | Entry<"case-escalated", { readonly role: "deputy" | "lead" | "manager" }>
   | Entry<"plan-b-started", { readonly body: string }>
-  | Entry<"appointment-offered">
+  /** What was written around the times, if a person composed it. */
+  | Entry<"appointment-offered", { readonly body: string | null }>
   | Entry<"appointment-confirmed">
   | Entry<"appointment-move-asked", { readonly words: string }>
   | Entry<"appointment-cancelled", { readonly body: string }>
   | Entry<"reader-added">
   | Entry<"reader-removed">
-  | Entry<"options-put">
+  | Entry<"options-put", { readonly body: string | null }>
   | Entry<"option-chosen", { readonly title: string }>
   | Entry<"choice-begun">
   | Entry<"options-withdrawn", { readonly body: string }>

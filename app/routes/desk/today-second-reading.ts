@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { z } from "zod";
 import { composedMoment, composedMomentNames } from "#app/domain/composer/composed-moments.ts";
-import { bodyOf } from "#app/domain/composer/draft-parts.ts";
+import { wholeText } from "#app/domain/composer/draft-parts.ts";
 import { approveDraft } from "#app/operations/composer/second-reading.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import type { TodayLine } from "#app/ui/desk/today-line.ts";
@@ -37,6 +37,6 @@ const Waiting = z.object({
 export function waitingDraft(kind: string, words: string | null): Partial<TodayLine> {
   if (kind !== "second-reading" || !words) return {};
   const { moment, parts, version } = Waiting.parse(JSON.parse(words));
-  const text = bodyOf(moment, parts);
+  const text = wholeText(moment, parts);
   return { words: `${composedMoment(moment).label}.`, toRead: { text, version } };
 }

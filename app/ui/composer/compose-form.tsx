@@ -3,6 +3,7 @@ import type { RefObject } from "react";
 import { composedMoment } from "#app/domain/composer/composed-moments.ts";
 import { type ComposeProps, formId } from "#app/ui/composer/compose-props.ts";
 import { PartField } from "#app/ui/composer/part-field.tsx";
+import { PartFields } from "#app/ui/composer/part-fields.tsx";
 import { SendBar } from "#app/ui/composer/send-bar.tsx";
 import type { Live } from "#app/ui/composer/use-live-preview.ts";
 import { toLocalInput } from "#app/ui/moment.tsx";
@@ -38,14 +39,16 @@ export function ComposeForm(props: ComposeFormProps) {
       <input type="hidden" name="version" value={live.version} readOnly />
       <input type="hidden" name="moment" value={moment} />
       <input type="hidden" name="aboutId" value={draft.aboutId ?? ""} />
-      {row.parts.map((part) => (
-        <PartField
-          key={part.name}
-          part={part}
-          value={typed(part.name) ?? kept(part.field, draft.parts[part.name], timeZone)}
-          error={answer?.faults[`parts.${part.name}`]}
-        />
-      ))}
+      <PartFields
+        parts={row.parts}
+        render={(part) => (
+          <PartField
+            part={part}
+            value={typed(part.name) ?? kept(part.field, draft.parts[part.name], timeZone)}
+            error={answer?.faults[`parts.${part.name}`]}
+          />
+        )}
+      />
       <p role="status" className="min-h-5 text-sm text-quiet">
         {live.note && notes[live.note]}
       </p>

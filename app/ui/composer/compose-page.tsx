@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useRef } from "react";
-import { composedMoments } from "#app/domain/composer/composed-moments.ts";
+import { composedMoment, composedMoments } from "#app/domain/composer/composed-moments.ts";
 import { ComposeForm } from "#app/ui/composer/compose-form.tsx";
 import type { ComposeProps } from "#app/ui/composer/compose-props.ts";
 import { HeldNotice } from "#app/ui/composer/held-notice.tsx";
@@ -20,6 +20,12 @@ export function ComposePage(props: ComposeProps) {
   // A saved or refused draft begins anew, with what is kept.
   const name = answer ? JSON.stringify([answer.intent, answer.typed, answer.theirs]) : "";
   return <Composer key={`${page.draft.id}:${page.draft.version}:${name}`} {...props} />;
+}
+
+function nothingWords({ moment, draft }: ComposeProps["page"]): string {
+  return composedMoment(moment).about && !draft.aboutId
+    ? "There is nothing on this case it could be about. Choose another mail."
+    : "The mail shows as soon as its facts are filled in.";
 }
 
 function Composer(props: ComposeProps) {
@@ -54,7 +60,7 @@ function Composer(props: ComposeProps) {
           {answer?.theirs && <Theirs page={page} theirs={answer.theirs} timeZone={timeZone} />}
           <ReadingList page={page} preview={live.preview} answer={answer} form={form} />
         </div>
-        <LivePreview preview={live.preview} customer={customer} />
+        <LivePreview preview={live.preview} customer={customer} nothing={nothingWords(page)} />
       </div>
     </>
   );

@@ -6,6 +6,8 @@ import { languages, matchLanguage } from "#emails/kit/locale.ts";
 type LivePreviewProps = {
   readonly preview: DraftPreview;
   readonly customer: ComposerPage["customer"];
+  /** Why there is no mail to show yet. */
+  readonly nothing: string;
 };
 
 const looks = [
@@ -19,7 +21,7 @@ const looks = [
  * The mail as it arrives, in the customer's language. What is shown is chosen by radio buttons, and
  * the HTML stands in a frame in which nothing runs (TPL-6): it needs no script of ours.
  */
-export function LivePreview({ preview, customer }: LivePreviewProps) {
+export function LivePreview({ preview, customer, nothing }: LivePreviewProps) {
   const { mail } = preview;
   const language = languages[matchLanguage(customer.locale)].name;
   return (
@@ -30,9 +32,7 @@ export function LivePreview({ preview, customer }: LivePreviewProps) {
       {mail ? (
         <Mail mail={mail} />
       ) : (
-        <p className="rounded-md border border-line bg-paper px-5 py-8 text-quiet">
-          There is nothing on this case it could be about. Choose another mail.
-        </p>
+        <p className="rounded-md border border-line bg-paper px-5 py-8 text-quiet">{nothing}</p>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { faults } from "#app/domain/cases/fault.ts";
-import type { DraftPart } from "#app/domain/composer/composed-moments.ts";
+import type { DraftPart } from "#app/domain/composer/moment-row.ts";
 import { certainties } from "#app/domain/promises/promise.ts";
 import { Toolbar } from "#app/ui/composer/toolbar.tsx";
 import { ChoiceField, FieldNotes, TextField } from "#app/ui/field.tsx";
@@ -25,18 +25,27 @@ const choices = {
   ],
 };
 
-/** One named part: prose with a small toolbar, or a plain field beside it. */
+const inputs = {
+  time: { type: "datetime-local" },
+  day: { type: "date" },
+  count: { inputMode: "numeric" },
+  amount: { inputMode: "decimal" },
+  currency: { maxLength: 3 },
+} as const;
+
+/** One named part: prose with a small toolbar, a line, or a plain field beside it. */
 export function PartField({ part, value, error }: PartFieldProps) {
-  const { name: own, label, hint, field } = part;
+  const { name: own, label, hint, field, isLine } = part;
   const name = `part:${own}`;
-  if (!field) return <Prose part={part} value={value} error={error} />;
   const said = { name, label, error, defaultValue: value, ...(hint ? { hint } : {}) };
+  if (isLine) return <TextField {...said} dir="auto" data-part={own} />;
+  if (!field) return <Prose part={part} value={value} error={error} />;
   return (
-    <div className="max-w-72">
-      {field === "time" || field === "day" ? (
-        <TextField {...said} type={field === "time" ? "datetime-local" : "date"} />
-      ) : (
+    <div className="min-w-0 max-w-72">
+      {field === "certainty" || field === "fault" || field === "status" ? (
         <ChoiceField {...said} choices={choices[field]} />
+      ) : (
+        <TextField {...said} {...inputs[field]} />
       )}
     </div>
   );

@@ -20,7 +20,10 @@ export function ReadingList({ page, preview, answer, form }: ReadingListProps) {
   const settled = findings.filter((finding) => finding.settled);
   const stops = open.filter(({ level }) => level === "error").length;
   const labels = new Map<string, string>(
-    momentParts(page.moment).map(({ name, label }) => [name, label]),
+    momentParts(page.moment).map(({ name, label, group }) => [
+      name,
+      group ? `${group}: ${label}` : label,
+    ]),
   );
   return (
     <>

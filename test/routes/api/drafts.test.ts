@@ -88,6 +88,19 @@ test("CMP-6: held until a time or her morning, taken back, written anew by If-Ma
     "parts.dueAt",
     "parts.x",
   ]);
+  const many = {
+    "option1.title": "A repair",
+    "option1.minutes": "many",
+    "option1.amount": "a lot",
+  };
+  const unclear = await world.post(`/cases/${reference}/drafts`, {
+    moment: "options",
+    parts: many,
+  });
+  expect(unclear.body.errors.map((each: { field: string }) => each.field)).toEqual([
+    "parts.option1.minutes",
+    "parts.option1.amount",
+  ]);
   expect((await act("/send", { when: "at" }, begun)).body.errors[0].field).toBe("at");
   const past = await act("/send", { when: "at", at: "2026-03-01T00:00:00Z" }, begun);
   expect([past.status, past.body.errors[0].field]).toEqual([422, "at"]);

@@ -45,15 +45,19 @@ test("a quick form on a sensitive case leads to the composer, or says so and kee
   };
   desk.app.clock.now = new Date("2030-03-04T10:00:00Z");
   const marcoAgain = await desk.asMarco();
-  const refused = await marcoAgain.post(desk.casePath, promise);
-  expect(refused.status).toBe(422);
-  const page = visible(await refused.text());
-  expect(page).toContain("a second person reads first");
+  const opened = await marcoAgain.post(desk.casePath, promise);
+  const page = await marcoAgain.read(opened.headers.get("location") ?? "");
+  expect(page).toContain("Hand to a second reader");
   expect(page).toContain("Sofia calls you");
+  const [draft] = await desk.app.db("composed_drafts");
+  expect(draft).toMatchObject({ moment: "promise", parts: { certainty: "certain" } });
+  const again = await marcoAgain.post(desk.casePath, { ...promise, what: "Ines calls you" });
+  expect(again.status).toBe(422);
+  expect(visible(await again.text())).toContain("a second person reads first");
   expect(await desk.app.db("customer_promises")).toEqual([]);
 });
 
-test("R13, R16: options and times of a sensitive case are kept as an update, which its second reader lets go", async () => {
+test("R13, R16: options and times of a sensitive case go round its second reader as what they are", async () => {
   await using desk = await startDesk();
   const marco = await desk.asMarco();
   const { db } = desk.app;
@@ -69,8 +73,10 @@ test("R13, R16: options and times of a sensitive case are kept as an update, whi
   const opened = await marco.post(desk.casePath, visit);
   const { id, parts } = await db("composed_drafts").first();
   expect(opened.headers.get("location")).toContain(`/compose?draft=${id}`);
-  expect(parts.news).toContain("Sofia fits it");
-  expect(parts.news).toContain("Monday 9 March, 09:00–11:00");
+  expect(parts).toMatchObject({
+    what: "Sofia fits it",
+    "slot1.startsAt": "2026-03-09T08:00:00.000Z",
+  });
   expect(await db("case_appointments")).toEqual([]);
   const page = await marco.read(opened.headers.get("location") ?? "");
   expect(page).toContain("Nothing was sent");
@@ -78,16 +84,24 @@ test("R13, R16: options and times of a sensitive case are kept as an update, whi
     ...{ intent: "put-options", words: "We can do one of these." },
     ...{ "options.0.title": "A repair", "options.1.title": "A new one" },
   };
-  // There is an update already: what was typed stays, with what to do.
-  const second = await marco.post(desk.casePath, options);
+  await marco.post(desk.casePath, options);
+  // There is such a draft already: what was typed stays, with what to do.
+  const second = await marco.post(desk.casePath, { ...options, words: "Or one of these." });
   expect(second.status).toBe(422);
   const told = visible(await second.text());
-  expect(told).toContain("Write it as an update, hand it over");
-  expect(told).toContain("We can do one of these.");
-  await marco.post(`${desk.casePath}/compose`, { intent: "discard", draftId: id });
-  await marco.post(desk.casePath, options);
-  const drafts = await db("composed_drafts").where({ state: "open" });
-  expect(drafts.map((draft) => draft.parts.news)).toEqual([
-    "We can do one of these.\n\n- **A repair**\n- **A new one**",
-  ]);
+  expect(told).toContain("there is a draft of this mail already");
+  expect(told).toContain("Or one of these.");
+  const put = await db("composed_drafts").where({ moment: "options" }).first();
+  const handed = { draftId: put.id, version: "1", moment: "options", aboutId: "" };
+  const typed = Object.entries(put.parts).map(([name, text]) => [`part:${name}`, String(text)]);
+  const submit = { ...handed, ...Object.fromEntries(typed), intent: "submit" };
+  expect((await marco.post(`${desk.casePath}/compose`, submit)).status).toBe(302);
+  const ines = await desk.as("agent", "Ines");
+  expect(await ines.read("/desk")).toContain("A new one");
+  expect(await db("option_rounds")).toEqual([]);
+  const approve = { intent: "approve", draftId: put.id, version: "1" };
+  expect((await ines.post("/desk", approve)).status).toBe(302);
+  const mails = await db("messages").where({ kind: "options" });
+  expect(mails.map(({ props }) => props.words)).toEqual(["We can do one of these."]);
+  expect(await db("case_options").pluck("title")).toEqual(["A repair", "A new one"]);
 });

@@ -9,7 +9,7 @@ import {
   offerAppointment,
   offerAppointmentAnew,
 } from "#app/operations/appointments/offer-appointment.ts";
-import { timesAsWords } from "#app/operations/composer/as-update.ts";
+import { slotParts } from "#app/routes/desk/compose/form-parts.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { instantOf } from "#app/web/instants.ts";
@@ -31,7 +31,7 @@ function slotsIn(asked: Asked) {
 export const offerAppointmentIntent: Intent = {
   needs: "post-update",
   async run(asked) {
-    const { services, actor, form, door } = asked;
+    const { actor, form, door } = asked;
     const parsed = OfferAppointment.safeParse({
       what: textOf(form, "what"),
       place: textOf(form, "place"),
@@ -40,11 +40,14 @@ export const offerAppointmentIntent: Intent = {
     });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
     const { reference = "" } = door.params;
-    const offered = await offerAppointment(services, reference, parsed.data, actor);
-    if (!offered.ok) {
-      const words = await timesAsWords(services, reference, parsed.data);
-      return notPut(asked, offered.reason, words);
-    }
+    const { what, place = "", withWhom = "" } = parsed.data;
+    const parts = { what, place, withWhom, ...slotParts(parsed.data) };
+    const words = { field: "what", moment: "appointment", parts } as const;
+    const offered = await readFirst(asked, words, (inside) =>
+      offerAppointment(inside, reference, parsed.data, actor),
+    );
+    if (offered instanceof Response) return offered;
+    if (!offered.ok) return notPut(asked, offered.reason, words);
     return redirect(saying(toCase(asked), "appointment-offered"));
   },
 };
@@ -59,8 +62,11 @@ export function offerAnewIntent(back: (asked: Asked) => string): Intent {
       const id = choiceIdOf(asked, "appointmentId");
       const offered = await offerAppointmentAnew(services, id, parsed.data, actor);
       if (!offered.ok) {
-        const { reference = "" } = asked.door.params;
-        const words = await timesAsWords(services, reference, parsed.data);
+        const words = {
+          moment: "other-times",
+          aboutId: id,
+          parts: slotParts(parsed.data),
+        } as const;
         return notPut(asked, offered.reason, words);
       }
       return redirect(saying(back(asked), "appointment-offered"));
@@ -81,7 +87,7 @@ export const cancelAppointmentIntent: Intent = {
       cancelAppointment(inside, id, parsed.data, actor),
     );
     if (cancelled instanceof Response) return cancelled;
-    if (!cancelled.ok) return notPut(asked, cancelled.reason, parsed.data.because);
+    if (!cancelled.ok) return notPut(asked, cancelled.reason, words);
     return redirect(saying(toCase(asked), "appointment-cancelled"));
   },
 };

@@ -27,7 +27,7 @@ const sentences: Readonly<Record<string, readonly [field: string, sentence: stri
   "nothing-chosen": ["", "Nothing is chosen yet."],
   "needs-second-reader": [
     "",
-    "Nothing was said: on this case a second person reads first. Write it as an update, hand it over, and let the customer answer by mail or on the phone.",
+    "Nothing was said: on this case a second person reads first, and there is a draft of this mail already. Go on with it under “Mail to compose”, or throw it away.",
   ],
 };
 

@@ -7,6 +7,7 @@ import { faultsOf } from "#app/web/answer.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { careFault, idOf } from "./care-fields.ts";
 import { toCase } from "./intents.ts";
+import { notPut } from "./not-put.ts";
 
 /** Escalated by hand (R8): done as it is said. */
 export const escalateIntent: Intent = {
@@ -44,8 +45,10 @@ export const startPlanIntent: Intent = {
   async run(asked) {
     const { services, actor, door } = asked;
     const { reference = "" } = door.params;
-    const started = await startBackupPlan(services, reference, idOf(asked, "planId"), actor);
-    if (!started.ok) return refuse(asked, careFault(started.reason));
+    const planId = idOf(asked, "planId");
+    const started = await startBackupPlan(services, reference, planId, actor);
+    const words = { moment: "start-plan-b", aboutId: planId, parts: {} } as const;
+    if (!started.ok) return notPut(asked, started.reason, words);
     return redirect(saying(toCase(asked), "plan-started"));
   },
 };

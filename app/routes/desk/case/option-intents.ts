@@ -1,5 +1,4 @@
 import { redirect } from "@remix-run/node";
-import { optionsAsWords } from "#app/operations/composer/as-update.ts";
 import { chooseOption } from "#app/operations/options/choose-option.ts";
 import { PutOptions, putOptions } from "#app/operations/options/put-options.ts";
 import {
@@ -7,6 +6,7 @@ import {
   WithdrawOptions,
   withdrawOptions,
 } from "#app/operations/options/settle-options.ts";
+import { optionParts } from "#app/routes/desk/compose/form-parts.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
@@ -50,15 +50,13 @@ export const putOptionsIntent: Intent = {
       const places = found.map(({ place }) => place);
       return refuse(asked, faultsInForm(faultsOf(parsed.error), places));
     }
-    const { words = "", options } = parsed.data;
-    const news = [words, ...options.flatMap((each) => [each.title, each.words, each.why])];
-    const parts = { news: news.filter(Boolean).join("\n\n") };
-    const read = { field: "words", moment: "update", parts } as const;
-    const put = await readFirst(asked, read, (inside) =>
+    const moment = parsed.data.isHonestNo ? "honest-no" : "options";
+    const said = { moment, parts: optionParts(form) } as const;
+    const put = await readFirst(asked, { field: "words", ...said }, (inside) =>
       putOptions(inside, door.params.reference ?? "", parsed.data, actor),
     );
     if (put instanceof Response) return put;
-    if (!put.ok) return notPut(asked, put.reason, optionsAsWords(parsed.data));
+    if (!put.ok) return notPut(asked, put.reason, said);
     return redirect(saying(toCase(asked), "options-put"));
   },
 };
@@ -99,7 +97,7 @@ export const withdrawOptionsIntent: Intent = {
       withdrawOptions(inside, id, parsed.data, actor),
     );
     if (withdrawn instanceof Response) return withdrawn;
-    if (!withdrawn.ok) return notPut(asked, withdrawn.reason, parsed.data.because);
+    if (!withdrawn.ok) return notPut(asked, withdrawn.reason, words);
     return redirect(saying(toCase(asked), "options-withdrawn"));
   },
 };

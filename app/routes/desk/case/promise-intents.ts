@@ -13,6 +13,7 @@ import { instantOf } from "#app/web/instants.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { careFault, idOf } from "./care-fields.ts";
 import { toCase } from "./intents.ts";
+import { notPut } from "./not-put.ts";
 import { readFirst } from "./read-first.ts";
 
 export const makePromiseIntent: Intent = {
@@ -26,12 +27,14 @@ export const makePromiseIntent: Intent = {
     });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
     const { reference = "" } = door.params;
-    const words = { field: "what", moment: "update", parts: { news: parsed.data.what } } as const;
+    const { what, dueAt, certainty } = parsed.data;
+    const parts = { what, dueAt: dueAt.toISOString(), certainty };
+    const words = { field: "what", moment: "promise", parts } as const;
     const made = await readFirst(asked, words, (inside) =>
       makePromise(inside, reference, parsed.data, actor),
     );
     if (made instanceof Response) return made;
-    if (!made.ok) return refuse(asked, careFault(made.reason));
+    if (!made.ok) return notPut(asked, made.reason, words);
     return redirect(saying(toCase(asked), "promise-made"));
   },
 };

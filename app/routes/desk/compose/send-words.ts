@@ -16,12 +16,13 @@ export async function sendWords(
   reference: string,
   moment: ComposedMoment,
   parts: Readonly<Record<string, string>>,
+  aboutId?: string,
 ): Promise<SentDraft> {
   const key = textOf(form, "draftId");
   const draftId = isId(key) ? key : services.newId();
   const known = await services.transaction((store) => store.composedDrafts.find(draftId));
   const version = known?.editedBy === actor.id ? known.version : 0;
-  const input = DraftInput.parse({ draftId, version, moment, parts });
+  const input = DraftInput.parse({ draftId, version, moment, parts, aboutId });
   const sent = await sendDraft(services, reference, input, { when: "now" }, actor);
   if (sent.ok || sent.reason !== "edited-meanwhile") return sent;
   return { ...sent, reason: "draft-there-already" };

@@ -3,9 +3,9 @@ import { faultNames } from "#app/domain/cases/fault.ts";
 import {
   type ComposedMoment,
   composedMomentNames,
-  type DraftPart,
   momentParts,
 } from "#app/domain/composer/composed-moments.ts";
+import type { DraftPart } from "#app/domain/composer/moment-row.ts";
 import { certaintyNames } from "#app/domain/promises/promise.ts";
 import { updateStatuses } from "#app/operations/cases/post-update.ts";
 import { PromiseOfText } from "#app/operations/composer/change-draft.ts";
@@ -23,8 +23,8 @@ const Promises = z.array(PromiseOfText).max(20, "Promise at most 20 things in on
 
 export const BeginDraft = z.strictObject({
   moment: z.enum(composedMomentNames, `Choose what it is: ${composedMomentNames.join(", ")}.`),
-  /** The promise or the partner's errand it is about, where its moment asks for one. */
-  aboutId: orNothing(z.uuid("Name the promise, or the partner's errand, by its id.")),
+  /** The promise, errand, appointment or plan B it is about, where its moment asks for one. */
+  aboutId: orNothing(z.uuid("Name what it is about by its id.")),
   /** Markdown by name; what is left out begins with the case's facts. */
   parts: Parts.default({}),
   promises: Promises.default([]),
@@ -64,10 +64,20 @@ const choices: Partial<Record<NonNullable<DraftPart["field"]>, readonly string[]
   status: updateStatuses,
 };
 
+type Shape = { readonly test: (text: string) => boolean; readonly say: string };
+
+const shapes: Partial<Record<NonNullable<DraftPart["field"]>, Shape>> = {
+  count: { test: (text) => /^\d{1,5}$/.test(text), say: "Write a whole number." },
+  amount: { test: (text) => /^\d{1,9}([.,]\d{1,3})?$/.test(text), say: "Write an amount: 12.50." },
+  currency: { test: (text) => /^[A-Za-z]{3}$/.test(text), say: "Write a currency such as EUR." },
+};
+
 function faultOf({ field }: DraftPart, text: string): string | null {
   if (!field || text === "") return null;
   const names = choices[field];
   if (names) return names.includes(text) ? null : `Choose one: ${names.join(", ")}.`;
+  const shape = shapes[field];
+  if (shape) return shape.test(text) ? null : shape.say;
   if (field === "day") {
     return z.iso.date().safeParse(text).success ? null : "Write a day such as 2026-03-06.";
   }

@@ -8,13 +8,22 @@ const field = (name: string, message: string): FieldFault => ({ field: name, mes
 const ofFields: Readonly<Record<string, FieldFault>> = {
   "leaves-in-the-past": field("at", "Write a time that is still to come."),
   "leaves-too-late": field("at", "Write a time within sixty days."),
-  "about-nothing": field("aboutId", "Name what it is about: a promise or an errand of this case."),
+  "about-nothing": field(
+    "aboutId",
+    "Name what it is about: a promise, an errand, an appointment of this case or a plan B.",
+  ),
   "nothing-written": field("parts", "Write something first."),
   "no-new-time": field("parts.dueAt", "Write the new time: one to come when this leaves."),
   "not-a-date": field("promises", "Write a date and time such as 2026-03-06T17:00:00Z."),
   "due-in-the-past": field("promises", "Promise a time that is still to come."),
   "due-too-far": field("promises", "Promise a time within two years."),
   "promise-before-it-leaves": field("promises", "Promise a time after the mail leaves."),
+  "option-without-title": field("parts", "Write what each option is, or empty its parts."),
+  "option-unclear": field("parts", "Write counts as whole numbers, and money as 12.50 and EUR."),
+  "what-is-missing": field("parts.what", "Write what happens at this time."),
+  "slot-unclear": field("parts", "Write each time from and until, or leave both empty."),
+  "nothing-promised": field("parts.what", "Write what is promised."),
+  "plan-without-words": field("parts.words", "Write which other way it is."),
   "say-by-is-past": field("parts.sayBy", "Write a day from today on."),
 };
 
@@ -27,6 +36,8 @@ const ofState: Readonly<Record<string, readonly [status: 403 | 409 | 412, title:
     409,
     "A second person reads this before it leaves. Hand it over: POST …/hand-over.",
   ],
+  "plan-started-already": [409, "This plan B was started on the case already."],
+  "appointment-cancelled": [409, "This appointment was cancelled. Offer a new one."],
   "not-with-second-reader": [409, "It was not handed over, or its writer has it again."],
   "same-person": [403, "The second reader has to be another person than who wrote it."],
   "never-overridden": [409, "This one is never left as it is. Mend it, or send it by itself."],

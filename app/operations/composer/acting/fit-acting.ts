@@ -1,0 +1,83 @@
+import { slotsProblem } from "#app/domain/appointments/appointment.ts";
+import { optionsProblem } from "#app/domain/options/options.ts";
+import { isOwed } from "#app/domain/promises/promise.ts";
+import { dueProblem } from "#app/domain/promises/promise-due.ts";
+import type { CaseContext } from "../../ports/cases.ts";
+import type { Sayable } from "../../ports/composer.ts";
+import type { Store } from "../../services.ts";
+import {
+  optionsTyped,
+  readAppointment,
+  readOptions,
+  readPromise,
+  readTimes,
+} from "./read-acting.ts";
+
+/** Why the act of a mail could not be done as it is written, at the time it leaves; null when it can. */
+export function unfitFacts({ moment, parts }: Sayable, at: Date) {
+  switch (moment) {
+    case "options":
+    case "honest-no":
+      return unfitOptions({ moment, parts });
+    case "appointment":
+      if (!parts.what) return "what-is-missing";
+      return unfitTimes(readAppointment(parts), at);
+    case "other-times":
+      return unfitTimes(readTimes(parts), at);
+    case "promise": {
+      const promise = readPromise(parts);
+      if (!parts.what) return "nothing-promised";
+      if (!promise.success) return "not-a-date";
+      return dueProblem({ from: null, at: promise.data.dueAt }, at);
+    }
+    case "start-plan-b":
+      return parts.words ? null : "plan-without-words";
+    default:
+      return null;
+  }
+}
+
+function unfitOptions(draft: Pick<Sayable, "moment" | "parts">) {
+  const typed = optionsTyped(draft.parts);
+  if (typed.some(({ title }) => !title)) return "option-without-title";
+  const read = readOptions(draft);
+  if (!read.success) return "option-unclear";
+  const { words = null, isHonestNo, options } = read.data;
+  return optionsProblem({ words, isHonestNo, options });
+}
+
+type Times = ReturnType<typeof readTimes> | ReturnType<typeof readAppointment>;
+
+function unfitTimes(read: Times, at: Date) {
+  return read.success ? slotsProblem(read.data.slots, at) : "slot-unclear";
+}
+
+/** What stands on the case by now against the act of a mail; null when nothing does. */
+export async function standsAgainst(
+  store: Store,
+  { caseFile }: CaseContext,
+  { moment, aboutId }: Sayable,
+) {
+  switch (moment) {
+    case "options":
+    case "honest-no": {
+      const rounds = await store.optionRounds.listForCase(caseFile.id);
+      const stands = rounds.some(({ state }) => state === "open" || state === "chosen");
+      return stands ? "options-stand" : null;
+    }
+    case "other-times": {
+      const appointment = aboutId ? await store.appointments.find(aboutId) : null;
+      return appointment?.state === "cancelled" ? "appointment-cancelled" : null;
+    }
+    case "promise-kept": {
+      const promise = aboutId ? await store.promises.find(aboutId) : null;
+      return promise && isOwed(promise) ? null : "already-kept";
+    }
+    case "start-plan-b": {
+      const started = await store.backupPlans.listStarted(caseFile.id);
+      return started.some(({ planId }) => planId === aboutId) ? "plan-started-already" : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,68 @@
+import type { StaffActor } from "#app/domain/actor.ts";
+import { bodyOf } from "#app/domain/composer/draft-parts.ts";
+import { offerAppointment, offerAppointmentAnew } from "../../appointments/offer-appointment.ts";
+import { startBackupPlan } from "../../backup-plans/start-backup-plan.ts";
+import { escalateIfSaid } from "../../escalation/escalate-if-said.ts";
+import { putOptions } from "../../options/put-options.ts";
+import type { Sayable } from "../../ports/composer.ts";
+import { keepPromise } from "../../promises/keep-promise.ts";
+import { makePromise } from "../../promises/make-promise.ts";
+import type { Services, Store } from "../../services.ts";
+import { findContext } from "../preview-draft.ts";
+import { aroundOf, readAppointment, readOptions, readPromise, readTimes } from "./read-acting.ts";
+
+type Done = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+type Acting = { readonly draft: Sayable; readonly reference: string; readonly actor: StaffActor };
+
+/**
+ * Does what a mail is about, with the words a person wrote around it: the operation of the act writes
+ * its mail, in the same transaction. Null where the moment is words alone.
+ */
+export async function sayActing(
+  inside: Services,
+  store: Store,
+  acting: Acting,
+): Promise<Done | null> {
+  const done = await act(inside, acting);
+  if (!done?.ok) return done;
+  const { draft, reference, actor } = acting;
+  const after = await findContext(store, reference);
+  const said = bodyOf(draft.moment, draft.parts);
+  if (after) await escalateIfSaid(inside, store, after, said, actor);
+  return { ok: true };
+}
+
+async function act(inside: Services, { draft, reference, actor }: Acting): Promise<Done | null> {
+  const { moment, aboutId, parts } = draft;
+  const around = aroundOf(parts);
+  const about = aboutId ?? "";
+  switch (moment) {
+    case "options":
+    case "honest-no": {
+      const read = readOptions(draft);
+      if (!read.success) return { ok: false, reason: "option-unclear" };
+      return putOptions(inside, reference, { ...read.data, around }, actor);
+    }
+    case "appointment": {
+      const read = readAppointment(parts);
+      if (!read.success) return { ok: false, reason: "slot-unclear" };
+      return offerAppointment(inside, reference, { ...read.data, around }, actor);
+    }
+    case "other-times": {
+      const read = readTimes(parts);
+      if (!read.success) return { ok: false, reason: "slot-unclear" };
+      return offerAppointmentAnew(inside, about, { ...read.data, around }, actor);
+    }
+    case "promise": {
+      const read = readPromise(parts);
+      if (!read.success) return { ok: false, reason: "not-a-date" };
+      return makePromise(inside, reference, { ...read.data, around }, actor);
+    }
+    case "promise-kept":
+      return keepPromise(inside, about, actor, around);
+    case "start-plan-b":
+      return startBackupPlan(inside, reference, about, actor, { words: parts.words ?? "", around });
+    default:
+      return null;
+  }
+}
