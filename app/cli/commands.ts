@@ -6,6 +6,7 @@ import { addMailCommands } from "./mail-commands.ts";
 import { addMoneyCommands } from "./money-commands.ts";
 import { terminalOutput } from "./output.ts";
 import { addPauses } from "./pause-commands.ts";
+import { addRetention } from "./retention-commands.ts";
 
 /** Every command of `npm run amends -- …`. Each is loaded only when it is asked for. */
 export function addCommands(program: Command): void {
@@ -36,4 +37,5 @@ export function addCommands(program: Command): void {
   addMoneyCommands(program, out, exit);
   addPauses(program, out, exit);
   addBackups(program, out, exit);
+  addRetention(program, out, exit);
 }

@@ -41,6 +41,7 @@ import { providerOrders } from "./provider-orders.ts";
 import { publicPosts } from "./public-posts.ts";
 import { receivedMails } from "./received-mails.ts";
 import { restorations } from "./restorations/restorations.ts";
+import { retention } from "./retention/retention.ts";
 import { staffDirectory } from "./staff-directory.ts";
 import { apiCases } from "./views/api-cases.ts";
 
@@ -99,6 +100,7 @@ function createStore(tx: Knex, at: At, noted: Notes): Store {
     erasures: () => erasures(tx),
     pauses: () => pauses(tx),
     restorations: () => restorations(tx),
+    retention: () => retention(tx),
     ...careParts(tx, around),
     providerOrders: () => providerOrders(tx),
     providerBooks: () => providerBooks(tx),

@@ -10,6 +10,7 @@ import { placeOrders } from "#app/operations/orders/place-orders.ts";
 import { reconcile } from "#app/operations/orders/reconcile.ts";
 import { watchPartners } from "#app/operations/partners/watch-partners.ts";
 import { breakPromises, warnOfPromises } from "#app/operations/promises/watch-promises.ts";
+import { keepRetention } from "#app/operations/retention/keep-retention.ts";
 import type { Services } from "#app/operations/services.ts";
 import { forgetOpenings } from "#app/operations/views/openings-page.ts";
 
@@ -95,6 +96,15 @@ export const timetable: readonly Task[] = [
     },
   },
   { name: "send-alerts", cron: "* * * * *", batch: (services) => sendAlerts(services) },
+  // For less than a minute each time, so that a long night's work is done in pieces.
+  {
+    name: "take-out-old-data",
+    cron: "*/5 2-4 * * *",
+    batch: async (services) => {
+      await keepRetention(services);
+      return false;
+    },
+  },
   {
     name: "forget-old-openings",
     cron: "27 3 * * *",

@@ -41,6 +41,7 @@ import type {
   ReplyAddresses,
 } from "./ports/receiving.ts";
 import type { Restorations } from "./ports/restorations.ts";
+import type { Retention } from "./ports/retention.ts";
 import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 import type { ApiCases } from "./views/api-case.ts";
 import type { BookViews } from "./views/books.ts";
@@ -201,6 +202,7 @@ export type Store = {
   readonly erasures: Erasures;
   readonly pauses: Pauses;
   readonly restorations: Restorations;
+  readonly retention: Retention;
 } & CareStore &
   ChoiceStore &
   LadderStore &
