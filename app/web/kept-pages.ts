@@ -116,7 +116,7 @@ function saidIn(query: URLSearchParams | null): Said | null {
 type Headers = Readonly<Record<string, string>>;
 
 /** In one write: a storm of openings comes through here. */
-async function send(request: Request, response: Response, page: KeptPage, headers: Headers) {
+function send(request: Request, response: Response, page: KeptPage, headers: Headers) {
   const encoding = encodingOf(request.headers["accept-encoding"]);
   const head: Record<string, string> = {
     ...headers,
@@ -127,7 +127,7 @@ async function send(request: Request, response: Response, page: KeptPage, header
     response.writeHead(304, head).end();
     return;
   }
-  const body = await page.body(encoding);
+  const body = page.body(encoding);
   if (encoding !== "identity") head["Content-Encoding"] = encoding;
   response.writeHead(200, { ...head, "Content-Length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);

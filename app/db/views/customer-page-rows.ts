@@ -149,9 +149,9 @@ export const PageRow = z
     problem: z.string(),
     discreet: z.boolean(),
     channel,
-    received_at: z.date(),
+    received_at: instant,
     read_back_state: z.enum(["open", "confirmed", "corrected"]),
-    next_update_due_at: z.date().nullable(),
+    next_update_due_at: instant.nullable(),
     resolution: ResolutionJson.nullable(),
     customer: z.object({
       name: z.string(),

@@ -147,7 +147,8 @@ const knownProblem = `
      from problem_cases p join problems k on k.id = p.problem_id
     where p.case_id = c.id and k.words <> '{}')`;
 
-export const pageSql = `
+/** What the page of each case says (`$1`: ids of cases); first pages asked for together are one question too. */
+export const pagesSql = `
   select c.id, c.reference, c.version::float8 as version, c.status, c.subject, c.product, c.problem, c.channel,
     c.discreet, c.received_at, c.read_back_state, c.next_update_due_at, c.resolution,
     json_build_object('name', u.name, 'hasEmail', u.email is not null,
@@ -174,7 +175,7 @@ export const pageSql = `
   from case_files c
   join customers u on u.id = c.customer_id
   join staff s on s.id = c.owner_id
-  where c.id = $1`;
+  where c.id = any($1::uuid[])`;
 
 export const proofSql = "select ends_at from page_proofs where link_id = $1 and secret_hash = $2";
 

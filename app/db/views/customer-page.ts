@@ -3,9 +3,12 @@ import pg from "pg";
 import { z } from "zod";
 import type { CustomerPages, LinkedCase } from "#app/operations/views/customer-page.ts";
 import { LinkRow, PageRow } from "./customer-page-rows.ts";
-import { fileSql, linksSql, pageSql, proofSql } from "./customer-page-sql.ts";
+import { fileSql, linksSql, pagesSql, proofSql } from "./customer-page-sql.ts";
 import { herFilesSql, herMailsSql, herWordsSql, TakeAwayRows } from "./customer-take-away.ts";
 
+// One column: reading twenty of them costs the process more than all that is in them.
+const wholePagesSql = `select page.id, row_to_json(page) as page from (${pagesSql}) page`;
+const WholePage = z.object({ id: z.string(), page: z.unknown() });
 const FileRow = z.object({ name: z.string(), media_type: z.string(), sha256: z.string() });
 
 export type CustomerPageReader = CustomerPages & { close(): Promise<void> };
@@ -37,19 +40,18 @@ export function customerPages(
   async function one(...question: Parameters<typeof ask>): Promise<unknown> {
     return (await ask(...question))[0];
   }
-  const links = new DataLoader<string, LinkedCase | null>(
-    async (ids) => {
-      const found = z.array(LinkRow).parse(await ask("customer-links", linksSql, [ids]));
-      const byId = new Map(found.map((link) => [link.linkId, link]));
-      return ids.map((id) => byId.get(id) ?? null);
-    },
-    // Nothing is kept, so that a link that was taken back is closed at once (CAP-5).
-    { cache: false, maxBatchSize: 100, batchScheduleFn: (look) => setImmediate(look) },
-  );
+  const links = askedTogether(100, async (ids) => {
+    const found = z.array(LinkRow).parse(await ask("customer-links", linksSql, [ids]));
+    return new Map<string, LinkedCase>(found.map((link) => [link.linkId, link]));
+  });
+  const pages = askedTogether(8, async (ids) => {
+    const found = z.array(WholePage).parse(await ask("customer-pages", wholePagesSql, [ids]));
+    return new Map(found.map(({ id, page }) => [id, page]));
+  });
   return {
     findLink: (linkId) => links.load(linkId),
     async load(caseId) {
-      return PageRow.parse(await one("customer-page", pageSql, [caseId]));
+      return PageRow.parse(await pages.load(caseId));
     },
     async findProof(linkId, secretHash) {
       const row = await one("customer-proof", proofSql, [linkId, secretHash]);
@@ -72,4 +74,21 @@ export function customerPages(
     },
     close: () => pool.end(),
   };
+}
+
+/**
+ * Puts the ids asked for within one turn of the event loop into one question, of so many at most.
+ * Nothing is kept, so that a link that was taken back is closed at once (CAP-5). Null: not found.
+ */
+function askedTogether<Found>(
+  most: number,
+  find: (ids: readonly string[]) => Promise<ReadonlyMap<string, Found>>,
+): DataLoader<string, Found | null> {
+  return new DataLoader(
+    async (ids) => {
+      const found = await find(ids);
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    { cache: false, maxBatchSize: most, batchScheduleFn: (look) => setImmediate(look) },
+  );
 }

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import pg from "pg";
-import { linksSql, pageSql } from "#app/db/views/customer-page-sql.ts";
+import { linksSql, pagesSql } from "#app/db/views/customer-page-sql.ts";
 import { createKeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
 import { benchKey } from "./key.ts";
@@ -10,9 +10,10 @@ import { benchKey } from "./key.ts";
 // checked, escaped or compressed. `/s/…` asks both questions, `/kept/s/…` the small one only.
 const pool = new pg.Pool({ connectionString: process.argv[2] ?? "", max: 10 });
 const tokens = createLinkTokens(createKeyRing([benchKey]));
-// One link at a time, as a server would that was written for this question alone.
-const link = { name: "link", text: linksSql.replace("any($1::uuid[])", "$1") };
-const page = { name: "page", text: pageSql };
+// One link and one page at a time, as a server would that was written for this question alone.
+const alone = (sql: string) => sql.replace("any($1::uuid[])", "$1");
+const link = { name: "link", text: alone(linksSql) };
+const page = { name: "page", text: alone(pagesSql) };
 const filler = "x".repeat(14_000);
 
 async function answer(path: string): Promise<string> {
