@@ -1,8 +1,8 @@
 import knex, { type Knex } from "knex";
 import pg from "pg";
-import { beginWithFirst } from "./begin-with-first.ts";
 import { limitLog } from "./limited-log.ts";
 import { planOnce } from "./plan-once.ts";
+import { sendTogether } from "./send-together.ts";
 
 export type ConnectOptions = {
   /** Shown by the database as application_name: "amends web", "amends worker". */
@@ -44,7 +44,7 @@ export function connect(url: string, options: ConnectOptions): Knex {
 }
 
 function afterCreate(connection: pg.Client, done: (fault: null, connection: pg.Client) => void) {
-  beginWithFirst(connection);
+  sendTogether(connection);
   planOnce(connection);
   done(null, connection);
 }

@@ -5,6 +5,9 @@ import type { Escalations } from "#app/operations/ports/escalations.ts";
 import type { AroundCase } from "./around-case.ts";
 import { EscalationRow, FactsRow } from "./escalation-rows.ts";
 import { casesToRaiseSql, climbsSql, missingFactsSql } from "./escalations-sql.ts";
+import { waitsForNext } from "./send-together.ts";
+
+type Alert = Parameters<Escalations["addAlert"]>[2];
 
 /** Climbs in Postgres, within one transaction. They change only under the lock of their case. */
 export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
@@ -40,12 +43,7 @@ export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
         });
       if (changed !== 1) throw new Error(`no escalation ${id}`);
     },
-    async addAlert(escalationId, step, { role, staffId, at }) {
-      const alert = { escalation_id: escalationId, step, role, staff_id: staffId, at };
-      await tx("escalation_alerts").insert(alert);
-      // Whose it is now, as Today reads it.
-      await tx("escalations").where({ id: escalationId }).update({ told_to: staffId, told_at: at });
-    },
+    addAlert: (id, step, alert) => addAlert(tx, id, step, alert),
     find: async (id) => (await climbs("where e.id = :id", { id }))[0] ?? null,
     listForCase: (id) => climbs("where e.case_id = :id order by e.raised_at, e.id", { id }),
     listDue: (id, now) =>
@@ -56,7 +54,7 @@ export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
       ),
     async lookAgain(caseId, now) {
       if (calm.has(caseId)) return;
-      await open().where({ case_id: caseId }).update({ next_look_at: now });
+      await open().where({ case_id: caseId }).update({ next_look_at: now }).options(waitsForNext);
     },
     async findCasesToClimb(now, limit) {
       const due = open().where("next_look_at", "<=", now).orderBy("next_look_at").limit(limit);
@@ -83,6 +81,16 @@ export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
       return row?.id ?? null;
     },
   };
+}
+
+async function addAlert(tx: Knex, id: string, step: number, { role, staffId, at }: Alert) {
+  const alert = { escalation_id: id, step, role, staff_id: staffId, at };
+  await tx("escalation_alerts").insert(alert).options(waitsForNext);
+  // Whose it is now, as Today reads it.
+  await tx("escalations")
+    .where({ id })
+    .update({ told_to: staffId, told_at: at })
+    .options(waitsForNext);
 }
 
 const year = 365 * 86_400_000;

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { AuditEntry } from "#app/operations/ports/cases.ts";
 import { type PlacedEntry, type PlaceIn, spell } from "./audit-chain.ts";
+import { waitsForNext } from "./send-together.ts";
 
 /** A row of case_events to be. */
 export type FactRow = {
@@ -24,8 +25,8 @@ export type Notes = {
 };
 
 /**
- * Notes are written at the end of their transaction, in one statement: chains that many share are held
- * for no longer than that.
+ * Notes are written at the end of their transaction, in one statement that goes with the `COMMIT`:
+ * chains that many share are held for no longer than that.
  */
 export function notes(tx: Knex, placeIn: PlaceIn): Notes {
   let facts: FactRow[] = [];
@@ -38,7 +39,9 @@ export function notes(tx: Knex, placeIn: PlaceIn): Notes {
     if (written.length === 0 && rows.length === 0) return;
     const placed = rows.map((entry) => toRow({ ...entry, place: placeOf(entry) }));
     const bindings = [JSON.stringify(written), JSON.stringify(placed)];
-    await tx.raw("select note_facts(cast(? as jsonb), cast(? as jsonb))", bindings);
+    await tx
+      .raw("select note_facts(cast(? as jsonb), cast(? as jsonb))", bindings)
+      .options(waitsForNext);
   }
   return {
     addFacts: (rows) => void facts.push(...rows),

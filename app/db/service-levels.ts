@@ -4,6 +4,7 @@ import type { AppliedMetric } from "#app/domain/clock/service-levels.ts";
 import type { ServiceLevels } from "#app/operations/ports/service-levels.ts";
 import type { AroundCase } from "./around-case.ts";
 import { columnsOf } from "./columns-of.ts";
+import { waitsForNext } from "./send-together.ts";
 import { PolicyRow, ServiceLevelRow } from "./service-level-rows.ts";
 
 // A word that comes after its deadline breached it, whether or not anybody had looked meanwhile.
@@ -60,7 +61,8 @@ export function serviceLevels(tx: Knex, around: AroundCase): ServiceLevels {
           })),
         )
         .onConflict(tx.raw("(case_id, metric) where met_at is null"))
-        .ignore();
+        .ignore()
+        .options(waitsForNext);
     },
     async meet(caseId, metrics, at) {
       const { rows } = await tx.raw<{ rows: { newly_breached: boolean }[] }>(meetSql, {
@@ -95,7 +97,8 @@ export function serviceLevels(tx: Knex, around: AroundCase): ServiceLevels {
       const column = what === "warned" ? "warned_at" : "breached_at";
       await tx("service_levels")
         .where({ id })
-        .update({ [column]: at });
+        .update({ [column]: at })
+        .options(waitsForNext);
     },
   };
 }

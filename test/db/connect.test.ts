@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { connect } from "#app/db/connect.ts";
 import { limitLog } from "#app/db/limited-log.ts";
+import { waitsForNext } from "#app/db/send-together.ts";
 import { createTestDatabase } from "#test/support/database.ts";
 
 test("a bigint is a number, a date stays a day, an instant is a Date", async () => {
@@ -112,9 +113,28 @@ test("a transaction that begins with its first statement is one: whole, or not a
       await expect(undone).rejects.toThrow("changed our mind");
       const refused = db.transaction((tx) => tx.raw("select 1 / cast(? as int)", [0]));
       await expect(refused).rejects.toThrow("division by zero");
+      // What waits goes with the next statement, or with the commit, and is undone with the rest.
+      await db.transaction(async (tx) => {
+        await add(tx, `${name} first`).options(waitsForNext);
+        expect(
+          await tx("teams")
+            .where({ name: `${name} first` })
+            .count(),
+        ).toEqual([{ count: 1 }]);
+        await add(tx, `${name} second`).options(waitsForNext);
+        expect((await tx.raw("select count(*) from teams")).rows.length).toBe(1);
+        await add(tx, `${name} last`).options(waitsForNext);
+      });
+      const broken = db.transaction(async (tx) => {
+        await add(tx, `${name} again`);
+        await tx.raw("select 1 / cast(? as int)", [0]).options(waitsForNext);
+      });
+      await expect(broken).rejects.toThrow("division by zero");
       expect(await db.transaction(async () => "nothing was asked")).toBe("nothing was asked");
     }
     expect(await db("teams").whereIn("name", ["north", "south"]).count()).toEqual([{ count: 2 }]);
+    const waited = await db("teams").whereRaw("name ~ ' (first|second|last)$'").pluck("name");
+    expect(waited.length).toBe(6);
     expect(await db("teams").whereLike("name", "% again")).toEqual([]);
   } finally {
     await db.destroy();

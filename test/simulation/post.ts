@@ -5,6 +5,11 @@ import type { Simulation } from "./life.ts";
 /** Mail to this domain comes back. */
 export const deadDomain = "gone.test";
 
+function handedOver({ id, fence }: { id: string; fence: number }, at: Date) {
+  const [state, counts] = ["handed_over", "attempt"] as const;
+  return { id, fence, state, at, dueAt: null, code: 250, response: null, counts };
+}
+
 /** Hands over every mail that waits, as the worker does; those to dead addresses bounce. */
 export async function deliverPost({ db, services, clock, figures }: Simulation): Promise<void> {
   const queue = mailQueue(db);
@@ -23,18 +28,7 @@ export async function deliverPost({ db, services, clock, figures }: Simulation):
     ];
     figures.mails += taken.length;
     figures.bounced += bounced.length;
-    await queue.record(
-      taken.map(({ id, fence }) => ({
-        id,
-        fence,
-        state: "handed_over" as const,
-        at,
-        dueAt: null,
-        code: 250,
-        response: null,
-        counts: "attempt" as const,
-      })),
-    );
+    if (taken.length > 0) await queue.record(taken.map((each) => handedOver(each, at)));
     for (const { id, fence } of bounced) {
       const response = "550 5.1.1 no such mailbox";
       const failure = {
