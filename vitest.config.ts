@@ -28,6 +28,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
+    // What one kind of test has transformed, the next reads.
+    experimental: { fsModuleCache: true },
     projects: kinds.map(
       ({ name, folders, needs, timeout = minute, isolate = false, order = 0 }) => ({
         esbuild: { target: "node20", jsx: "automatic" as const },
