@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { startBrowser } from "#test/support/browser.ts";
+import { keepPicture, startBrowser } from "#test/support/browser.ts";
 import { type RunningApp, startRunningApp } from "#test/support/running-app.ts";
 import { pictureMails } from "./mails.ts";
-import { logFailure, look, openHerPage, picture, signIn } from "./people.ts";
+import { logFailure, look, openHerPage, signIn } from "./people.ts";
 
 const onePixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -49,7 +49,7 @@ test("R1–R4, R14, R16, R19–R21: a letter with its scan is a case the day it 
   await marco.getByText("Begun").first().waitFor();
   await hers.goto(link);
   expect(await hers.getByRole("button", { name: "Das wähle ich" }).count()).toBe(0);
-  await picture(hers, "boat-display/page-begun");
+  await keepPicture(hers, "boat-display/page-begun");
   const right = await isPutRight(app, marco, reference);
   const [thanks, checkIn] = await isFollowedUp(app, hers, link);
   expect(foreign).toEqual([]);
@@ -69,7 +69,7 @@ async function seesTheLetter(hers: Page, link: string) {
   );
   const scan = await hers.getByRole("link", { name: "brief.png" }).getAttribute("href");
   expect((await hers.request.get(new URL(scan ?? "", link).href)).status()).toBe(200);
-  await picture(hers, "boat-display/page-letter");
+  await keepPicture(hers, "boat-display/page-letter");
 }
 
 async function putsAnHonestNo(marco: Page) {
@@ -89,7 +89,7 @@ async function putsAnHonestNo(marco: Page) {
 async function chooses(hers: Page, link: string) {
   await hers.goto(link);
   await hers.getByRole("heading", { name: "Was wir stattdessen tun können" }).waitFor();
-  await picture(hers, "boat-display/page-options");
+  await keepPicture(hers, "boat-display/page-options");
   await hers
     .locator("li:has(h3:text('Seaview 16'))")
     .getByRole("button", { name: "Das wähle ich" })
@@ -118,7 +118,7 @@ async function isPutRight(app: RunningApp, marco: Page, reference: string) {
 /** Days and weeks later, by the same owner (R21). */
 async function isFollowedUp(app: RunningApp, hers: Page, link: string) {
   await hers.goto(link);
-  await picture(hers, "boat-display/page-put-right");
+  await keepPicture(hers, "boat-display/page-put-right");
   await hers.getByRole("button", { name: "Ja, jetzt stimmt es" }).click();
   const later = (days: number) => app.moveTo(new Date(app.clock.now.getTime() + days * 86_400_000));
   await later(12);
@@ -126,6 +126,6 @@ async function isFollowedUp(app: RunningApp, hers: Page, link: string) {
   await later(33);
   const checkIn = await app.mailThat((text) => text.includes("Vor einigen Wochen"));
   await hers.goto(link);
-  await picture(hers, "boat-display/page-after-weeks");
+  await keepPicture(hers, "boat-display/page-after-weeks");
   return [thanks, checkIn] as const;
 }

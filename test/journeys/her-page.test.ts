@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
@@ -11,10 +10,16 @@ import { MakePromise, makePromise } from "#app/operations/promises/make-promise.
 import { addReader } from "#app/operations/readers/add-reader.ts";
 import type { Services } from "#app/operations/services.ts";
 import { startApp } from "#test/support/app.ts";
-import { axeFindings, phone, startBrowser, watchForeignRequests } from "#test/support/browser.ts";
+import {
+  axeFindings,
+  keepPicture,
+  phone,
+  startBrowser,
+  watchForeignRequests,
+} from "#test/support/browser.ts";
 import { addStaff, openTestCase, pagePath, type StaffActor } from "#test/support/cases.ts";
 
-const pictures = "test-results/her-page";
+const pictures = "her-page";
 
 /** One for the file: a start is a second of a core, and each test opens a context of its own. */
 let browser: Browser;
@@ -52,8 +57,7 @@ async function fill(services: Services, reference: string, marco: StaffActor) {
 
 /** Nothing for axe to find, nothing to scroll sideways for, and a picture to look at. */
 async function look(page: Page, name: string) {
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true, scale: "css" });
+  await keepPicture(page, `${pictures}/${name}`);
   expect(await axeFindings(page), name).toEqual([]);
   // 320 CSS pixels are 400 % of zoom on a screen of 1280 (WCAG 1.4.10).
   const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeCase } from "#app/operations/cases/close-case.ts";
@@ -7,7 +6,13 @@ import { saySatisfaction } from "#app/operations/feedback/say-satisfaction.ts";
 import { sayThanks } from "#app/operations/feedback/say-thanks.ts";
 import { PutOptions, putOptions } from "#app/operations/options/put-options.ts";
 import { startApp, type TestApp } from "#test/support/app.ts";
-import { axeFindings, phone, startBrowser, watchForeignRequests } from "#test/support/browser.ts";
+import {
+  axeFindings,
+  keepPicture,
+  phone,
+  startBrowser,
+  watchForeignRequests,
+} from "#test/support/browser.ts";
 import {
   addStaff,
   openTestCase,
@@ -17,7 +22,7 @@ import {
 } from "#test/support/cases.ts";
 import { resolutionParts } from "#test/support/world.ts";
 
-const pictures = "test-results/her-states";
+const pictures = "her-states";
 const schemes = ["light", "dark"] as const;
 
 /** One for the file: a start is a second of a core, and each test opens a context of its own. */
@@ -76,11 +81,7 @@ async function lookAtAll(browser: Browser, pages: Pages, colorScheme: (typeof sc
     await page.goto(address);
     const unfold = "document.querySelectorAll('details').forEach((one) => { one.open = true })";
     await page.evaluate(unfold);
-    await page.screenshot({
-      path: `${pictures}/${name}-${colorScheme}.png`,
-      fullPage: true,
-      scale: "css",
-    });
+    await keepPicture(page, `${pictures}/${name}-${colorScheme}`);
     expect(await axeFindings(page), `${name} ${colorScheme}`).toEqual([]);
     const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
     expect(wide, `${name} ${colorScheme}`).toBeLessThanOrEqual(0);
@@ -92,7 +93,6 @@ test("WCAG 2.2: open, waiting for her, put right, closed, ended, revoked, unknow
   await using app = await startApp();
   const marco = await addStaff(app.services);
   const states = await everyState(app, marco);
-  mkdirSync(pictures, { recursive: true });
   const pages = Object.entries(states).map(([name, { path }]) => [name, app.url + path] as const);
   await Promise.all(schemes.map((scheme) => lookAtAll(browser, pages, scheme)));
 });
@@ -121,7 +121,7 @@ test("R22: no script, keys alone: she says how it was, thanks, and changes her m
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("button").count()).toBe(0);
   expect(await page.getByText("You told us: Satisfied.").isVisible()).toBe(true);
-  await page.screenshot({ path: `${pictures}/print.png`, fullPage: true, scale: "css" });
+  await keepPicture(page, `${pictures}/print`);
   expect(foreign).toEqual([]);
 });
 
@@ -145,7 +145,7 @@ test("R1: files she drops or chooses are sent with her words; a bad one comes ba
   await files.setInputFiles([]);
   await drop(page, onePixel);
   await page.locator(".chosen").filter({ hasText: "stain.png" }).waitFor();
-  await page.screenshot({ path: `${pictures}/files-chosen.png`, fullPage: true, scale: "css" });
+  await keepPicture(page, `${pictures}/files-chosen`);
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByRole("status").filter({ hasText: "Your message is with" }).waitFor();
   expect(await app.db("attachments").where({ case_id: made.id }).pluck("name")).toEqual([

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { startBrowser } from "#test/support/browser.ts";
+import { keepPicture, startBrowser } from "#test/support/browser.ts";
 import { startRunningApp } from "#test/support/running-app.ts";
 import { decidesOnMoney } from "./money.ts";
-import { enter, logFailure, look, openHerPage, picture, type Stage, signIn } from "./people.ts";
+import { enter, logFailure, look, openHerPage, type Stage, signIn } from "./people.ts";
 
 const day = 86_400_000;
 const printer = {
@@ -45,7 +45,7 @@ test("R1–R6, R12, R15–R21: a failure is logged, heard, put right, made good 
 
 async function confirmsWhatWeHeard({ hers, link }: Stage) {
   await hers.goto(link);
-  await picture(hers, "printer/page-understood");
+  await keepPicture(hers, "printer/page-understood");
   await hers.getByRole("button", { name: "Yes, that’s it" }).click();
   expect(await hers.getByText("Thank you. We go on from here.").isVisible()).toBe(true);
 }
@@ -97,13 +97,13 @@ async function getsTheGiftCard({ app, hers, link }: Stage) {
   await hers.locator("[name=digits]").fill(digits);
   await hers.getByRole("button", { name: "Show the code" }).click();
   expect(await hers.content()).toContain("GIFT-1234-5678");
-  await picture(hers, "printer/gift-code");
+  await keepPicture(hers, "printer/gift-code");
 }
 
 /** Days and weeks later, by the same owner, mail and call each (R21). */
 async function isFollowedUp({ app, hers, link, marco, reference }: Stage) {
   await hers.goto(link);
-  await picture(hers, "printer/page-put-right");
+  await keepPicture(hers, "printer/page-put-right");
   await hers.getByRole("button", { name: "Yes, it is right now" }).click();
   for (const days of [12, 45]) await app.moveTo(new Date(app.clock.now.getTime() + days * day));
   const kinds = await app.db("messages").whereNotNull("case_id").orderBy("position").pluck("kind");

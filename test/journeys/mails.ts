@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import type { Email } from "postal-mime";
-import { phone } from "#test/support/browser.ts";
+import { keepPicture, phone } from "#test/support/browser.ts";
 
-/** Pictures of mails as they arrived, the way her phone shows them: `test-results/NAME.png`. */
+/** Pictures of mails as they arrived, the way her phone shows them: `test-results/NAME.jpg`. */
 export async function pictureMails(
   browser: Browser,
   mails: readonly (readonly [name: string, mail: Email])[],
@@ -11,7 +11,7 @@ export async function pictureMails(
   const page = await context.newPage();
   for (const [name, mail] of mails) {
     await page.setContent(withOwnPictures(mail));
-    await page.screenshot({ path: `test-results/${name}.png`, fullPage: true });
+    await keepPicture(page, name);
   }
   await context.close();
 }

@@ -1,7 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Role } from "#app/domain/roles.ts";
-import { axeFindings, desktop, phone, watchForeignRequests } from "#test/support/browser.ts";
+import {
+  axeFindings,
+  desktop,
+  keepPicture,
+  phone,
+  watchForeignRequests,
+} from "#test/support/browser.ts";
 import { addStaff } from "#test/support/cases.ts";
 import type { RunningApp } from "#test/support/running-app.ts";
 
@@ -17,14 +23,9 @@ export type Stage = {
   readonly reference: string;
 };
 
-/** A picture to look at: `test-results/NAME.png`. */
-export async function picture(page: Page, name: string) {
-  await page.screenshot({ path: `test-results/${name}.png`, fullPage: true });
-}
-
-/** The same, and nothing for axe to find. On a page without script axe cannot run. */
+/** A picture, and nothing for axe to find. On a page without script axe cannot run. */
 export async function look(page: Page, name: string) {
-  await picture(page, name);
+  await keepPicture(page, name);
   expect(await axeFindings(page), name).toEqual([]);
 }
 

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { PutOptions, putOptions } from "#app/operations/options/put-options.ts";
-import { startBrowser } from "#test/support/browser.ts";
+import { keepPicture, startBrowser } from "#test/support/browser.ts";
 import { type RunningApp, startRunningApp } from "#test/support/running-app.ts";
 import { pictureMails } from "./mails.ts";
-import { hire, openDesk, openHerPage, picture } from "./people.ts";
+import { hire, openDesk, openHerPage } from "./people.ts";
 import { type Cast, opens, tellsEverybody } from "./phone/cast.ts";
 import { getsTheGift, isPutRightOnce, isPutRightTwice } from "./phone/made-good.ts";
 
@@ -61,7 +61,7 @@ async function answersTwoQuestions(app: RunningApp, hers: Page, link: string) {
   await later(app, 8);
   const mail = await app.mailThat((text) => text.includes("Was hätte Ihnen am meisten geholfen?"));
   await hers.goto(link);
-  await picture(hers, `${place}/page-1-two-questions`);
+  await keepPicture(hers, `${place}/page-1-two-questions`);
   await hers.locator("[name=doing]").fill("Ich habe telefoniert. Es wurde warm und ging aus.");
   await hers.locator("form:has([name=doing]) button").click();
   await hers.getByRole("status").waitFor();
@@ -86,7 +86,7 @@ async function nobodyOffersTheSame(desk: Page, reference: string) {
   const kinds = await desk.locator("[name=kind]").first().locator("option").allTextContents();
   expect(kinds.slice(0, 2)).toEqual(["Better model", "Refund"]);
   expect(kinds).not.toContain("Replacement");
-  await picture(desk, `${place}/desk-second-failure`);
+  await keepPicture(desk, `${place}/desk-second-failure`);
 }
 
 async function choosesTheBetterOne(
@@ -109,7 +109,7 @@ async function choosesTheBetterOne(
   });
   expect(await putOptions(app.services, reference, wish, marco)).toMatchObject({ ok: true });
   await hers.goto(link);
-  await picture(hers, `${place}/page-3-options`);
+  await keepPicture(hers, `${place}/page-3-options`);
   await hers
     .locator("li:has(h3:text('Tonfall 500'))")
     .getByRole("button", { name: "Das wähle ich" })
@@ -129,6 +129,6 @@ async function isFollowedUp(app: RunningApp, hers: Page, link: string) {
   await later(app, 33);
   const checkIn = await app.mailThat((text) => text.includes("Vor einigen Wochen"));
   await hers.goto(link);
-  await picture(hers, `${place}/page-6-after-weeks`);
+  await keepPicture(hers, `${place}/page-6-after-weeks`);
   return [thanks, checkIn] as const;
 }

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { PostUpdate, postUpdate } from "#app/operations/cases/post-update.ts";
 import { askNamedPartner } from "#app/operations/partners/ask-named-partner.ts";
 import { logPartnerContact } from "#app/operations/partners/log-partner-contact.ts";
-import { startBrowser } from "#test/support/browser.ts";
+import { keepPicture, startBrowser } from "#test/support/browser.ts";
 import { openTestCase, type StaffActor } from "#test/support/cases.ts";
 import { type RunningApp, startRunningApp } from "#test/support/running-app.ts";
 import { pictureMails } from "./mails.ts";
-import { hire, openDesk, openHerPage, picture } from "./people.ts";
+import { hire, openDesk, openHerPage } from "./people.ts";
 import { prepares, putsRight } from "./printer-partner/our-side.ts";
 
 const day = 86_400_000;
@@ -90,7 +90,7 @@ async function theCallNeverComes({ app, hers, link, reference, marco }: Stage) {
     .getByText(/Brightfix/)
     .first()
     .waitFor();
-  await picture(hers, `${place}/page-1-silent`);
+  await keepPicture(hers, `${place}/page-1-silent`);
 }
 
 async function hearsThatTheyAreLate({ app, reference }: Stage, desk: Page) {
@@ -99,7 +99,7 @@ async function hearsThatTheyAreLate({ app, reference }: Stage, desk: Page) {
   await desk
     .getByLabel("What we do about it")
     .fill("You need not call anyone. Sofia, our own technician, holds a place for you on Friday.");
-  await picture(desk, `${place}/desk-silent`);
+  await keepPicture(desk, `${place}/desk-silent`);
   await desk.getByRole("button", { name: "Tell the customer that they are late" }).click();
   return app.mailThat((text) => text.includes("holds a place for you"));
 }
@@ -110,7 +110,7 @@ async function anotherWayBegins({ app, hers, link }: Stage, desk: Page) {
   const mail = await app.mailThat((text) => text.includes("brings the part"));
   await hers.goto(link);
   await hers.getByText("Sofia is with you").first().waitFor();
-  await picture(hers, `${place}/page-2-other-way`);
+  await keepPicture(hers, `${place}/page-2-other-way`);
   return mail;
 }
 
@@ -121,7 +121,7 @@ async function isPutRight({ app, hers, link, reference, marco }: Stage, farid: S
   const mail = await app.mailThat((text) => text.includes("faulty from the factory"));
   expect(mail.text).toMatch(/40\.00/);
   await hers.goto(link);
-  await picture(hers, `${place}/page-3-put-right`);
+  await keepPicture(hers, `${place}/page-3-put-right`);
   await hers.getByRole("button", { name: "Yes, it is right now" }).click();
   return mail;
 }
@@ -139,6 +139,6 @@ async function isFollowedUp({ app, hers, link, marco }: Stage) {
     .pluck("assignee_id");
   expect(calls).toEqual([marco.id, marco.id]);
   await hers.goto(link);
-  await picture(hers, `${place}/page-4-after-weeks`);
+  await keepPicture(hers, `${place}/page-4-after-weeks`);
   return [thanks, checkIn] as const;
 }

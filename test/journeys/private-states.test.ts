@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { theSystem } from "#app/domain/actor.ts";
 import {
@@ -9,10 +8,10 @@ import { setBehindNumber } from "#app/operations/brands/set-behind-number.ts";
 import { addFiles } from "#app/operations/cases/add-file.ts";
 import { setRestriction } from "#app/operations/cases/set-restriction.ts";
 import { startApp, type TestApp } from "#test/support/app.ts";
-import { axeFindings, phone, startBrowser } from "#test/support/browser.ts";
+import { axeFindings, keepPicture, phone, startBrowser } from "#test/support/browser.ts";
 import { addStaff, openTestCase, pagePath, type StaffActor } from "#test/support/cases.ts";
 
-const pictures = "test-results/private-states";
+const pictures = "private-states";
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
@@ -43,14 +42,12 @@ test("CAP-10, WCAG 2.2: without script she asks for the number, types it, sees w
   await setBehindNumber(app.services, brandId, ["address", "files"], theSystem);
   const hold = { restricted: true, why: "Our lawyers hold it." };
   await setRestriction(app.services, held.made.reference, hold, marco);
-  mkdirSync(pictures, { recursive: true });
   await using browser = await startBrowser();
   const viewport = { width: 320, height: 700 };
   const plain = { ...phone, viewport, javaScriptEnabled: false } as const;
   const context = await browser.newContext(plain);
   const page = await context.newPage();
-  const keep = (name: string) =>
-    page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  const keep = (name: string) => keepPicture(page, `${pictures}/${name}`);
   await page.goto(app.url + closed.path);
   await keep("closed");
   expect(await page.getByText("Calle Mayor").count()).toBe(0);
@@ -74,7 +71,7 @@ test("CAP-10, WCAG 2.2: without script she asks for the number, types it, sees w
       ["held", held.path],
     ] as const) {
       await seen.goto(app.url + path);
-      await seen.screenshot({ path: `${pictures}/${name}-${colorScheme}.png`, fullPage: true });
+      await keepPicture(seen, `${pictures}/${name}-${colorScheme}`);
       expect(await axeFindings(seen), `${name} ${colorScheme}`).toEqual([]);
       const wide = await seen.evaluate("document.documentElement.scrollWidth - innerWidth");
       expect(wide, `${name} ${colorScheme}`).toBeLessThanOrEqual(0);

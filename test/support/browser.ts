@@ -8,6 +8,7 @@ export const browserFlags = [
   "--headless=new",
   "--no-sandbox",
   "--disable-gpu",
+  "--in-process-gpu",
   "--disable-quic",
   "--disable-background-networking",
   "--disable-component-update",
@@ -32,6 +33,15 @@ export const phone = {
 export const desktop = {
   viewport: { width: 1280, height: 900 },
 } as const satisfies BrowserContextOptions;
+
+/**
+ * The whole page as `test-results/NAME.jpg`, to look at. As PNG in the screen's own pixels, packing it
+ * is four times the work of showing the page.
+ */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const path = `test-results/${name}.jpg`;
+  await page.screenshot({ path, fullPage: true, scale: "css", type: "jpeg", quality: 85 });
+}
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 

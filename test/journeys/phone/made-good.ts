@@ -5,8 +5,8 @@ import { AskAccommodation } from "#app/operations/accommodations/asked-accommoda
 import { decideAccommodation } from "#app/operations/accommodations/decide-accommodation.ts";
 import { loadGiftCodes } from "#app/operations/accommodations/load-gift-codes.ts";
 import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
+import { keepPicture } from "#test/support/browser.ts";
 import { putRight } from "#test/support/cases.ts";
-import { picture } from "../people.ts";
 import type { Cast } from "./cast.ts";
 
 type Made = { readonly reference: string };
@@ -63,13 +63,13 @@ export async function getsTheGift(
   const card = await app.mailThat((text) => text.includes("Hier ist die Geschenkkarte"));
   expect(card.text).not.toContain("TON-1234-5678");
   await hers.goto(link);
-  await picture(hers, "phone/page-4-gift");
+  await keepPicture(hers, "phone/page-4-gift");
   await hers.getByRole("button", { name: "Zahl zuschicken" }).click();
   const number = await app.mailThat((text) => text.includes("Hier ist die Zahl"));
   const [digits = ""] = /^\d{3} \d{3}$/m.exec(number.text ?? "") ?? [];
   await hers.locator("[name=digits]").fill(digits);
   await hers.getByRole("button", { name: "Code zeigen" }).click();
   await hers.getByText("TON-1234-5678").waitFor();
-  await picture(hers, "phone/page-5-gift-code");
+  await keepPicture(hers, "phone/page-5-gift-code");
   return { headsUp, card, number };
 }
