@@ -1,6 +1,11 @@
 // The customer's page, alive: follows its case, and says when it is offline. Without this file nothing
 // is missing but the liveliness. It never replaces a part that somebody is writing in.
 
+// A browser that cannot unfold for paper by style alone.
+addEventListener("beforeprint", () => {
+  for (const earlier of document.querySelectorAll(".earlier")) earlier.open = true;
+});
+
 const main = document.querySelector("main[data-version]");
 if (main && "EventSource" in window) follow(main);
 
@@ -69,6 +74,7 @@ function replaceParts(main, fresh) {
   const known = new Map([...main.children].map((part) => [nameOf(part), part]));
   const parts = [...fresh.children].map((part) => {
     const old = known.get(nameOf(part));
+    if (old?.querySelector(".earlier[open]")) part.querySelector(".earlier")?.setAttribute("open", "");
     return old && (inUse(old) || old.outerHTML === part.outerHTML) ? old : part;
   });
   if (parts.some((part, at) => main.children[at] !== part)) main.replaceChildren(...parts);
@@ -81,5 +87,5 @@ function nameOf(part) {
 }
 
 function inUse(part) {
-  return part.contains(document.activeElement) || part.querySelector("details[open]") !== null;
+  return part.contains(document.activeElement) || part.querySelector("details[open]:not(.earlier)") !== null;
 }

@@ -108,7 +108,7 @@ test("no script, keys alone: she agrees to a time and chooses an option; nothing
   const page = await context.newPage();
   const foreign = watchForeignRequests(page, app.url);
   await page.goto(app.url + (await pagePath(services, caseFile.id)));
-  await page.getByRole("button", { name: /^This one\s+Monday/ }).focus();
+  await page.getByRole("button", { name: /^This suits me\s+Monday/ }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("status").filter({ hasText: "It is agreed" }).waitFor();
   await page.getByRole("button", { name: /^Choose this\s+The newer model/ }).focus();

@@ -14,6 +14,7 @@ import { Promises } from "./promises.tsx";
 import { Check, PutRight } from "./put-right.tsx";
 import type { Reading } from "./reading.ts";
 import { NextWord, Standing } from "./standing.tsx";
+import { Support } from "./support.tsx";
 import { Trouble } from "./trouble.tsx";
 import { WhatNext } from "./what-next.tsx";
 
@@ -121,17 +122,5 @@ function NotSent({ problem, say }: Reading) {
         problem.faults[""]
       )}
     </p>
-  );
-}
-
-function Support({ brand, say }: Reading) {
-  if (!brand.supportPhone) return null;
-  return (
-    <>
-      {say("about.support", { brand: brand.name })}{" "}
-      <a href={`tel:${brand.supportPhone.replace(/[^\d+]/g, "")}`}>
-        <bdi dir="ltr">{brand.supportPhone}</bdi>
-      </a>
-    </>
   );
 }

@@ -40,12 +40,16 @@ export function Choices(reading: Reading) {
   return (
     <Part id="choices" heading={say("choose.heading")} className="choices">
       <SaidHere block="choices" reading={reading} />
-      <Folded label={say("choose.language")} open={reading.problem?.intent === "language"}>
+      <Folded
+        className="wish"
+        label={say("choose.language")}
+        open={reading.problem?.intent === "language"}
+      >
         <LanguageForm {...reading} />
       </Folded>
       {hasEmail && <Wishes {...reading} />}
       {hasEmail && (
-        <>
+        <div className="wish">
           <p>{say(followUpsStopped ? "choose.stopped" : "choose.follow-ups")}</p>
           <Form
             intent="follow-ups"
@@ -54,17 +58,17 @@ export function Choices(reading: Reading) {
           >
             <input type="hidden" name="wish" value={followUpsStopped ? "resume" : "stop"} />
           </Form>
-        </>
+        </div>
       )}
       <Discretion {...reading} />
       {isClosed(reading, "whole") ? (
-        <p>
+        <p className="wish">
           {say("closed.readers")} <a href="#proof">{say("closed.link")}</a>
         </p>
       ) : (
         <>
           <Readers {...reading} />
-          <p>
+          <p className="wish">
             <a href="?opened">{say("opened.link")}</a>
           </p>
         </>

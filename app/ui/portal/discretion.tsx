@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 /** Whether mails say what they are about (R25). */
 export function Discretion({ page, say }: Reading) {
   return (
-    <>
+    <div className="wish">
       <p>{say(page.discreet ? "discreet.is-on" : "discreet.is-off")}</p>
       <Form
         intent="discretion"
@@ -13,6 +13,6 @@ export function Discretion({ page, say }: Reading) {
       >
         <input type="hidden" name="wish" value={page.discreet ? "off" : "on"} />
       </Form>
-    </>
+    </div>
   );
 }

@@ -1,31 +1,51 @@
+import { Fragment } from "react";
 import type { HistoryEntry } from "#app/operations/views/customer-page.ts";
 import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
 import { Closed, isClosed } from "./closed.tsx";
-import { formatMoment, formatSize } from "./moments.ts";
+import { daysOf, splitHistory } from "./history-days.ts";
+import { formatSize, timeOf } from "./moments.ts";
 import { isolate } from "./names.ts";
 import { Part } from "./part.tsx";
 import type { Reading } from "./reading.ts";
 import { Name, Spoken, Written } from "./words.tsx";
 
-/** Everything that happened and is hers to know, newest first. */
-export function History({ page, say, locale }: Reading) {
+/** Everything that happened and is hers to know, newest first; what is long ago folded away. */
+export function History({ isWhole = false, ...reading }: Reading & { isWhole?: boolean }) {
+  const { page, say } = reading;
+  const { shown, earlier } = splitHistory(page.history.filter(isNews), isWhole);
   return (
     <Part id="history" heading={say("history.heading")}>
+      <Days entries={shown} reading={reading} />
+      {earlier.length > 0 && (
+        <details className="earlier">
+          <summary className="quiet">{say("history.earlier", { count: earlier.length })}</summary>
+          <Days entries={earlier} reading={reading} />
+        </details>
+      )}
+    </Part>
+  );
+}
+
+function Days({ entries, reading }: { entries: readonly HistoryEntry[]; reading: Reading }) {
+  const { locale, page } = reading;
+  const { timeZone } = page.customer;
+  const days = daysOf(entries, { locale, timeZone }).map((day) => (
+    <Fragment key={day.name}>
+      <h3 className="day">{day.name}</h3>
       <ol className="story" reversed>
-        {page.history.filter(isNews).map((entry) => (
+        {day.entries.map((entry) => (
           <li key={entry.id} className={isHers(entry) ? "hers" : "ours"}>
             <p className="quiet">
-              <time dateTime={entry.at.toISOString()}>
-                {formatMoment(locale, page.customer.timeZone, entry.at)}
-              </time>
+              <time dateTime={entry.at.toISOString()}>{timeOf(locale, timeZone, entry.at)}</time>{" "}
+              {sentence(entry, reading.say, locale)}
             </p>
-            <p>{sentence(entry, say, locale)}</p>
             <Body entry={entry} />
           </li>
         ))}
       </ol>
-    </Part>
-  );
+    </Fragment>
+  ));
+  return <>{days}</>;
 }
 
 /** One stands in for all that climbed to the same person one after the other: to her it is one thing. */

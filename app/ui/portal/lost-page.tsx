@@ -1,6 +1,7 @@
 import { Document } from "./document.tsx";
 import { Fault } from "./form.tsx";
 import type { SmallReading } from "./small-page.tsx";
+import { Support } from "./support.tsx";
 
 type Props = SmallReading & {
   readonly typed: string;
@@ -37,6 +38,9 @@ export function LostPage({ typed, fault, ...reading }: Props) {
           </button>
         </form>
       </main>
+      <footer>
+        <Support {...reading} />
+      </footer>
     </Document>
   );
 }

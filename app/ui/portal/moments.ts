@@ -4,15 +4,39 @@ const kept = new Map<string, Intl.DateTimeFormat>();
 
 /** "4 Mar 2026, 10:30": when something happened, in the reader's zone; UTC if there is no such zone. */
 export function formatMoment(locale: string, timeZone: string, at: Date): string {
-  const tag = formattingTag(locale);
-  const key = `${tag} ${timeZone}`;
-  const format = kept.get(key) ?? make(tag, timeZone);
-  if (kept.size < 500) kept.set(key, format);
-  return format.format(at);
+  return format(locale, timeZone, "moment").format(at);
 }
 
-function make(tag: string, timeZone: string): Intl.DateTimeFormat {
-  const style = { dateStyle: "medium", timeStyle: "short" } as const;
+/** "10:30", in the reader's zone. */
+export function timeOf(locale: string, timeZone: string, at: Date): string {
+  return format(locale, timeZone, "time").format(at);
+}
+
+/** "Wednesday 4 March", in the reader's zone; with its year when that is another than of `newest`. */
+export function dayOf(locale: string, timeZone: string, at: Date, newest: Date): string {
+  const year = format(locale, timeZone, "year");
+  const style = year.format(at) === year.format(newest) ? "day" : "dayOfYear";
+  return format(locale, timeZone, style).format(at);
+}
+
+const day = { weekday: "long", day: "numeric", month: "long" } as const;
+const styles = {
+  moment: { dateStyle: "medium", timeStyle: "short" },
+  time: { hour: "numeric", minute: "2-digit" },
+  day,
+  dayOfYear: { ...day, year: "numeric" },
+  year: { year: "numeric" },
+} as const;
+
+function format(locale: string, timeZone: string, style: keyof typeof styles) {
+  const tag = formattingTag(locale);
+  const key = `${style} ${tag} ${timeZone}`;
+  const made = kept.get(key) ?? make(tag, timeZone, styles[style]);
+  if (kept.size < 500) kept.set(key, made);
+  return made;
+}
+
+function make(tag: string, timeZone: string, style: Intl.DateTimeFormatOptions) {
   try {
     return new Intl.DateTimeFormat(tag, { ...style, timeZone });
   } catch {

@@ -28,16 +28,18 @@ export function Folded({
   label,
   open,
   look = "quiet",
+  className,
   children,
 }: {
   label: string;
   open: boolean;
   look?: "main" | "quiet";
+  className?: string;
   children: ReactNode;
 }) {
   if (useContext(ForReading)) return null;
   return (
-    <details open={open}>
+    <details open={open} {...(className ? { className } : {})}>
       <summary className={look}>{label}</summary>
       <div className="unfolded">{children}</div>
     </details>

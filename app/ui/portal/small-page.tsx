@@ -1,6 +1,7 @@
 import type { PageWords } from "#emails/locales/page/index.ts";
 import { Document } from "./document.tsx";
 import type { PortalBrand } from "./reading.ts";
+import { Support } from "./support.tsx";
 
 export type SmallReading = {
   readonly locale: string;
@@ -47,6 +48,9 @@ export function SmallPage({ heading, words, send, lost, back, ...reading }: Smal
           </form>
         )}
       </main>
+      <footer>
+        <Support {...reading} />
+      </footer>
     </Document>
   );
 }

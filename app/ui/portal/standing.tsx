@@ -17,23 +17,38 @@ export function Standing(reading: Reading) {
     <section className="standing">
       <h1>{say("hello", { name: isolate(givenName(customer.name)) })}</h1>
       <p className="state">{state}</p>
-      <ToChoose {...reading} />
+      <Asked {...reading} />
       <Steps say={say} current={caseStatuses[status].step} />
       {channel === "letter" && <p className="quiet">{say("held.letter", { day })}</p>}
     </section>
   );
 }
 
-/** Where it waits for her choice, the way there: it stands further down (R16). */
-function ToChoose({ page, say, isReader }: Reading) {
-  if (isReader || !isOpen(page.status) || page.options?.state !== "open") return null;
+/** What we ask of her, and the way there: it stands further down (R14, R16, R22). */
+function Asked({ page, say, isReader }: Reading) {
+  const asked = isReader ? [] : askedOf(page);
+  if (asked.length === 0) return null;
   return (
-    <p>
-      <a className="button main" href="#options">
-        {say(`options.heading.${page.options.isHonestNo ? "no" : "yes"}`)}
-      </a>
+    <p className="asked">
+      {asked.map(([id, heading]) => (
+        <a className="button main" href={`#${id}`} key={id}>
+          {say(heading)}
+        </a>
+      ))}
     </p>
   );
+}
+
+function askedOf({ status, options, appointments }: Reading["page"]) {
+  if (status === "resolved") return [["check", "check.heading"]] as const;
+  if (!isOpen(status)) return [];
+  const choose = `options.heading.${options?.isHonestNo ? "no" : "yes"}` as const;
+  return [
+    ...(options?.state === "open" ? [["options", choose] as const] : []),
+    ...(appointments.some(({ state }) => state === "offered")
+      ? [["appointment", "appointment.heading"] as const]
+      : []),
+  ];
 }
 
 const steps = [0, 1, 2, 3, 4] as const;

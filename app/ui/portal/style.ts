@@ -18,7 +18,8 @@ ${look}`
 const look = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--ground);color:var(--ink);font:1.125rem/${type.leading} ${type.family};font-variant-numeric:lining-nums tabular-nums;overflow-wrap:anywhere}
+body{margin:0;background:var(--ground);color:var(--ink);font:1.125rem/${type.leading} ${type.family};font-variant-numeric:lining-nums tabular-nums;overflow-wrap:anywhere;-webkit-hyphens:auto;hyphens:auto;hyphenate-limit-chars:16 6 6}
+bdi[dir=ltr],.code,time{-webkit-hyphens:manual;hyphens:manual}
 header,main,footer{max-width:42rem;margin-inline:auto;padding-inline:1.25rem}
 header{padding-block:1.25rem .75rem}
 header p{margin:0;font-weight:700;color:var(--accent)}
@@ -32,6 +33,7 @@ section>:last-child,form>:last-child,.unfolded>:last-child,blockquote>:last-chil
 main>section{margin-top:2.5rem}
 main>section:first-child{margin-top:0}
 .quiet,.hint,dt{color:var(--quiet);font-size:1rem}
+.asked{display:flex;flex-wrap:wrap;gap:.75rem}
 .state{font-size:1.25rem;line-height:1.4}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 a{color:var(--accent);text-underline-offset:.15em}
@@ -79,6 +81,7 @@ summary::-webkit-details-marker{display:none}
 details{display:inline}
 details+details>summary,form+details>summary{margin-inline-start:0}
 .owner details{display:block;margin-top:.75rem}
+.owner details+p{margin-top:1rem}
 .owner summary{width:100%}
 form+details{display:block;margin-top:.75rem}
 .unfolded{margin-top:1rem;padding:1.25rem;border:1px solid var(--line);border-radius:.5rem}
@@ -95,16 +98,20 @@ input[type=file]{padding:.5rem;border-style:dashed}
 .wrong{margin:0 0 1.5rem;border-color:var(--wrong)}
 .wrong,.wrong a{color:var(--wrong)}
 
+.day{margin:0 0 .5rem;padding-top:1.5rem}
+h2+.day{padding-top:0}
 .story{list-style:none;margin:0;padding:0}
-.story li{position:relative;padding:0 0 1.5rem;padding-inline-start:1.75rem}
-.story li::before{content:"";position:absolute;inset-block:.9rem -.9rem;inset-inline-start:.34375rem;width:1px;background:var(--line)}
-.story li:last-child{padding-bottom:0}
-.story li:last-child::before{display:none}
-.story li::after{content:"";position:absolute;top:.5rem;inset-inline-start:0;width:.75rem;height:.75rem;border:2px solid var(--accent);border-radius:50%;background:var(--accent)}
-.story .hers::after{background:var(--paper)}
+.story>li{position:relative;padding:0 0 1.125rem;padding-inline-start:1.75rem}
+.story>li::before{content:"";position:absolute;inset-block:.9rem -.9rem;inset-inline-start:.34375rem;width:1px;background:var(--line)}
+.story>li:last-child{padding-bottom:0}
+.story>li:last-child::before{display:none}
+.story>li::after{content:"";position:absolute;top:.5rem;inset-inline-start:0;width:.75rem;height:.75rem;border:2px solid var(--accent);border-radius:50%;background:var(--accent)}
+.story>.hers::after{background:var(--paper)}
 .story p{margin-bottom:.25rem}
-.story .spoken,.story .written{margin-top:.375rem}
-.story .hers .spoken{padding-inline-start:.75rem;border-inline-start:2px solid var(--line)}
+.story>li>.quiet:last-child{color:inherit;font-size:inherit}
+.story time{margin-inline-end:.25rem;color:var(--quiet);font-size:1rem}
+.story .spoken,.story .written{margin-top:.25rem}
+.story>.hers .spoken{padding-inline-start:.75rem;border-inline-start:2px solid var(--line)}
 .promises{list-style:none;margin:0;padding:0}
 .promises li{padding-block:.875rem;border-top:1px solid var(--line)}
 .promises li:first-child{border-top:0;padding-top:0}
@@ -117,8 +124,19 @@ input[type=file]{padding:.5rem;border-style:dashed}
 .options .chosen{border:2px solid var(--accent)}
 .options p{margin-bottom:.375rem}
 .options form{margin-top:.75rem}
-.reader{margin-block:1rem}
-.choices>details{display:block;margin-top:.75rem}
+.wish{display:block;border-top:1px solid var(--line)}
+.choices .wish{margin:0;padding-block:.875rem}
+.choices details.wish{padding-block:0}
+.choices h2+.wish{border-top:0}
+.wish>summary{display:flex;justify-content:space-between;gap:1rem;width:100%;min-height:3.5rem;padding-inline:0;border:0;text-align:start}
+.wish>summary::after,.earlier>summary::after{content:"";flex:none;width:.625rem;height:.625rem;margin-inline-end:.25rem;border:solid currentcolor;border-width:0 2px 2px 0;transform:translateY(-.15rem) rotate(45deg)}
+[open]>summary::after{transform:translateY(.15rem) rotate(225deg)}
+.wish>.unfolded{margin:0;padding:0 0 1.25rem;border:0}
+.wish>p{margin:0}
+.wish form:not(.unfolded *) button{min-height:2.75rem;padding:0;border:0;text-decoration:underline;text-underline-offset:.2em;text-align:start}
+.earlier{display:block;margin-top:1.5rem}
+.earlier>summary{gap:.75rem;width:100%}
+
 .apart{margin-top:2rem}
 #check details{display:block;margin-top:.75rem}
 #check details+p{margin-top:1rem}
@@ -133,17 +151,19 @@ input::file-selector-button{min-height:2.25rem;margin-inline-end:.75rem;padding:
 .sending{margin:0 0 .5rem;font-weight:600}
 progress{display:block;width:100%;height:.75rem;margin:0 0 1rem;accent-color:var(--accent)}
 form[data-sending] button{opacity:.6}
-.slot{padding-block:.5rem}
+.slot{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between;padding-block:.875rem;border-top:1px solid var(--line)}
+.slot .fact{flex:1 1 10rem;margin:0;font-size:1.125rem;text-wrap:balance}
+.slot form{margin:0!important}
+.slot+.quiet{margin-top:.5rem;padding-top:.875rem;border-top:1px solid var(--line)}
 h3{margin:0 0 .375rem;font-size:1.125rem;line-height:1.35}
 .files{list-style:none;margin:0;padding:0}
 .files a{display:inline-block;padding-block:.5rem;font-weight:600}
 dl{margin:0}
 dl div{margin-bottom:.75rem}
 dd{margin:0}
-.choices p{margin-top:1rem}
 .small{padding-block:2.5rem 3rem}
 .small form,.small .key{margin-block:1.5rem}
 
 @media (min-width:46rem){header,footer{padding-inline:0}main{padding:2.5rem 3rem 3rem}h1{font-size:2.125rem}.owner details{display:inline-block;margin-inline-end:.75rem}.owner details[open]{display:block;margin-inline-end:0}.owner summary{width:auto}}
-@media print{:root{--ground:#fff;--paper:#fff;--panel:#fff;--ink:#000;--quiet:#333;--accent:#000;--line:#999}body{font-size:11pt}form,details,.choices,footer,.said,#download,#check,.apart:not(:has(dl)){display:none!important}header,main{padding-inline:0}main{padding-block:0}section,li{break-inside:avoid}.key,blockquote,.given{border:1px solid #999}}
+@media print{:root{--ground:#fff;--paper:#fff;--panel:#fff;--ink:#000;--quiet:#333;--accent:#000;--line:#999}body{font-size:11pt}form,details:not(.earlier),.earlier>summary,.button,.choices,footer,.said,#download,#check,.apart:not(:has(dl)){display:none!important}.earlier::details-content{content-visibility:visible;display:block;height:auto}.steps,.story{-webkit-print-color-adjust:exact;print-color-adjust:exact}.face{border:1px solid #999;background:none;color:#000}header,main{padding-inline:0}main{padding-block:0}li,.key,.given,blockquote,.person{break-inside:avoid}h2,h3,dt{break-after:avoid}main>section{margin-top:1.5rem}.key,blockquote,.given{border:1px solid #999}}
 `;

@@ -52,7 +52,7 @@ export function TakeAwayPage({ reading, css, taken }: Props) {
           <PutRight {...reading} />
           <Trouble {...reading} />
           {(satisfaction || questions) && <Feedback {...reading} />}
-          <History {...reading} />
+          <History {...reading} isWhole />
           <Words reading={reading} taken={taken} />
           <Mails reading={reading} taken={taken} />
           <Files {...reading} />

@@ -10,7 +10,11 @@ export function Wishes(reading: Reading) {
   const { mails, reachBy } = page.customer;
   const wired = { intent: "wishes", problem: problemOf(reading, "wishes") } as const;
   return (
-    <Folded label={say("wishes.label")} open={reading.problem?.intent === "wishes"}>
+    <Folded
+      className="wish"
+      label={say("wishes.label")}
+      open={reading.problem?.intent === "wishes"}
+    >
       <Form intent="wishes" send={say("choose.save")}>
         <Choice
           {...wired}
@@ -45,7 +49,7 @@ export function Readers(reading: Reading) {
   return (
     <>
       {page.readers.map(({ id, name }) => (
-        <div key={id} className="reader">
+        <div key={id} className="wish">
           <p>
             <Name>{name}</Name> <span className="quiet">{say("readers.may")}</span>
           </p>
@@ -54,7 +58,11 @@ export function Readers(reading: Reading) {
           </Form>
         </div>
       ))}
-      <Folded label={say("readers.add")} open={reading.problem?.intent === "add-reader"}>
+      <Folded
+        className="wish"
+        label={say("readers.add")}
+        open={reading.problem?.intent === "add-reader"}
+      >
         <Form intent="add-reader" send={say("readers.send")}>
           <p className="hint">{say("readers.note")}</p>
           <Input {...wired} name="name" type="name" label={say("readers.name")} />
@@ -68,7 +76,11 @@ export function Readers(reading: Reading) {
 /** "Not you?": two taps, so that nobody closes a link by mistake. */
 export function NotYou({ page, say }: Reading) {
   return (
-    <Folded label={say("not-you.label", { name: isolate(page.customer.name) })} open={false}>
+    <Folded
+      className="wish"
+      label={say("not-you.label", { name: isolate(page.customer.name) })}
+      open={false}
+    >
       <p>{say("not-you.words")}</p>
       <Form intent="not-her" send={say("not-you.send")} />
     </Folded>

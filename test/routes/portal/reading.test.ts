@@ -29,6 +29,24 @@ test("R6: when the time has passed the kept page gives way to one that says we a
   expect(late).not.toContain("You will hear from us by");
 });
 
+test("R6: a long story is no wall: its newest, a day said once, and the rest folded; on paper it is whole", async () => {
+  await using world = await openPortal();
+  const { services, caseFile, marco } = world;
+  for (const at of Array.from({ length: 14 }, (_, day) => day)) {
+    world.clock.now = new Date(Date.UTC(2026, 2, 5 + Math.floor(at / 2), 9 + (at % 2)));
+    const body = `Word ${at}, as she reads it.`;
+    await postUpdate(services, caseFile.reference, { body, visibility: "customer" }, marco);
+  }
+  const [shown = "", earlier = ""] = (await world.read()).split('<details class="earlier">');
+  expect(shown).toContain("Word 13,");
+  expect(shown.match(/<h3 class="day">/g)).toHaveLength(4);
+  expect(textOf(shown)).toContain("Wednesday 11 March");
+  expect(shown).not.toContain("Word 6,");
+  expect(textOf(earlier)).toContain("Show what was before (9)");
+  expect(earlier).toContain("Word 0,");
+  expect(await world.read()).toContain(".earlier::details-content{content-visibility:visible");
+});
+
 test("R6: 'nothing new' and updates stand on the page at once; a note for staff never does", async () => {
   await using world = await openPortal();
   const { services, caseFile, marco } = world;

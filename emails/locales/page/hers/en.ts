@@ -26,7 +26,7 @@ export const en = {
   "appointment.who": "Who comes: {who}",
   "appointment.zone": "All times are {zone}.",
   "appointment.yes": "Yes, that suits me",
-  "appointment.this": "This one",
+  "appointment.this": "This suits me",
   "appointment.agreed": "Agreed.",
   "appointment.calendar": "Add it to your calendar",
   "appointment.move": "Ask for another time",
@@ -78,6 +78,7 @@ export const en = {
   "fault.reader.too-many": "Five others may read this page at most. Take one link back first.",
   "history.reader-added": "You let somebody else read this page.",
   "history.reader-removed": "You took a reader’s link back.",
+  "history.earlier": "Show what was before ({count})",
   "gift-link.heading": "Your gift",
   "gift-link.words":
     "Choose there what you would like. The link is as good as cash: keep it to yourself.",

@@ -27,7 +27,7 @@ export const es = {
   "appointment.who": "Quién va: {who}",
   "appointment.zone": "Todas las horas son de {zone}.",
   "appointment.yes": "Sí, me conviene",
-  "appointment.this": "Esta",
+  "appointment.this": "Me viene bien",
   "appointment.agreed": "Acordado.",
   "appointment.calendar": "Añadir a su calendario",
   "appointment.move": "Pedir otra hora",
@@ -80,6 +80,7 @@ export const es = {
     "Como mucho cinco personas más pueden leer esta página. Retire antes un enlace.",
   "history.reader-added": "Usted dejó que otra persona lea esta página.",
   "history.reader-removed": "Usted retiró el enlace de un lector.",
+  "history.earlier": "Ver lo anterior ({count})",
   "gift-link.heading": "Su regalo",
   "gift-link.words":
     "Allí puede elegir lo que más le guste. El enlace vale como dinero en efectivo: guárdelo para usted.",

@@ -29,7 +29,7 @@ export const fr = {
   "appointment.who": "Qui vient : {who}",
   "appointment.zone": "Toutes les heures sont celles de : {zone}.",
   "appointment.yes": "Oui, cela me convient",
-  "appointment.this": "Celle-ci",
+  "appointment.this": "Cela me convient",
   "appointment.agreed": "Convenu.",
   "appointment.calendar": "Ajouter à votre agenda",
   "appointment.move": "Demander une autre heure",
@@ -82,6 +82,7 @@ export const fr = {
     "Cinq autres personnes au plus peuvent lire cette page. Retirez d’abord un lien.",
   "history.reader-added": "Vous avez laissé quelqu’un d’autre lire cette page.",
   "history.reader-removed": "Vous avez retiré le lien d’un lecteur.",
+  "history.earlier": "Voir ce qui précède ({count})",
   "gift-link.heading": "Votre cadeau",
   "gift-link.words":
     "Vous y choisissez ce qui vous plaît. Ce lien vaut de l’argent : gardez-le pour vous.",

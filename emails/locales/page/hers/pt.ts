@@ -27,7 +27,7 @@ export const pt = {
   "appointment.who": "Quem vai: {who}",
   "appointment.zone": "Todas as horas são de {zone}.",
   "appointment.yes": "Sim, convém-me",
-  "appointment.this": "Esta",
+  "appointment.this": "Serve-me",
   "appointment.agreed": "Combinado.",
   "appointment.calendar": "Adicionar ao calendário",
   "appointment.move": "Pedir outra hora",
@@ -79,6 +79,7 @@ export const pt = {
     "No máximo cinco outras pessoas podem ler esta página. Retire primeiro uma ligação.",
   "history.reader-added": "Deixou outra pessoa ler esta página.",
   "history.reader-removed": "Retirou a ligação de um leitor.",
+  "history.earlier": "Ver o que está para trás ({count})",
   "gift-link.heading": "O seu presente",
   "gift-link.words":
     "Aí escolhe o que mais lhe agradar. O link vale como dinheiro: guarde-o só para si.",
