@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { DeskViews } from "#app/operations/views/desk-views.ts";
 import { findCase } from "./desk-case.ts";
 import { listCases } from "./desk-case-list.ts";
+import { listTalk } from "./desk-case-talk.ts";
 import { findMessage, listMessages } from "./desk-messages.ts";
 import { listCalls, listStaff } from "./desk-people.ts";
 import { findReceived, listReceived } from "./desk-received.ts";
@@ -13,6 +14,7 @@ export function deskViews(db: Knex): DeskViews {
     today: (query) => today(db, query),
     listTodayCases: (caseIds) => listTodayCases(db, caseIds),
     listCases: (query) => listCases(db, query),
+    listTalk: (caseIds, now) => listTalk(db, caseIds, now),
     findCase: (reference) => findCase(db, reference),
     listCalls: (whose, limit) => listCalls(db, whose, limit),
     listMessages: (which, limit) => listMessages(db, which, limit),

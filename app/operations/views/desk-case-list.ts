@@ -29,6 +29,12 @@ export type ListedCase = {
   readonly updatedAt: Date;
 };
 
+/** How many days a list looks back to say who spoke. */
+export const talkDays = 14;
+
+/** How often we and the customer spoke, a day each, the last one up to now. */
+export type CaseTalk = readonly { readonly ours: number; readonly hers: number }[];
+
 export type CaseList = {
   readonly cases: readonly ListedCase[];
   /** Where the next page begins; null on the last one. */

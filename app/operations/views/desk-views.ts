@@ -1,5 +1,5 @@
 import type { DeskCaseFacts } from "./desk-case.ts";
-import type { CaseList, CaseListQuery } from "./desk-case-list.ts";
+import type { CaseList, CaseListQuery, CaseTalk } from "./desk-case-list.ts";
 import type { DeskCall, DeskMessage, DeskStaff, MailToShow } from "./desk-lists.ts";
 import type { ReceivedList, ReceivedToShow } from "./desk-received.ts";
 import type { TodayCase, TodayFacts, TodayQuery, WhoseList } from "./desk-today-facts.ts";
@@ -11,6 +11,8 @@ export type DeskViews = {
   /** What a row of Today shows of its case, by the id of the case. */
   listTodayCases(caseIds: readonly string[]): Promise<ReadonlyMap<string, TodayCase>>;
   listCases(query: CaseListQuery): Promise<CaseList>;
+  /** Who spoke lately, by the id of the case; a case where nobody did is left out. */
+  listTalk(caseIds: readonly string[], now: Date): Promise<ReadonlyMap<string, CaseTalk>>;
   findCase(reference: string): Promise<DeskCaseFacts | null>;
   /** Calls still to be made, the oldest due first; whose they are is said as Today says it. */
   listCalls(whose: WhoseList, limit: number): Promise<readonly DeskCall[]>;

@@ -3,7 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import { parseCaseReference } from "#app/domain/cases/reference.ts";
 import type { Services } from "#app/operations/services.ts";
-import type { CaseCursor, CaseListQuery } from "#app/operations/views/desk-case-list.ts";
+import {
+  type CaseCursor,
+  type CaseListQuery,
+  talkDays,
+} from "#app/operations/views/desk-case-list.ts";
 import { searchWords } from "#app/operations/views/search-words.ts";
 import { CasesPage } from "#app/ui/desk/cases-page.tsx";
 import { url } from "#app/urls.ts";
@@ -13,6 +17,7 @@ import { requireStaff } from "#app/web/who.ts";
 export const meta: MetaFunction = () => [{ title: "Cases · Amends" }];
 
 const rowsShown = 50;
+const nobodySpoke = Array.from({ length: talkDays }, () => ({ ours: 0, hers: 0 }));
 
 export async function loader(door: LoaderFunctionArgs) {
   const { staff } = await requireStaff(door, "view-desk");
@@ -33,9 +38,12 @@ export async function loader(door: LoaderFunctionArgs) {
     services.deskViews.listCases(query),
     services.deskViews.listStaff(),
   ]);
+  const ids = list.cases.map(({ id }) => id);
+  const talk = await services.deskViews.listTalk(ids, query.now);
   return {
-    cases: list.cases.map(({ id: _, ...listed }) => ({
+    cases: list.cases.map(({ id, ...listed }) => ({
       ...listed,
+      talk: talk.get(id) ?? nobodySpoke,
       isLate: listed.nextUpdateDueAt !== null && listed.nextUpdateDueAt < query.now,
       nextUpdateDueAt: listed.nextUpdateDueAt?.toISOString() ?? null,
       updatedAt: listed.updatedAt.toISOString(),

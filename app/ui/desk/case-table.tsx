@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { type CaseStatus, caseStatuses } from "#app/domain/cases/case-status.ts";
 import type { Severity } from "#app/domain/clock/severity.ts";
 import { SeverityMark } from "#app/ui/desk/severity-mark.tsx";
+import { TalkLine } from "#app/ui/desk/talk-line.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
@@ -17,6 +18,8 @@ export type CaseLine = {
   readonly nextUpdateDueAt: string | null;
   readonly updatedAt: string;
   readonly isLate: boolean;
+  /** Who spoke lately, a day each. */
+  readonly talk: readonly { readonly ours: number; readonly hers: number }[];
 };
 
 /** A list of cases, one line each; on a phone one block each. */
@@ -27,17 +30,17 @@ export function CaseTable({ cases, timeZone }: { cases: readonly CaseLine[]; tim
         <li
           key={one.reference}
           data-row
-          className="grid grid-cols-1 gap-x-4 gap-y-1 px-4 py-2.5 md:grid-cols-[minmax(0,1fr)_10rem_11rem] md:items-baseline"
+          className="grid grid-cols-1 gap-x-4 gap-y-1 px-4 py-2.5 md:grid-cols-[minmax(0,1fr)_6rem_11rem_11rem] md:items-start"
         >
           <div className="min-w-0">
             <Link
               to={url("deskCase", { reference: one.reference })}
               data-open
-              className="font-semibold break-words"
+              className="font-semibold wrap-anywhere"
             >
               <bdi>{one.customerName}</bdi>
             </Link>{" "}
-            <span className="break-words" dir="auto">
+            <span className="wrap-anywhere" dir="auto">
               {one.subject}
             </span>
             <p className="text-sm break-words text-quiet">
@@ -52,6 +55,7 @@ export function CaseTable({ cases, timeZone }: { cases: readonly CaseLine[]; tim
               {one.ownerName}
             </p>
           </div>
+          <TalkLine days={one.talk} />
           <p className="flex flex-wrap gap-1">
             <Tag look={one.status === "closed" ? "plain" : "accent"}>
               {caseStatuses[one.status].label}

@@ -9,6 +9,7 @@ export const keyWords = [
   ["Enter", "Open it"],
   ["r", "Write to the customer"],
   ["l", "Log a call, letter or talk"],
+  ["p", "Promise something"],
   ["n", "Log a new failure"],
   ["t", "Today"],
   ["?", "Show or hide this list"],
@@ -23,7 +24,8 @@ const doings: Readonly<Record<string, (navigate: Navigate, showKeys: () => void)
   j: () => step(1),
   k: () => step(-1),
   r: () => void focusOn("[data-reply]"),
-  l: openLog,
+  l: () => unfold("[data-log]"),
+  p: () => unfold("[data-promise]"),
   n: (navigate) => navigate(url("deskNewCase")),
   t: (navigate) => navigate(url("desk")),
   "?": (_, showKeys) => showKeys(),
@@ -64,9 +66,9 @@ function step(by: 1 | -1): void {
   next?.focus();
 }
 
-function openLog(): void {
-  const log = document.querySelector<HTMLDetailsElement>("[data-log]");
-  if (!log) return;
-  log.open = true;
-  log.querySelector<HTMLElement>("select, textarea")?.focus();
+function unfold(selector: string): void {
+  const folded = document.querySelector<HTMLDetailsElement>(selector);
+  if (!folded) return;
+  folded.open = true;
+  folded.querySelector<HTMLElement>("select, textarea")?.focus();
 }

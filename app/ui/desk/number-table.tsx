@@ -27,7 +27,7 @@ export function NumberTable({ caption, named, columns, rows }: Props) {
       aria-label={caption}
       className="overflow-x-auto rounded-md border border-line bg-paper"
     >
-      <table className="w-full text-sm">
+      <table className="stacks w-full text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead className="text-quiet">
           <tr>
@@ -60,6 +60,7 @@ function Line({ row: { name, cells, alarm }, columns }: { row: Row; columns: rea
       {cells.map((cell, place) => (
         <td
           key={columns[place]}
+          data-name={columns[place]}
           className={`px-3 py-2 text-end tabular-nums ${place === 0 ? "font-semibold" : ""} ${place === 0 && alarm ? "text-alarm" : ""}`}
         >
           {cell}

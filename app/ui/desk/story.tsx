@@ -1,6 +1,8 @@
 import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { StoryEntry } from "#app/operations/views/desk-story.ts";
 import { Button } from "#app/ui/button.tsx";
+import { inRuns } from "#app/ui/desk/in-runs.ts";
 import { mailKindWords, mailStateWords } from "#app/ui/desk/mail-words.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -26,27 +28,76 @@ const marks: Readonly<Record<StoryEntry["look"], string>> = {
 export function Story({ entries, timeZone, mayDecide }: StoryProps) {
   return (
     <ol className="grid gap-3 border-s-2 border-line ps-5">
-      {entries.map((entry) => (
-        <li
-          key={entry.key}
-          className={`relative min-w-0 ${isSmall(entry) ? "flex flex-wrap items-baseline gap-x-3" : ""}`}
-        >
-          <span
-            aria-hidden="true"
-            className={`absolute top-1.5 -start-[1.66rem] size-3 rounded-full ${marks[entry.look]}`}
-          />
-          {entry.mail ? (
-            <MailEntry entry={entry} mail={entry.mail} mayDecide={mayDecide} />
-          ) : (
-            <Told entry={entry} />
-          )}
-          <p className={`break-words text-xs text-quiet ${isSmall(entry) ? "ms-auto" : "mt-0.5"}`}>
-            <Moment at={entry.at} timeZone={timeZone} /> · <bdi>{entry.who}</bdi>
-          </p>
-        </li>
-      ))}
+      {inRuns(entries, isQuiet).map(([first, ...others]) => {
+        const one = (entry: StoryEntry) => (
+          <Entry key={entry.key} entry={entry} timeZone={timeZone} mayDecide={mayDecide} />
+        );
+        if (others.length === 0) return one(first);
+        return <Run key={first.key} entries={[first, ...others]} show={one} />;
+      })}
     </ol>
   );
+}
+
+type RunProps = {
+  readonly entries: readonly StoryEntry[];
+  readonly show: (entry: StoryEntry) => ReactNode;
+};
+
+/** What happened by itself between two words, in one line until somebody wants to know. */
+function Run({ entries, show }: RunProps) {
+  const names = [...new Set(entries.map(nameOf))];
+  const more = names.length > namesShown ? " …" : "";
+  return (
+    <li className="relative min-w-0">
+      <span
+        aria-hidden="true"
+        className={`absolute top-1.5 -start-[1.66rem] size-3 rounded-full ${marks.plain}`}
+      />
+      <details>
+        <summary className="cursor-pointer text-sm text-quiet">
+          {names.slice(0, namesShown).join(", ")}
+          {more} ({entries.length})
+        </summary>
+        <ol className="mt-3 grid gap-3">{entries.map(show)}</ol>
+      </details>
+    </li>
+  );
+}
+
+const namesShown = 4;
+
+function nameOf({ what, mail }: StoryEntry): string {
+  return mail ? `mail: ${mailKindWords(mail.kind).toLowerCase()}` : what;
+}
+
+type EntryProps = Omit<StoryProps, "entries"> & { readonly entry: StoryEntry };
+
+function Entry({ entry, timeZone, mayDecide }: EntryProps) {
+  return (
+    <li
+      className={`relative min-w-0 ${isSmall(entry) ? "flex flex-wrap items-baseline gap-x-3" : ""}`}
+    >
+      <span
+        aria-hidden="true"
+        className={`absolute top-1.5 -start-[1.66rem] size-3 rounded-full ${marks[entry.look]}`}
+      />
+      {entry.mail ? (
+        <MailEntry entry={entry} mail={entry.mail} mayDecide={mayDecide} />
+      ) : (
+        <Told entry={entry} />
+      )}
+      <p className={`break-words text-xs text-quiet ${isSmall(entry) ? "ms-auto" : "mt-0.5"}`}>
+        <Moment at={entry.at} timeZone={timeZone} /> · <bdi>{entry.who}</bdi>
+      </p>
+    </li>
+  );
+}
+
+/** Nothing anybody said, and nothing that asks for a look: mail only while all is well with it. */
+function isQuiet(entry: StoryEntry): boolean {
+  if (!isSmall(entry) || entry.fileId || entry.receivedId) return false;
+  return !entry.mail || mailStateWords(entry.mail.state).look === "well";
 }
 
 /** What happened by the way takes one line. */

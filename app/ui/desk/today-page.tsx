@@ -4,7 +4,7 @@ import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
 import { StockRow } from "#app/ui/desk/stock-row.tsx";
 import type { RowProps, TodayLine } from "#app/ui/desk/today-line.ts";
-import { TodayRow } from "#app/ui/desk/today-row.tsx";
+import { TodayCase, TodayRow } from "#app/ui/desk/today-row.tsx";
 import { type Whose, WhoseLinks } from "#app/ui/desk/whose-links.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
@@ -56,14 +56,18 @@ export function TodayPage(props: TodayPageProps) {
         </p>
       ) : (
         <ol className="divide-y divide-line rounded-md border border-line bg-paper">
-          {lines.map((line) => (
-            <TodayRow
-              key={line.key}
-              line={line}
-              timeZone={timeZone}
-              may={may}
-              fault={faultFor(fault, line)}
-            />
+          {byCase(lines).map(([first, ...others]) => (
+            <TodayCase key={first.key} line={first}>
+              {[first, ...others].map((line) => (
+                <TodayRow
+                  key={line.key}
+                  line={line}
+                  timeZone={timeZone}
+                  may={may}
+                  fault={faultFor(fault, line)}
+                />
+              ))}
+            </TodayCase>
           ))}
         </ol>
       )}
@@ -75,6 +79,17 @@ export function TodayPage(props: TodayPageProps) {
       )}
     </>
   );
+}
+
+type SomeLines = readonly [TodayLine, ...TodayLine[]];
+
+/** What is owed to one customer stands together, where the worst of it belongs. */
+function byCase(lines: readonly TodayLine[]): readonly SomeLines[] {
+  const cases = new Map<string, SomeLines>();
+  for (const line of lines) {
+    cases.set(line.reference, [...(cases.get(line.reference) ?? []), line] as unknown as SomeLines);
+  }
+  return [...cases.values()];
 }
 
 function Counts({ counts }: Pick<TodayPageProps, "counts">) {

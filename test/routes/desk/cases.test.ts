@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { writeToOwner } from "#app/operations/cases/write-to-owner.ts";
 import { openTestCase } from "#test/support/cases.ts";
 import { startDesk } from "./desk-world.ts";
 
@@ -17,6 +18,20 @@ test.each([
   const marco = await desk.asMarco();
   const page = await marco.read(`/desk/cases?q=${encodeURIComponent(typed)}`);
   expect(page).toContain("data-row");
+});
+
+test("R6, R9: a list draws who spoke lately, and says it to those who cannot see it", async () => {
+  await using desk = await startDesk();
+  const marco = await desk.asMarco();
+  const nobody = "Last 14 days: no words from us, no words from the customer";
+  expect(await marco.read("/desk/cases")).toContain(nobody);
+  await writeToOwner(desk.app.services, desk.caseFile.id, { words: "Is there any news?" });
+  desk.passMinutes(1);
+  await marco.post(desk.casePath, { intent: "nothing-new" });
+  const told = "Last 14 days: one word from us, one word from the customer";
+  expect(await marco.read("/desk/cases")).toContain(told);
+  desk.passMinutes(15 * 24 * 60);
+  expect(await marco.read("/desk/cases")).toContain(nobody);
 });
 
 test("a reference opens its case, also badly typed", async () => {
