@@ -30,7 +30,7 @@ export function AccommodationTable({ caption, lines, shows, picks = false, now, 
     { words: "Asked by", width: "w-44" },
   ];
   return (
-    <Table caption={caption} columns={columns}>
+    <Table caption={caption} columns={columns} stacks>
       {lines.map((line) => (
         <tr key={line.id} className="hover:bg-panel">
           {picks && (
@@ -68,7 +68,7 @@ export function AccommodationTable({ caption, lines, shows, picks = false, now, 
               {line.subject} · {line.reference}
             </span>
           </Cell>
-          <Cell>
+          <Cell name="Asked by">
             {line.requestedBy.name}
             <span className="block text-quiet">
               <Moment at={line.requestedAt.toISOString()} timeZone={timeZone} />

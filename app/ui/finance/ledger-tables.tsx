@@ -17,17 +17,17 @@ const sumColumns = [
 /** The month by account. Debit and credit agree in each currency, or the database would not have it. */
 export function SumTable({ sums }: { sums: readonly AccountSum[] }) {
   return (
-    <Table caption="The month by account" columns={sumColumns}>
+    <Table caption="The month by account" columns={sumColumns} stacks>
       {sums.map(({ account, currency, debitMinor, creditMinor }) => (
         <tr key={`${account} ${currency}`}>
           <Cell>{accountWords[account]}</Cell>
-          <Cell end>
+          <Cell end name="Debit">
             <Side minor={debitMinor} currency={currency} />
           </Cell>
-          <Cell end>
+          <Cell end name="Credit">
             <Side minor={creditMinor} currency={currency} />
           </Cell>
-          <Cell end>
+          <Cell end name="Balance">
             <Amount minor={debitMinor - creditMinor} currency={currency} />
           </Cell>
         </tr>
@@ -51,7 +51,7 @@ type EntriesProps = { readonly rows: readonly LedgerRow[]; readonly timeZone: st
 /** Every entry as it was booked. There is nothing here to change. */
 export function EntryTable({ rows, timeZone }: EntriesProps) {
   return (
-    <Table caption="Entries of the month" columns={entryColumns}>
+    <Table caption="Entries of the month" columns={entryColumns} stacks>
       {rows.map((row) => (
         <tr key={row.id}>
           <Cell>
@@ -63,10 +63,10 @@ export function EntryTable({ rows, timeZone }: EntriesProps) {
             {row.creditNumber && <span className="block text-quiet">{row.creditNumber}</span>}
           </Cell>
           <Cell>{accountWords[row.account]}</Cell>
-          <Cell end>
+          <Cell end name="Debit">
             <Side minor={Math.max(row.amountMinor, 0)} currency={row.currency} />
           </Cell>
-          <Cell end>
+          <Cell end name="Credit">
             <Side minor={Math.max(-row.amountMinor, 0)} currency={row.currency} />
           </Cell>
           <Cell>
