@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { around, framed } from "./kit/around.ts";
-import { statement, written } from "./kit/blocks/words.ts";
+import { offer, written } from "./kit/blocks/words.ts";
 import { excerpt } from "./kit/clean-text.ts";
 import { costToHer, costWords } from "./kit/cost-words.ts";
 import { defineEmail } from "./kit/define-email.ts";
@@ -37,7 +37,7 @@ export const options = defineEmail({
       ...props.options.map((each) => {
         const more = [each.words, costWords(props.locale, each), each.why];
         const told = more.filter((text) => text !== null).map((text) => excerpt(text, 600));
-        return statement(each.title, told.join("\n"));
+        return offer(each.title, told.join("\n"));
       }),
     ];
     return customerLetter(props, {

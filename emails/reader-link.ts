@@ -18,8 +18,13 @@ export const readerLink = defineEmail({
       paragraph(say("reader-link.words", { name: props.from, brand: props.brand.name })),
       paragraph(say("reader-link.rights", { name: props.from })),
     ];
+    const { from: name, brand, reference } = props;
     return customerLetter(props, {
       discreetly: words,
+      subject: say("reader-link.subject", { brand: brand.name, reference }),
+      why: say("reader-link.why", { name, reference }),
+      isReader: true,
+      button: { label: say("reader-link.button"), address: props.statusUrl },
       preheader: say("reader-link.preheader", { name: props.from }),
       blocks: words,
     });

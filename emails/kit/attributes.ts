@@ -25,6 +25,7 @@ export function attributes({ accent, direction, start }: Paper): Markup {
       <mj-class name="quiet" padding="0 40px 18px" font-size="15px" color="${quiet}" css-class="side dim" />
       <mj-class name="heading" padding="8px 40px 4px" line-height="1.4" css-class="side ink" />
       <mj-class name="panel-label" padding="18px 20px 0" font-size="15px" color="${quiet}" css-class="dim" />
+      <mj-class name="panel-name" padding="18px 20px 0" font-weight="600" css-class="ink" />
       <mj-class name="panel-words" padding="4px 20px 18px" css-class="ink" />
       <mj-class name="panel-fact" padding="2px 20px" font-size="22px" font-weight="600" line-height="1.35" css-class="ink" />
       <mj-class name="panel-note" padding="0 20px 18px" font-size="15px" color="${quiet}" css-class="dim" />

@@ -42,6 +42,10 @@ type Part = {
   /** What to press; the customer's page unless said otherwise. */
   readonly button?: { readonly label: string; readonly address: string };
   readonly footer?: readonly FooterLine[];
+  /** Why it comes to whoever it goes to; that something went wrong for them, unless said otherwise. */
+  readonly why?: string;
+  /** It goes to somebody who may only read: nothing can be written from that page. */
+  readonly isReader?: boolean;
   /** What has to stand in the mail even in discretion, such as a number to type in. */
   readonly discreetly?: readonly Block[];
 };
@@ -63,10 +67,10 @@ export function customerLetter(head: Letterhead, part: Part): Letter {
       ...part.blocks,
       ...nextWord(head),
       button(press.label, press.address),
-      signatureOf(head),
+      signatureOf(head, part),
     ],
     footer: [
-      { text: say("footer.why", facts) },
+      { text: part.why ?? say("footer.why", facts) },
       { text: say("footer.private") },
       ...(head.brand.supportPhone
         ? [
@@ -115,7 +119,7 @@ function nextWord({ locale, timeZone, nextUpdateAt }: Letterhead): Block[] {
   return [keyFact({ label: say("next.label"), fact, note: say("next.note", { zone }) })];
 }
 
-function signatureOf({ owner, locale, statusUrl }: Letterhead): Block {
+function signatureOf({ owner, locale, statusUrl }: Letterhead, { isReader }: Part): Block {
   const say = mailWords(locale);
   return signature({
     closing: say("closing"),
@@ -123,7 +127,9 @@ function signatureOf({ owner, locale, statusUrl }: Letterhead): Block {
     role: owner.role,
     phone: owner.phone ? { label: say("owner.phone"), number: owner.phone } : null,
     email: owner.email,
-    reach: { label: say("owner.reach"), address: new URL("#contact", statusUrl).href },
+    reach: isReader
+      ? null
+      : { label: say("owner.reach"), address: new URL("#contact", statusUrl).href },
     pictureUrl: owner.pictureUrl,
   });
 }

@@ -55,6 +55,17 @@ export function statement(label: string, words: string): Block {
   };
 }
 
+/** Something to choose: its name to be seen first, then what it means. Line ends are kept. */
+export function offer(name: string, words: string): Block {
+  return {
+    panel: "plain",
+    markup: () => mjml`
+      <mj-text mj-class="panel-name">${name}</mj-text>
+      <mj-text mj-class="panel-words"><div dir="auto" style="text-align:start">${lines(words)}</div></mj-text>`,
+    text: `${name}:\n${cleanText(words)}`,
+  };
+}
+
 /** The customer's own words, line ends kept, under a line that says what they are (R4). */
 export function quotation(label: string, words: string): Block {
   return {

@@ -7,7 +7,7 @@ export const ar = {
   "options.words.no":
     "لا نستطيع إصلاح الأمر كما كنتم تأملون. وأفضّل أن أقول لكم ذلك على أن أترككم تنتظرون. إليكم السبب، وما يمكننا فعله بدلًا منه.",
   "options.how": "تختارون على صفحتكم بلمسة واحدة، وأبدأ به فورًا.",
-  "options.button": "الاختيار على صفحتي",
+  "options.button": "الاختيار على صفحتكم",
   "cost.time": "نحو {span} من وقتكم.",
   "cost.no-time": "لا يأخذ من وقتكم شيئًا.",
   "cost.trips":
@@ -27,9 +27,12 @@ export const ar = {
   "appointment.how.agreed":
     "تجدونه على صفحتكم ملفًا لتقويمكم. وإن لم يعد يناسبكم، فاكتبوا ذلك هناك.",
   "appointment.button.offered": "اختيار موعد",
-  "appointment.button.agreed": "عرضه على صفحتي",
+  "appointment.button.agreed": "عرضه على صفحتكم",
   "alert.about.appointment-confirmed": "وافق العميل على موعد.",
   "alert.about.appointment-move-asked": "يطلب العميل وقتًا آخر. اقترح وقتًا.",
+  "reader-link.subject": "{brand}: الملف {reference} لتتابعوه",
+  "reader-link.why": "الملف {reference}. تصلكم هذه الرسالة لأن {name} يتيح لكم متابعته.",
+  "reader-link.button": "معرفة ما وصل إليه",
   "reader-link.preheader": "يتيح لكم {name} متابعة قضية.",
   "reader-link.words":
     "يتيح لكم {name} قراءة قضية لدى {brand}: أين وصلت، ومن يتولاها، وما الخطوة التالية.",

@@ -8,7 +8,7 @@ export const de = {
   "options.words.no":
     "So, wie Sie es sich erhofft haben, können wir es nicht in Ordnung bringen. Das sage ich Ihnen lieber, als Sie warten zu lassen. Hier steht, warum, und was wir stattdessen tun können.",
   "options.how": "Sie wählen auf Ihrer Seite, mit einem Tippen. Ich mache mich sofort daran.",
-  "options.button": "Auf meiner Seite wählen",
+  "options.button": "Auf Ihrer Seite wählen",
   "cost.time": "Etwa {span} Ihrer Zeit.",
   "cost.no-time": "Nichts von Ihrer Zeit.",
   "cost.trips": "{count, plural, one {Ein Weg für Sie.} other {# Wege für Sie.}}",
@@ -28,10 +28,13 @@ export const de = {
   "appointment.how.agreed":
     "Auf Ihrer Seite steht er als Datei für Ihren Kalender. Passt er nicht mehr, sagen Sie es dort.",
   "appointment.button.offered": "Termin wählen",
-  "appointment.button.agreed": "Auf meiner Seite ansehen",
+  "appointment.button.agreed": "Auf Ihrer Seite ansehen",
   "alert.about.appointment-confirmed": "Ein Termin wurde zugesagt.",
   "alert.about.appointment-move-asked":
     "Es wird um einen anderen Termin gebeten. Bieten Sie einen an.",
+  "reader-link.subject": "{brand}: Fall {reference} zum Mitlesen",
+  "reader-link.why": "Fall {reference}. Sie erhalten diese Mail, weil {name} Sie mitlesen lässt.",
+  "reader-link.button": "Sehen, wie es steht",
   "reader-link.preheader": "{name} lässt Sie einen Fall mitlesen.",
   "reader-link.words":
     "{name} lässt Sie einen Fall bei {brand} mitlesen: wie er steht, wer sich kümmert und wie es weitergeht.",

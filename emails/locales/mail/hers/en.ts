@@ -30,6 +30,9 @@ export const en = {
   "appointment.button.agreed": "See it on your page",
   "alert.about.appointment-confirmed": "The customer has agreed to a time.",
   "alert.about.appointment-move-asked": "The customer asks for another time. Offer one.",
+  "reader-link.subject": "{brand}: case {reference}, for you to follow",
+  "reader-link.why": "Case {reference}. You get this mail because {name} lets you read along.",
+  "reader-link.button": "See where it stands",
   "reader-link.preheader": "{name} lets you follow a case.",
   "reader-link.words":
     "{name} lets you read along in a case with {brand}: where it stands, who looks after it, and what happens next.",

@@ -7,7 +7,7 @@ export const es = {
   "options.words.no":
     "No podemos arreglarlo como usted esperaba. Prefiero decírselo a dejarle esperando. Este es el motivo, y esto es lo que podemos hacer en su lugar.",
   "options.how": "Elija en su página, con un toque. Me pongo con ello enseguida.",
-  "options.button": "Elegir en mi página",
+  "options.button": "Elegir en su página",
   "cost.time": "Unos {span} de su tiempo.",
   "cost.no-time": "Nada de su tiempo.",
   "cost.trips":
@@ -28,9 +28,12 @@ export const es = {
   "appointment.how.agreed":
     "En su página la tiene como archivo para su calendario. Si ya no le conviene, dígalo allí.",
   "appointment.button.offered": "Elegir una hora",
-  "appointment.button.agreed": "Ver en mi página",
+  "appointment.button.agreed": "Ver en su página",
   "alert.about.appointment-confirmed": "El cliente ha aceptado una hora.",
   "alert.about.appointment-move-asked": "El cliente pide otra hora. Ofrézcale una.",
+  "reader-link.subject": "{brand}: el caso {reference}, para que lo siga",
+  "reader-link.why": "Caso {reference}. Recibe este correo porque {name} le deja seguirlo.",
+  "reader-link.button": "Ver cómo está",
   "reader-link.preheader": "{name} le deja seguir un caso.",
   "reader-link.words":
     "{name} le deja leer un caso con {brand}: cómo está, quién se ocupa y qué viene después.",

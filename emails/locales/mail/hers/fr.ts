@@ -8,7 +8,7 @@ export const fr = {
   "options.words.no":
     "Nous ne pouvons pas y remédier comme vous l’espériez. Je préfère vous le dire plutôt que de vous faire attendre. Voici pourquoi, et ce que nous pouvons faire à la place.",
   "options.how": "Vous choisissez sur votre page, d’un seul geste. Je m’en occupe aussitôt.",
-  "options.button": "Choisir sur ma page",
+  "options.button": "Choisir sur votre page",
   "cost.time": "Environ {span} de votre temps.",
   "cost.no-time": "Rien de votre temps.",
   "cost.trips":
@@ -29,9 +29,13 @@ export const fr = {
   "appointment.how.agreed":
     "Votre page en contient le fichier pour votre agenda. S’il ne vous convient plus, dites-le là.",
   "appointment.button.offered": "Choisir une heure",
-  "appointment.button.agreed": "Voir sur ma page",
+  "appointment.button.agreed": "Voir sur votre page",
   "alert.about.appointment-confirmed": "Le client a accepté une heure.",
   "alert.about.appointment-move-asked": "Le client demande une autre heure. Proposez-en une.",
+  "reader-link.subject": "{brand} : le dossier {reference}, à suivre",
+  "reader-link.why":
+    "Dossier {reference}. Vous recevez ce message parce que {name} vous laisse le suivre.",
+  "reader-link.button": "Voir où cela en est",
   "reader-link.preheader": "{name} vous laisse suivre un dossier.",
   "reader-link.words":
     "{name} vous laisse lire un dossier chez {brand} : où il en est, qui s’en occupe et ce qui vient ensuite.",

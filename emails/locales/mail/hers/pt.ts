@@ -7,7 +7,7 @@ export const pt = {
   "options.words.no":
     "Não podemos resolver como esperava. Prefiro dizer-lhe isto a deixar à espera. Aqui está o motivo, e o que podemos fazer em vez disso.",
   "options.how": "Escolhe na sua página, com um toque. Avanço de imediato.",
-  "options.button": "Escolher na minha página",
+  "options.button": "Escolher na sua página",
   "cost.time": "Cerca de {span} do seu tempo.",
   "cost.no-time": "Nada do seu tempo.",
   "cost.trips": "{count, plural, one {Uma deslocação para si.} other {# deslocações para si.}}",
@@ -27,9 +27,12 @@ export const pt = {
   "appointment.how.agreed":
     "Na sua página está como ficheiro para o calendário. Se deixar de lhe convir, diga-o lá.",
   "appointment.button.offered": "Escolher uma hora",
-  "appointment.button.agreed": "Ver na minha página",
+  "appointment.button.agreed": "Ver na sua página",
   "alert.about.appointment-confirmed": "O cliente aceitou uma hora.",
   "alert.about.appointment-move-asked": "O cliente pede outra hora. Proponha uma.",
+  "reader-link.subject": "{brand}: o caso {reference}, para acompanhar",
+  "reader-link.why": "Caso {reference}. Recebe esta mensagem porque {name} deixa que o acompanhe.",
+  "reader-link.button": "Ver em que ponto está",
   "reader-link.preheader": "{name} deixa que acompanhe um caso.",
   "reader-link.words":
     "{name} deixa que leia um caso com {brand}: como está, quem trata dele e o que vem a seguir.",
