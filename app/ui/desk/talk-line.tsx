@@ -6,11 +6,12 @@ type TalkLineProps = {
 const step = 6;
 const middle = 12;
 const most = 4;
+const tallest = middle - 1;
 
 /** Who spoke lately, a day a bar: our words above the line, the customer's below it (R6, R9). */
 export function TalkLine({ days }: TalkLineProps) {
   const width = days.length * step;
-  const tall = (count: number) => (Math.min(count, most) / most) * (middle - 1);
+  const tall = (count: number) => 3 + (Math.min(count, most) / most) * (tallest - 3);
   return (
     <svg
       viewBox={`0 0 ${width} ${middle * 2}`}

@@ -96,21 +96,25 @@ export function DoNow(props: DoNowProps) {
       </div>
     );
   }
-  const [to, label] = elsewhere(line, caseUrl, may.decideMoney) ?? [caseUrl, "Open"];
   const deed = may.write ? deeds[line.kind] : undefined;
+  // The customer's name opens the case; where nothing is done in place, so does a word.
+  const open = deed ? null : ([caseUrl, "Open"] as const);
+  const way = elsewhere(line, caseUrl, may.decideMoney) ?? open;
   return (
     <div className="flex flex-wrap items-start gap-2 md:justify-end">
       {deed?.(props)}
       {line.canTryAgain && may.decideMoney && (
         <OneClick line={line} intent="try-again" label="Try again" />
       )}
-      <Link
-        to={to}
-        aria-label={`${label}: ${line.customer}`}
-        className="py-1.5 text-sm font-medium text-accent"
-      >
-        {label}
-      </Link>
+      {way && (
+        <Link
+          to={way[0]}
+          aria-label={`${way[1]}: ${line.customer}`}
+          className="py-1.5 text-sm font-medium text-accent"
+        >
+          {way[1]}
+        </Link>
+      )}
     </div>
   );
 }
