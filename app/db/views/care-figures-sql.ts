@@ -6,7 +6,7 @@ import type { FigureGroup } from "#app/operations/views/figure-tallies.ts";
 const sources: Readonly<Record<FigureName, (from: string, to: string) => string>> = {
   "time-to-human": (from, to) => `
     select case_id, started_at as at, met_at is not null as counts, false as hit, met_at is null as aside,
-           (extract(epoch from met_at - started_at) / 60)::float8 as amount, null::uuid as partner
+           date_part('epoch', met_at - started_at) / 60 as amount, null::uuid as partner
       from service_levels where metric = 'first-word' and started_at >= ${from} and started_at < ${to}`,
   "updates-on-time": (from, to) => `
     select case_id, deadline as at, true as counts, coalesce(met_at <= deadline, false) as hit, false as aside,
@@ -36,16 +36,21 @@ const sources: Readonly<Record<FigureName, (from: string, to: string) => string>
            coalesce(answer = 'yes', false) as hit, coalesce(answer = 'unknown', true) as aside,
            0::float8 as amount, null::uuid as partner
       from kept_customers where due_at >= ${from} and due_at < ${to} and due_at <= :now`,
-  // Who was given something in another currency alone is no kept customer of this one.
+  // Who was given something in another currency alone is no kept customer of this one. What was given is
+  // summed for the cases of the span together: asking each by itself is a million small questions.
   "cost-per-kept-customer": (from, to) => `
-    select k.case_id, k.due_at as at, coalesce(k.answer = 'yes', false) and (g.spent <> 0 or not g.others) as counts,
-           false as hit, false as aside, g.spent as amount, null::uuid as partner
+    select k.case_id, k.due_at as at,
+           coalesce(k.answer = 'yes', false) and (coalesce(g.spent, 0) <> 0 or g.others is not true) as counts,
+           false as hit, false as aside, coalesce(g.spent, 0) as amount, null::uuid as partner
       from kept_customers k
-     cross join lateral (
-       select coalesce(sum(l.amount_minor) filter (where l.currency = :currency), 0)::float8 as spent,
-              coalesce(bool_or(l.currency <> :currency), false) as others
-         from accommodations a join ledger_entries l on l.accommodation_id = a.id
-        where a.case_id = k.case_id and a.issued_at is not null and l.account = 'goodwill-cost') g
+      left join (
+        select w.case_id, coalesce(sum(l.amount_minor) filter (where l.currency = :currency), 0)::float8 as spent,
+               bool_or(l.currency <> :currency) as others
+          from kept_customers w
+          join accommodations a on a.case_id = w.case_id and a.issued_at is not null
+          join ledger_entries l on l.accommodation_id = a.id and l.account = 'goodwill-cost'
+         where w.due_at >= ${from} and w.due_at < ${to} and w.due_at <= :now
+         group by w.case_id) g on g.case_id = k.case_id
      where k.due_at >= ${from} and k.due_at < ${to} and k.due_at <= :now`,
 };
 
@@ -68,18 +73,17 @@ const partnersOf = (figure: FigureName) =>
     ? "(select f.partner as partner_id where f.partner is not null)"
     : "(select distinct partner_id from case_partners where case_id = f.case_id)";
 
-const counts = (figure: FigureName) => `
-  count(*) filter (where f.counts)::int as of, count(*) filter (where f.hit)::int as hits,
-  count(*) filter (where f.aside)::int as aside, coalesce(sum(f.amount), 0) as sum,
-  ${figure === "time-to-human" ? "percentile_cont(0.5) within group (order by f.amount)" : "null::float8"} as median`;
+const counts = `count(1) filter (where f.counts)::int as of, count(1) filter (where f.hit)::int as hits,
+  count(1) filter (where f.aside)::int as aside, coalesce(sum(f.amount), 0) as sum`;
+const added = ["of", "hits", "aside"].map(
+  (column) => `coalesce(sum(t.${column}), 0)::int as ${column}`,
+);
+
+type Span = readonly [from: string, to: string];
+const whole: Span = [":from", ":to"];
 
 /** What happened in a span, with what it is narrowed down by; `by` is what it is told apart by as well. */
-function counted(
-  figure: FigureName,
-  wish: Narrowed,
-  [from, to]: [string, string],
-  by?: FigureGroup,
-) {
+function counted(figure: FigureName, wish: Narrowed, [from, to]: Span, by?: FigureGroup) {
   const narrowed = [
     wish.teamId && "c.team_id = :team",
     wish.product && "lower(c.product) = lower(:product)",
@@ -92,26 +96,68 @@ function counted(
     ${narrowed.length > 0 ? `where ${narrowed.join(" and ")}` : ""}`;
 }
 
+// Medians cannot be added up, but how often each duration occurred can: to the tenth of a minute, and beyond
+// an hour to the minute, they are few however many cases there are, where sorting all cases is slow.
+const isMedian = (figure: FigureName) => figure === "time-to-human";
+
+// These join one large table with another: once for the span, and not for each period of it.
+const joined: readonly FigureName[] = ["follow-ups-done", "cost-per-kept-customer"];
+
+/** What was counted for each key, and for a median for each duration as well. */
+function tallied(figure: FigureName, wish: Narrowed, by: FigureGroup | null): string {
+  const amount = isMedian(figure)
+    ? "case when f.amount < 60 then round(f.amount * 10) / 10 else round(f.amount) end"
+    : null;
+  const tally = amount ? `${amount} as amount, ${counts}` : counts;
+  const grouped = (key: string, from: string) =>
+    `select ${key} as key, ${tally} from ${from} group by ${amount ? "1, 2" : "1"}`;
+  if (by === null) return grouped("null::uuid", counted(figure, wish, whole));
+  if (by !== "time") return grouped(keys[by], counted(figure, wish, whole, by));
+  if (joined.includes(figure)) {
+    return grouped(
+      "width_bucket(f.at, cast(:starts as timestamptz[])) - 1",
+      counted(figure, wish, whole),
+    );
+  }
+  return `
+    select e.place - 1 as key, t.*
+      from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[]))
+           with ordinality as e(starts, ends, place)
+     cross join lateral (select ${tally} from ${counted(figure, wish, ["e.starts", "e.ends"])}
+                         ${amount ? "group by 1" : ""}) t`;
+}
+
+/** One row a key, or one for all, of what was tallied. */
+function summed(figure: FigureName, from: string, isWhole: boolean): string {
+  const key = isWhole ? "null::text" : "coalesce(t.key::text, '')";
+  const groups = isWhole ? "" : "group by t.key";
+  const tally = `select ${key} as key, ${isWhole} as whole, ${added.join(", ")},
+    coalesce(sum(t.sum), 0) as sum from ${from} t ${groups}`;
+  const columns = "s.key, s.whole, s.of, s.hits, s.aside, s.sum";
+  if (!isMedian(figure)) return `select ${columns}, null::float8 as median from (${tally}) s`;
+  // The middle one, or between the two in the middle.
+  return `select ${columns}, m.median
+    from (${tally}) s
+    left join (
+      select key, (min(amount) filter (where upto >= ceil(total / 2.0))
+                   + min(amount) filter (where upto >= floor(total / 2.0) + 1)) / 2 as median
+        from (select key, amount, sum(n) over (partition by key order by amount) as upto,
+                     sum(n) over (partition by key) as total
+                from (select ${key} as key, t.amount, sum(t.of) as n from ${from} t
+                       where t.amount is not null group by 1, 2) d) r
+       group by key) m on m.key is not distinct from s.key`;
+}
+
 /**
- * One row a key, and one for all. Each period is a scan of its own along the index: nothing is sorted
- * but for a median, and nothing is grouped that the planner could take for more than it is.
+ * One row a key, and one for all, which is what the others add up to: but a case stands with each of its
+ * partners, so that beside partners all are counted by themselves.
  */
 export function tallySql(figure: FigureName, by: FigureGroup, wish: Narrowed): string {
-  const all = `select null::text as key, true as whole, ${counts(figure)}
-    from ${counted(figure, wish, [":from", ":to"])}`;
-  if (by === "time") {
-    return `${all}
-      union all
-      select (e.place - 1)::text, false, t.*
-        from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[]))
-             with ordinality as e(starts, ends, place)
-       cross join lateral (select ${counts(figure)}
-                             from ${counted(figure, wish, ["e.starts", "e.ends"])}) t`;
-  }
-  const key = keys[by];
-  return `(${all})
+  const entire = by === "partner" ? "entire" : "keyed";
+  return `
+    with keyed as materialized (${tallied(figure, wish, by)})
+    ${by === "partner" ? `, entire as materialized (${tallied(figure, wish, null)})` : ""}
+    (${summed(figure, "keyed", false)} order by s.of + s.aside desc limit 200)
     union all
-    (select coalesce(${key}::text, ''), false, ${counts(figure)}
-       from ${counted(figure, wish, [":from", ":to"], by)}
-      group by ${key} order by count(*) desc limit 200)`;
+    (${summed(figure, entire, true)})`;
 }
