@@ -7,13 +7,14 @@ import express, { type ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Services } from "#app/operations/services.ts";
 import { bodyLimit } from "./web/body-limit.ts";
+import { expressServer } from "./web/express-server.ts";
 import { originGate } from "./web/gate.ts";
 import { type HealthCheck, health } from "./web/health.ts";
 import { customerHeaders, keptCustomerPage } from "./web/kept-pages.ts";
 import type { MailboxReader } from "./web/load-context.ts";
 import { metrics } from "./web/metrics.ts";
 import { tooLarge } from "./web/portal/too-large.ts";
-import { requestLog } from "./web/request-log.ts";
+import { requestLog, sayRequestId } from "./web/request-log.ts";
 import { securityHeaders } from "./web/security-headers.ts";
 
 export type WebOptions = {
@@ -41,6 +42,7 @@ export function createWebApp(options: WebOptions) {
   app.use(requestLog(log));
   // In front of the rest: it says its own headers, and a storm of openings comes here.
   app.get("/s/:token", keptCustomerPage(services));
+  app.use(sayRequestId);
   app.use(securityHeaders(services.settings.publicUrl));
   app.use(hers, customerHeaders(services), tooLarge(services));
   app.use("/logos", forMailPrograms);
@@ -88,6 +90,7 @@ function lastResort(log: Logger): ErrorRequestHandler {
     if (response.headersSent) return response.destroy();
     response
       .status(500)
+      .set("X-Request-Id", id)
       .type("text/plain")
       .send(`That did not work on our side. Say this number if you call: ${id}`);
   };
@@ -100,7 +103,7 @@ function reportError(log: Logger, requestId: string, error: unknown) {
 /** Listens with limits on slow clients (HDR-2). */
 export function listen(app: express.Express, host: string, port: number): Promise<Server> {
   return new Promise((ready, failed) => {
-    const server = app.listen(port, host, () => ready(server));
+    const server = expressServer(app).listen(port, host, () => ready(server));
     server.headersTimeout = 15_000;
     server.requestTimeout = 30_000;
     server.once("error", failed);

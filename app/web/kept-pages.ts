@@ -43,7 +43,7 @@ export function keptCustomerPage(services: Services): RequestHandler {
     const settings = await ("link" in opened
       ? settingsOfLink(services, opened.link)
       : usualSettings(services));
-    const headers = headersOf(settings);
+    const headers = { ...headersOf(settings), "X-Request-Id": response.locals.requestId };
     if (opened.state === "good" || opened.state === "restricted") {
       if (query?.has("live")) return live(request, response, opened.link, headers);
       noteOpening(services, request, opened.link);
@@ -116,20 +116,21 @@ function saidIn(query: URLSearchParams | null): Said | null {
 type Headers = Readonly<Record<string, string>>;
 
 /** In one write: a storm of openings comes through here. */
-function send(request: Request, response: Response, page: KeptPage, headers: Headers) {
+function send(request: Request, response: Response, page: KeptPage, head: Record<string, string>) {
   const encoding = encodingOf(request.headers["accept-encoding"]);
-  const head: Record<string, string> = {
-    ...headers,
-    ...(page.etag ? { ETag: page.etag, "Cache-Control": "private, no-cache" } : {}),
-    "Content-Type": "text/html; charset=utf-8",
-  };
+  head["Content-Type"] = "text/html; charset=utf-8";
+  if (page.etag) {
+    head.ETag = page.etag;
+    head["Cache-Control"] = "private, no-cache";
+  }
   if (page.etag && request.headers["if-none-match"]?.includes(page.etag.slice(2))) {
     response.writeHead(304, head).end();
     return;
   }
   const body = page.body(encoding);
   if (encoding !== "identity") head["Content-Encoding"] = encoding;
-  response.writeHead(200, { ...head, "Content-Length": body.length });
+  head["Content-Length"] = String(body.length);
+  response.writeHead(200, head);
   response.end(request.method === "HEAD" ? undefined : body);
 }
 

@@ -1,9 +1,8 @@
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ServerBuild } from "@remix-run/node";
 import { readConfig } from "#app/config.ts";
 import { createLog } from "#app/log.ts";
-import { createWebApp } from "#app/server.ts";
+import { createWebApp, listen } from "#app/server.ts";
 import { createServices } from "#app/services.ts";
 import { benchKey } from "./key.ts";
 
@@ -28,9 +27,8 @@ const { app } = createWebApp({
   trustProxy: null,
   healthChecks: [],
 });
-const server = createServer(app).listen(0, "127.0.0.1", () => {
-  console.log((server.address() as AddressInfo).port);
-});
+const server = await listen(app, "127.0.0.1", 0);
+console.log((server.address() as AddressInfo).port);
 // Asked for its memory, it answers in bytes.
 process.stdin.on("data", () => console.log(process.memoryUsage.rss()));
 process.on("SIGTERM", () => process.exit(0));

@@ -38,7 +38,6 @@ export async function makeCases(
     await db.transaction((tx) => copyCase(tx, id, copies));
     if (done > 0) console.error(`  ${(done + batch).toLocaleString("en-GB")} cases are there`);
   }
-  await db.raw("analyze");
   // Their ids are digests: the first of them in order are spread over all cases.
   const all = db("case_links").whereNot({ case_id: id }).orderBy("id");
   const links = await all.limit(pages).pluck("id");
