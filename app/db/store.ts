@@ -42,6 +42,7 @@ import { publicPosts } from "./public-posts.ts";
 import { receivedMails } from "./received-mails.ts";
 import { restorations } from "./restorations/restorations.ts";
 import { retention } from "./retention/retention.ts";
+import { savedViews } from "./saved-views.ts";
 import { staffDirectory } from "./staff-directory.ts";
 import { apiCases } from "./views/api-cases.ts";
 
@@ -101,6 +102,7 @@ function createStore(tx: Knex, at: At, noted: Notes): Store {
     pauses: () => pauses(tx),
     restorations: () => restorations(tx),
     retention: () => retention(tx),
+    savedViews: () => savedViews(tx),
     ...careParts(tx, around),
     providerOrders: () => providerOrders(tx),
     providerBooks: () => providerBooks(tx),

@@ -42,6 +42,7 @@ import type {
 } from "./ports/receiving.ts";
 import type { Restorations } from "./ports/restorations.ts";
 import type { Retention } from "./ports/retention.ts";
+import type { SavedViews } from "./ports/saved-views.ts";
 import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 import type { ApiCases } from "./views/api-case.ts";
 import type { BookViews } from "./views/books.ts";
@@ -203,6 +204,7 @@ export type Store = {
   readonly pauses: Pauses;
   readonly restorations: Restorations;
   readonly retention: Retention;
+  readonly savedViews: SavedViews;
 } & CareStore &
   ChoiceStore &
   LadderStore &

@@ -2,7 +2,10 @@ import { Form, Link } from "@remix-run/react";
 import { caseStatuses } from "#app/domain/cases/case-status.ts";
 import { Button, buttonClass } from "#app/ui/button.tsx";
 import { type CaseLine, CaseTable } from "#app/ui/desk/case-table.tsx";
+import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
+import { SaidNotice } from "#app/ui/desk/said.tsx";
+import { SavedViews, type ViewLine } from "#app/ui/desk/saved-views.tsx";
 import { ChoiceField, TextField } from "#app/ui/field.tsx";
 import { url } from "#app/urls.ts";
 
@@ -13,6 +16,9 @@ type CasesPageProps = {
   readonly isFirstPage: boolean;
   readonly owners: readonly { readonly id: string; readonly name: string }[];
   readonly timeZone: string;
+  readonly view: string | null;
+  readonly views: readonly ViewLine[];
+  readonly answer: FormFault | undefined;
 };
 
 const statuses = [
@@ -23,14 +29,18 @@ const statuses = [
 ];
 
 /** Every case, found by whatever the customer can say on the phone. */
-export function CasesPage({ cases, next, asked, isFirstPage, owners, timeZone }: CasesPageProps) {
+export function CasesPage(props: CasesPageProps) {
+  const { cases, next, asked, isFirstPage, owners, timeZone, view, views, answer } = props;
   const address = (after?: string) => {
-    const search = new URLSearchParams({ ...asked, ...(after ? { after } : {}) });
+    const filter = view ? { view } : asked;
+    const search = new URLSearchParams({ ...filter, ...(after ? { after } : {}) });
     return `${url("deskCases")}?${search}`;
   };
   return (
     <>
       <PageHead title="Cases" />
+      <SaidNotice />
+      <SavedViews views={views} current={view} asked={asked} answer={answer} />
       <Form
         method="get"
         role="search"

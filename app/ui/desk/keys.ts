@@ -11,6 +11,7 @@ export const keyWords = [
   ["l", "Log a call, letter or talk"],
   ["p", "Promise something"],
   ["n", "Log a new failure"],
+  ["v", "Saved views of the case list"],
   ["t", "Today"],
   ["?", "Show or hide this list"],
 ] as const;
@@ -27,6 +28,9 @@ const doings: Readonly<Record<string, (navigate: Navigate, showKeys: () => void)
   l: () => unfold("[data-log]"),
   p: () => unfold("[data-promise]"),
   n: (navigate) => navigate(url("deskNewCase")),
+  v: (navigate) => {
+    if (!focusOn("[data-views] a")) navigate(url("deskCases"));
+  },
   t: (navigate) => navigate(url("desk")),
   "?": (_, showKeys) => showKeys(),
 };

@@ -75,6 +75,8 @@ const sentences = {
   "brand-retired": "Off the list. Its cases keep it.",
   "chat-added": "Alerts are written there from now on.",
   "chat-removed": "No more alerts are written there.",
+  "view-saved": "Saved. It stands above the list from now on.",
+  "view-removed": "The name is off. No case has changed.",
   paused: "It is stopped, in every process, and everybody on the desk reads it above.",
   resumed: "It goes on. What waited leaves in its order.",
   held: "It is held, and leaves when its time comes. Until then you can take it back.",
