@@ -13,7 +13,7 @@ export const composerLetters: { readonly [Type in ComposerHappening["type"]]: nu
 
 /** An update in the frame of its moment: each has a mail of its own where it needs one. */
 export const updateLetter: Writer<"update-posted"> = ({ body, moment, at }, reader) => {
-  const { head, caseFile, unsubscribeUrl } = reader;
+  const { head, caseFile } = reader;
   const once = `update:${caseFile.id}:${caseFile.version}:${at.getTime()}`;
   switch (moment) {
     case "feedback":
