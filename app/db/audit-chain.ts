@@ -13,19 +13,18 @@ export type Link = { readonly position: number; readonly hash: string };
 /** Where a chain begins. */
 export const start: Link = { position: 0, hash: "" };
 
-/** One spelling for one entry, keys sorted and the instant in UTC: what stands before its position, and after. */
-export function spell(entry: PlacedEntry): [string, string] {
-  const { stream, at, actor, action, details, place } = entry;
+/** What stands after the position in the one spelling of an entry: keys sorted and the instant in UTC. */
+export function spellAfter(entry: Omit<PlacedEntry, "stream">): string {
+  const { at, actor, action, details, place } = entry;
   const sorted = Object.fromEntries(Object.entries(details).sort());
   const told = [at.toISOString(), actor.kind, actor.id, action, sorted];
   const rest = JSON.stringify(place === null ? told : [...told, place]);
-  return [`[${JSON.stringify(stream)},`, `,${rest.slice(1)}`];
+  return `,${rest.slice(1)}`;
 }
 
 /** The link an entry makes at the end of a chain. The database makes the same in `note_facts`. */
 export function chain(previous: Link, entry: PlacedEntry): Link {
   const position = previous.position + 1;
-  const [before, after] = spell(entry);
-  const body = `${before}${position}${after}`;
+  const body = `[${JSON.stringify(entry.stream)},${position}${spellAfter(entry)}`;
   return { position, hash: createHash("sha256").update(`${previous.hash}\n${body}`).digest("hex") };
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { AuditEntry } from "#app/operations/ports/cases.ts";
-import { type PlacedEntry, type PlaceIn, spell } from "./audit-chain.ts";
+import { type PlacedEntry, type PlaceIn, spellAfter } from "./audit-chain.ts";
+import { byKind, nthOfEach } from "./by-kind.ts";
 import { waitsForNext } from "./send-together.ts";
 
 /** A row of case_events to be. */
@@ -24,6 +25,9 @@ export type Notes = {
   write(): Promise<void>;
 };
 
+const noteFacts = `select note_facts(cast(? as jsonb), cast(? as uuid[]), cast(? as int[]),
+  cast(? as jsonb), cast(? as text[]), cast(? as int[]), cast(? as int[]))`;
+
 /**
  * Notes are written at the end of their transaction, in one statement that goes with the `COMMIT`:
  * chains that many share are held for no longer than that.
@@ -33,15 +37,18 @@ export function notes(tx: Knex, placeIn: PlaceIn): Notes {
   let entries: AuditEntry[] = [];
   const placeOf = ({ actor, stream }: AuditEntry) =>
     actor.kind === "system" ? null : placeIn(stream);
-  async function send(rows: readonly AuditEntry[]) {
+  async function send(noted: readonly AuditEntry[]) {
     const written = facts;
     facts = [];
-    if (written.length === 0 && rows.length === 0) return;
-    const placed = rows.map((entry) => toRow({ ...entry, place: placeOf(entry) }));
-    const bindings = [JSON.stringify(written), JSON.stringify(placed)];
-    await tx
-      .raw("select note_facts(cast(? as jsonb), cast(? as jsonb))", bindings)
-      .options(waitsForNext);
+    if (written.length === 0 && noted.length === 0) return;
+    const told = byKind(written.map(({ case_id: _, ...kind }) => kind));
+    const kept = byKind(noted.map((entry) => kindOf({ ...entry, place: placeOf(entry) })));
+    const streams = noted.map(({ stream }) => stream);
+    const bindings = [
+      ...[JSON.stringify(told.kinds), written.map((fact) => fact.case_id), told.of],
+      ...[JSON.stringify(kept.kinds.map(toRow)), streams, kept.of, nthOfEach(streams)],
+    ];
+    await tx.raw(noteFacts, bindings).options(waitsForNext);
   }
   return {
     addFacts: (rows) => void facts.push(...rows),
@@ -55,18 +62,15 @@ export function notes(tx: Knex, placeIn: PlaceIn): Notes {
   };
 }
 
-function toRow(entry: PlacedEntry) {
-  const { stream, at, actor, action, details, place } = entry;
-  const [before, after] = spell(entry);
+/** All of an entry but its chain. */
+function kindOf({ at, actor, action, details, place }: PlacedEntry) {
+  return { at, actor, action, details, place };
+}
+
+function toRow(kind: ReturnType<typeof kindOf>) {
+  const { at, actor, action, details, place } = kind;
   return {
-    stream,
-    at,
-    actor_kind: actor.kind,
-    actor_id: actor.id,
-    action,
-    details,
-    address_hash: place,
-    before_position: before,
-    after_position: after,
+    ...{ at, actor_kind: actor.kind, actor_id: actor.id, action, details, address_hash: place },
+    after_position: spellAfter(kind),
   };
 }

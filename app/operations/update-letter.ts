@@ -1,5 +1,5 @@
 import type { ComposerHappening } from "#app/domain/cases/composer-event.ts";
-import type { Writer } from "./letter.ts";
+import type { Reader, Writer } from "./letter.ts";
 
 /** What is composed but not said yet writes no mail: that leaves with the event it says. */
 export const composerLetters: { readonly [Type in ComposerHappening["type"]]: null } = {
@@ -17,11 +17,11 @@ export const updateLetter: Writer<"update-posted"> = ({ body, moment, at }, read
   const once = `update:${caseFile.id}:${caseFile.version}:${at.getTime()}`;
   switch (moment) {
     case "feedback":
-      return { kind: moment, props: { ...head, body, unsubscribeUrl }, once };
+      return { kind: moment, props: { ...head, body, ...stops(reader) }, once };
     case "thanks-after-days":
     case "check-in-after-weeks": {
       const round = moment === "thanks-after-days" ? "days" : "weeks";
-      return { kind: "follow-up-by-hand", props: { ...head, body, round, unsubscribeUrl }, once };
+      return { kind: "follow-up-by-hand", props: { ...head, body, round, ...stops(reader) }, once };
     }
     case "delay":
     case "problem-fixed":
@@ -36,3 +36,8 @@ export const updateLetter: Writer<"update-posted"> = ({ body, moment, at }, read
       return { kind: "update", props: { ...head, body }, once };
   }
 };
+
+/** Asked for only where the mail has one: it is sealed as it is read. */
+function stops({ unsubscribeUrl }: Reader) {
+  return { unsubscribeUrl };
+}

@@ -3,25 +3,33 @@ import type { Knex } from "knex";
 import { isHeaderText, isSingleAddress } from "#app/domain/mail/header-text.ts";
 import type { NewMessage } from "#app/operations/ports/outbox.ts";
 import { getEmail } from "#emails/index.ts";
+import { selectShared, sharedPart } from "../shared-part.ts";
 
 /** Gmail and Outlook thread by the first and the last few; a header has a length to keep. */
 const referencesKept = 40;
 
+const types = {
+  ...{ n: "int", id: "uuid", case_id: "uuid", customer_id: "uuid", kind: "text", name: "text" },
+  ...{ address: "text", locale: "text", props: "jsonb", once: "text", in_doubt: "text" },
+  ...{ due_at: "timestamptz", dated_at: "timestamptz", created_at: "timestamptz" },
+  ...{ created_by: "uuid", lane: "smallint" },
+};
 const columns = (of: string) =>
-  `n, id, case_id, customer_id, kind, name, address, locale, props, once, in_doubt, message_id, due_at,
-   dated_at, created_at, created_by, lane`.replaceAll(/\w+/g, `${of}.$&`);
+  Object.keys(types)
+    .map((column) => `${of}.${column}`)
+    .join(", ");
 
 // Earlier mails of the case to the same customer are its thread, from the first one on; mails put in
 // one call follow each other by `n`.
 const insert = `
-  with added as (
-    select ${columns("r")}, not exists (select from messages o where o.once = r.once) as fresh
-      from jsonb_to_recordset(cast(:rows as jsonb)) as r(
-        n int, id uuid, case_id uuid, customer_id uuid, kind text, name text, address text, locale text,
-        props jsonb, once text, in_doubt text, message_id text,
-        due_at timestamptz, dated_at timestamptz, created_at timestamptz, created_by uuid, lane smallint)
+  with given as (
+    ${selectShared(types)}
+  ), added as (
+    select ${columns("g")}, '<' || g.id || '@' || :domain || '>' as message_id,
+           not exists (select from messages o where o.once = g.once) as fresh
+      from given g
   ), threaded as (
-    select ${columns("a")}, case when a.case_id is null then cast('{}' as text[]) else
+    select ${columns("a")}, a.message_id, case when a.case_id is null then cast('{}' as text[]) else
       array(select m.message_id from messages m
              where m.case_id = a.case_id and m.customer_id is not distinct from a.customer_id
                and m.state not in ('held', 'cancelled')
@@ -43,23 +51,20 @@ const insert = `
   on conflict (once) do nothing
   returning id`;
 
-function toRow(message: NewMessage, n: number, domain: string) {
+function toRow(message: NewMessage, n: number) {
   if (!isSingleAddress(message.to.address)) throw new Error("not one plain mail address");
   if (!isHeaderText(message.to.name)) throw new Error("control characters in a recipient's name");
-  const id = randomUUID();
   return {
     n,
-    id,
+    id: randomUUID(),
     case_id: message.caseId,
     customer_id: message.customerId,
     kind: message.kind,
     name: message.to.name,
     address: message.to.address,
     locale: message.locale,
-    props: message.props,
     once: message.once,
     in_doubt: getEmail(message.kind).inDoubt,
-    message_id: `<${id}@${domain}>`,
     due_at: message.dueAt,
     dated_at: later(message.dueAt, message.createdAt),
     created_at: message.createdAt,
@@ -78,9 +83,13 @@ export async function putMessages(
   messages: readonly NewMessage[],
   state: "queued" | "held" = "queued",
 ): Promise<readonly string[]> {
-  const rows = messages.map((message, n) => toRow(message, n, domain));
+  const rows = messages.map((message, n) => toRow(message, n));
+  const { shared, own } = sharedPart(rows);
+  const props = sharedPart(messages.map((message) => message.props));
   const { rows: added } = await tx.raw<{ rows: { id: string }[] }>(insert, {
-    rows: JSON.stringify(rows),
+    shared: JSON.stringify({ ...shared, props: props.shared }),
+    own: JSON.stringify(own.map((row, n) => ({ ...row, props: props.own[n] }))),
+    domain,
     kept: referencesKept,
     state,
   });

@@ -4,12 +4,13 @@ import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-fil
 import type { Broadcasts, CaseInTurn, SettledRecipient } from "#app/operations/ports/broadcasts.ts";
 import type { CaseLink } from "#app/operations/ports/links.ts";
 import type { ServiceLevel } from "#app/operations/ports/service-levels.ts";
-import { CaseRow, CustomerRow, StaffRow } from "../rows.ts";
+import { columnsOf } from "../columns-of.ts";
+import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../rows.ts";
 import { ServiceLevelRow } from "../service-level-rows.ts";
 
 // A case somebody is at work on has its turn later; so nobody waits for a broadcast, nor it for anybody.
 const claimCasesSql = `
-  select r.position, c.* from broadcast_recipients r join case_files c on c.id = r.case_id
+  select r.position, c.sensitive, ${columnsOf(CaseRow, "c")} from broadcast_recipients r join case_files c on c.id = r.case_id
    where r.broadcast_id = :id and r.state = 'waiting' and r.case_id is not null
    order by r.position limit :limit for update of r, c skip locked`;
 
@@ -114,12 +115,19 @@ function byOutcome(settled: readonly SettledRecipient[]): Iterable<Outcome> {
 async function readAround(tx: Knex, cases: readonly CaseFile[], now: Date): Promise<Around> {
   const ids = cases.map(({ id }) => id);
   const of = (key: "customerId" | "ownerId") => [...new Set(cases.map((each) => each[key]))];
-  const people = await tx("customers").whereRaw("id = any(?)", [of("customerId")]);
-  const staff = z.array(StaffRow).parse(await tx("staff").whereRaw("id = any(?)", [of("ownerId")]));
+  const people = await tx("customers")
+    .whereRaw("id = any(?)", [of("customerId")])
+    .select(tx.raw(`${columnsOf(CustomerRow)}, mails, reach_by`));
+  const staff = z.array(StaffRow).parse(
+    await tx("staff")
+      .whereRaw("id = any(?)", [of("ownerId")])
+      .select(staffColumns),
+  );
   const links = await tx.raw<{ rows: unknown[] }>(linksSql, { ids, now });
   const running = await tx("service_levels")
     .whereRaw("case_id = any(?)", [ids])
-    .whereNull("met_at");
+    .whereNull("met_at")
+    .select(tx.raw(columnsOf(ServiceLevelRow)));
   const rounds = new Map<string, ServiceLevel[]>();
   for (const round of z.array(ServiceLevelRow).parse(running)) {
     rounds.set(round.caseId, [...(rounds.get(round.caseId) ?? []), round]);

@@ -1,30 +1,41 @@
 import type { Knex } from "knex";
 import type { WordOnCase } from "#app/operations/ports/broadcasts.ts";
+import { selectShared, sharedPart } from "../shared-part.ts";
 
 const casesSql = `
+  with given as (${selectShared({
+    ...{
+      id: "uuid",
+      status: "text",
+      last_word_at: "timestamptz",
+      next_update_due_at: "timestamptz",
+    },
+    ...{ chase_count: "int", clock_stopped_at: "timestamptz", version: "bigint" },
+  })})
   update case_files c
      set status = w.status, last_word_at = w.last_word_at, next_update_due_at = w.next_update_due_at,
          chase_count = w.chase_count, clock_stopped_at = w.clock_stopped_at, version = w.version, updated_at = :now
-    from jsonb_to_recordset(cast(:rows as jsonb)) as w(id uuid, status text, last_word_at timestamptz,
-         next_update_due_at timestamptz, chase_count int, clock_stopped_at timestamptz, version bigint)
-   where c.id = w.id`;
+    from given w where c.id = w.id`;
 
 const metSql = `
+  with given as (${selectShared({ id: "bigint", met_at: "timestamptz", breached_at: "timestamptz" })})
   update service_levels s set met_at = m.met_at, breached_at = m.breached_at
-    from jsonb_to_recordset(cast(:rows as jsonb)) as m(id bigint, met_at timestamptz, breached_at timestamptz)
-   where s.id = m.id`;
+    from given m where s.id = m.id`;
 
 const begunSql = `
   insert into service_levels (case_id, metric, started_at, warn_at, deadline, met_at)
-  select case_id, metric, started_at, warn_at, deadline, met_at
-    from jsonb_to_recordset(cast(:rows as jsonb)) as b(case_id uuid, metric text, started_at timestamptz,
-         warn_at timestamptz, deadline timestamptz, met_at timestamptz)
+  ${selectShared({
+    ...{ case_id: "uuid", metric: "text", started_at: "timestamptz", warn_at: "timestamptz" },
+    ...{ deadline: "timestamptz", met_at: "timestamptz" },
+  })}
   on conflict (case_id, metric) where met_at is null do nothing`;
 
 const linksSql = `
-  insert into case_links (id, case_id, reader, created_at, expires_at)
-  select id, case_id, 'customer', created_at, expires_at
-    from jsonb_to_recordset(cast(:rows as jsonb)) as l(id uuid, case_id uuid, created_at timestamptz, expires_at timestamptz)`;
+  insert into case_links (id, case_id, created_at, expires_at, reader)
+  ${selectShared({
+    ...{ id: "uuid", case_id: "uuid", created_at: "timestamptz", expires_at: "timestamptz" },
+    reader: "text",
+  })}`;
 
 const lookAgainSql = `
   update escalations set next_look_at = :now where case_id = any(:ids) and ended_at is null`;
@@ -32,7 +43,9 @@ const lookAgainSql = `
 /** What many words changed on many claimed cases, in one statement a table. */
 export async function writeWords(tx: Knex, words: readonly WordOnCase[], now: Date): Promise<void> {
   const run = async (sql: string, rows: readonly object[]) => {
-    if (rows.length > 0) await tx.raw(sql, { rows: JSON.stringify(rows), now });
+    if (rows.length === 0) return;
+    const { shared, own } = sharedPart(rows);
+    await tx.raw(sql, { shared: JSON.stringify(shared), own: JSON.stringify(own), now });
   };
   await run(
     casesSql,
@@ -64,6 +77,7 @@ export async function writeWords(tx: Knex, words: readonly WordOnCase[], now: Da
     linksSql,
     links.map(({ id, caseId, createdAt, expiresAt }) => ({
       ...{ id, case_id: caseId, created_at: createdAt, expires_at: expiresAt },
+      reader: "customer",
     })),
   );
   const ids = words.map(({ caseFile }) => caseFile.id);
