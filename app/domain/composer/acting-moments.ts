@@ -12,12 +12,12 @@ const optionParts = composedPlaces.flatMap((place): DraftPart[] => {
   const named = (name: string) => `option${place}.${name}`;
   return [
     { ...of, name: named("title"), label: "What", isLine: true },
-    { ...of, name: named("words"), label: "More about it", rows: 2 },
+    { ...of, name: named("words"), label: "More about it", rows: 2, isPlain: true },
     { ...of, name: named("minutes"), label: "Minutes it takes", field: "count" },
     { ...of, name: named("trips"), label: "Trips it takes", field: "count" },
     { ...of, name: named("amount"), label: "The customer pays", field: "amount" },
     { ...of, name: named("currency"), label: "Currency", field: "currency" },
-    { ...of, name: named("why"), label: "Why it costs a trip or money", rows: 2 },
+    { ...of, name: named("why"), label: "Why it costs a trip or money", rows: 2, isPlain: true },
   ];
 });
 
@@ -88,7 +88,7 @@ export const actingMoments = {
     when: "open",
     parts: [
       before,
-      { name: "what", label: "What is promised", rows: 2 },
+      { name: "what", label: "What is promised", rows: 2, isPlain: true },
       { name: "dueAt", label: "By when (your time)", field: "time" },
       { name: "certainty", label: "How sure", field: "certainty" },
       after,

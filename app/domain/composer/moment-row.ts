@@ -15,6 +15,8 @@ export type DraftPart = {
     | "currency";
   /** Words in one line: no Markdown, no line ends. */
   readonly isLine?: true;
+  /** Words that stand in a frame of the mail as they are typed: no Markdown. */
+  readonly isPlain?: true;
   /** Parts that belong together stand under this name. */
   readonly group?: string;
 };

@@ -61,7 +61,7 @@ function Prose({ part, value, error }: PartFieldProps) {
         <label htmlFor={id} className="text-sm font-medium">
           {label}
         </label>
-        <Toolbar field={id} label={label} />
+        {!part.isPlain && <Toolbar field={id} label={label} />}
       </div>
       <textarea
         id={id}

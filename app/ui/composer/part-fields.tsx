@@ -14,11 +14,11 @@ export function PartFields({ parts, render }: PartFieldsProps) {
     group ? (
       <fieldset
         key={group}
-        className="grid grid-cols-1 gap-3 rounded-md border border-line px-4 pt-2 pb-4 sm:grid-cols-2"
+        className="grid grid-cols-2 gap-3 rounded-md border border-line px-4 pt-2 pb-4"
       >
         <legend className="px-1 text-sm font-semibold">{group}</legend>
         {own.map((part) => (
-          <div key={part.name} className={part.field ? "min-w-0" : "min-w-0 sm:col-span-2"}>
+          <div key={part.name} className={widthOf(part)}>
             {render(part)}
           </div>
         ))}
@@ -27,6 +27,12 @@ export function PartFields({ parts, render }: PartFieldsProps) {
       own.map((part) => <div key={part.name}>{render(part)}</div>)
     ),
   );
+}
+
+/** Numbers side by side; times too, where there is room for them. */
+function widthOf({ field }: DraftPart): string {
+  if (!field) return "col-span-2 min-w-0";
+  return field === "time" ? "col-span-2 min-w-0 sm:col-span-1" : "min-w-0";
 }
 
 function blocksOf(parts: readonly DraftPart[]): Block[] {

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
+import { ReadingReason } from "#app/ui/desk/reading-reason.tsx";
 import { TextField } from "#app/ui/field.tsx";
 
 type Props = {
@@ -37,6 +38,7 @@ export function OfferForm({ fault, own }: Props) {
             />
           </>
         )}
+        <ReadingReason fault={fault} />
         {fault?.faults.slots && (
           <p className="text-sm font-medium text-alarm">{fault.faults.slots}</p>
         )}

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { line } from "#app/operations/fields.ts";
 import { AskPartner } from "#app/operations/partners/ask-partner.ts";
-import { AddStep } from "#app/operations/promises/add-step.ts";
-import { MakePromise } from "#app/operations/promises/make-promise.ts";
 import { MovePromise } from "#app/operations/promises/move-promise.ts";
 import { TakePromiseBack } from "#app/operations/promises/take-promise-back.ts";
 import type { Operation } from "./document-paths.ts";
+import { AddStepByApi, MakePromiseByApi } from "./read-inputs.ts";
 
 /** A program names a partner as people do. */
 export const AskPartnerByName = AskPartner.omit({ partnerId: true }).extend({
@@ -24,10 +23,10 @@ export const careOperations: readonly Operation[] = [
     route: "apiPromises",
     name: "makePromise",
     summary:
-      "Writes a promise down and tells the customer, in `update` where it is given. What is not certain becomes a range. The same again while it is open answers 200.",
+      "Writes a promise down and tells the customer, in `update` where it is given. What is not certain becomes a range. Errors of the reading refuse it (422), unless a `readingReason` says why the words stay. The same again while it is open answers 200.",
     body: {
       name: "MakePromise",
-      schema: MakePromise,
+      schema: MakePromiseByApi,
       example: {
         what: "A technician calls you to agree on a day.",
         dueAt: "2026-03-06T12:00:00Z",
@@ -91,7 +90,7 @@ export const careOperations: readonly Operation[] = [
       "Adds a line to what happens next: who does it, and by when. A time of ours or a partner's is a promise; a step for the customer says why.",
     body: {
       name: "AddStep",
-      schema: AddStep,
+      schema: AddStepByApi,
       example: {
         what: "Send us a photo of the label",
         doer: "customer",

@@ -1,7 +1,6 @@
-import { OfferAppointment } from "#app/operations/appointments/offer-appointment.ts";
-import { PutOptions } from "#app/operations/options/put-options.ts";
 import { NothingSent } from "./care-paths.ts";
 import type { Operation } from "./document-paths.ts";
+import { OfferAppointmentByApi, PutOptionsByApi } from "./read-inputs.ts";
 
 const write = { method: "post", scope: "cases:write" } as const;
 
@@ -15,7 +14,7 @@ export const choiceOperations: readonly Operation[] = [
       "Puts options to the customer, each with what it costs her in time, trips and money. What costs her a trip or money says why. One alone is enough with an honest no.",
     body: {
       name: "PutOptions",
-      schema: PutOptions,
+      schema: PutOptionsByApi,
       example: {
         words: "The printer is not worth another repair.",
         isHonestNo: true,
@@ -51,7 +50,7 @@ export const choiceOperations: readonly Operation[] = [
       "Offers the customer one time or several for a visit or a call. She agrees on her page, or asks for another.",
     body: {
       name: "OfferAppointment",
-      schema: OfferAppointment,
+      schema: OfferAppointmentByApi,
       example: {
         what: "A technician changes the board",
         place: "Your office, Calle Mayor 4",

@@ -6,7 +6,6 @@ import {
 } from "#app/operations/accommodations/decide-accommodation.ts";
 import { LogContact } from "#app/operations/cases/log-contact.ts";
 import { OpenCase } from "#app/operations/cases/open-case.ts";
-import { PostUpdate } from "#app/operations/cases/post-update.ts";
 import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
 import { SettleReadBack } from "#app/operations/cases/settle-read-back.ts";
 import type { ApiScope } from "#app/operations/ports/api.ts";
@@ -14,6 +13,7 @@ import type { RouteName } from "#app/urls.ts";
 import { CaseListQuery } from "./case-list.ts";
 import type { AnswerName } from "./document-answers.ts";
 import * as examples from "./document-examples.ts";
+import { PostUpdateByApi } from "./read-inputs.ts";
 
 /** One thing a program may ask, as the document tells it. */
 export type Operation = {
@@ -73,8 +73,9 @@ const onCases: readonly Operation[] = [
     ...write,
     route: "apiUpdates",
     name: "postUpdate",
-    summary: "Tells the customer something, by mail and on the page, or notes it for staff.",
-    body: { name: "PostUpdate", schema: PostUpdate, example: examples.postUpdate },
+    summary:
+      "Tells the customer something, by mail and on the page, or notes it for staff. Errors of the reading refuse what is for her (422, each named), unless a `readingReason` says why it stays.",
+    body: { name: "PostUpdate", schema: PostUpdateByApi, example: examples.postUpdate },
     statuses: [201],
   },
   {

@@ -171,3 +171,41 @@ test("R13: on a sensitive case a key that wrote does not let go, nor through ano
   expect([told.status, told.body.errors?.[0]?.field]).toEqual([422, "aboutId"]);
   expect((await world.post(`/cases/${reference}/drafts`, through)).status).toBe(201);
 });
+
+test("R13: what a program says without a draft is read too: errors refuse it, or are left with a reason that is kept", async () => {
+  await using world = await startApiWorld();
+  const { reference, id: caseId } = await world.open();
+  const say = (what: string, body: object) => world.post(`/cases/${reference}/${what}`, body);
+  const update = { body: bad.news, visibility: "customer" };
+  const due = { dueAt: "2026-03-06T17:00:00Z", certainty: "likely" };
+  const tries = [
+    say("updates", update),
+    say("promises", { what: bad.news, ...due }),
+    say("steps", { what: bad.news, doer: "us" }),
+    say("options", { options: [{ title: bad.news }, { title: "A new one" }] }),
+    say("appointments", { what: bad.news, slots: [] }),
+  ];
+  const fields = [];
+  for (const told of await Promise.all(tries)) {
+    expect(kindOf(told)).toEqual([422, "reading-errors"]);
+    fields.push(told.body.errors[0].field);
+  }
+  expect(fields).toEqual(["body", "what", "what", "options", "what"]);
+  const kinds = () => world.db("messages").where({ case_id: caseId }).pluck("kind");
+  expect(await kinds()).toEqual(["acknowledgement"]);
+  // A note for staff is no word to her.
+  expect((await say("updates", { ...update, visibility: "staff" })).status).toBe(201);
+  const left = await say("updates", { ...update, readingReason: "She asked us to quote it." });
+  expect(left.status).toBe(201);
+  expect(await kinds()).toEqual(["acknowledgement", "update"]);
+  const kept = await world.db("case_events").where({ type: "reading-overridden" });
+  expect(new Set(kept.map(({ data }) => data.reason))).toEqual(
+    new Set(["She asked us to quote it."]),
+  );
+  const card = {
+    ...update,
+    body: "Here is a gift card for you.",
+    readingReason: "She likes them.",
+  };
+  expect(kindOf(await say("updates", card))).toEqual([422, "reading-errors"]);
+});
