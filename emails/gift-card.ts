@@ -1,3 +1,4 @@
+import { around, framed } from "./kit/around.ts";
 import { keyFact } from "./kit/blocks/facts.ts";
 import { paragraph } from "./kit/blocks/words.ts";
 import { defineEmail } from "./kit/define-email.ts";
@@ -17,6 +18,7 @@ export const giftCard = defineEmail({
     giftCard: money.extend({ expiresOn: calendarDay.nullable() }),
     /** The page on which the code can be asked for. */
     revealUrl: webUrl,
+    around,
   }),
   letter: (props) => {
     const { locale, reference, brand, owner } = props;
@@ -25,15 +27,15 @@ export const giftCard = defineEmail({
     return customerLetter(props, {
       subject: say("gift-card.subject", { brand: brand.name, reference }),
       preheader: say("gift-card.preheader", { owner: owner.name }),
-      blocks: [
-        paragraph(say("gift-card.words")),
+      // How it is opened stays ours: no words of anybody's may leave it out.
+      blocks: framed(props, { before: [say("gift-card.words")], after: [] }, [
         keyFact({
           label: say("gift-card.label"),
           fact: formatMoney(locale, amountMinor, currency),
           note: expiresOn && say("gift-card.until", { day: formatCalendarDay(locale, expiresOn) }),
         }),
         paragraph(say("gift-card.how")),
-      ],
+      ]),
       button: { label: say("gift-card.button"), address: props.revealUrl },
     });
   },
@@ -48,6 +50,7 @@ export const giftCard = defineEmail({
       ...sampleLetterhead,
       nextUpdateAt: null,
       giftCard: { amountMinor: 2500, currency: "USD", expiresOn: null },
+      around: { before: "Ana, this is for the calls you should not have had to make.", after: "" },
       revealUrl: "https://status.nordlys.example/s/sample-link/gift-card",
     },
   ],

@@ -50,11 +50,15 @@ const letters: Letters = {
     props: head,
     once: `heads-up:${accommodationId}`,
   }),
-  "gift-card-announced": ({ accommodationId, amountMinor, currency, expiresOn }, { head }) => ({
-    kind: "gift-card",
-    props: { ...head, giftCard: { amountMinor, currency, expiresOn }, revealUrl: head.statusUrl },
-    once: `gift-card:${accommodationId}`,
-  }),
+  "gift-card-announced": ({ accommodationId, around = null, ...told }, { head }) => {
+    const { amountMinor, currency, expiresOn } = told;
+    const giftCard = { amountMinor, currency, expiresOn };
+    return {
+      kind: "gift-card",
+      props: { ...head, giftCard, revealUrl: head.statusUrl, around },
+      once: `gift-card:${accommodationId}`,
+    };
+  },
   "follow-up-sent": ({ round, followUpId, questions = false }, reader) => {
     const { head, customer, unsubscribeUrl } = reader;
     const props = { ...head, willCall: customer.phone !== null, unsubscribeUrl };
@@ -91,6 +95,7 @@ const letters: Letters = {
   "accommodation-declined": null,
   "accommodation-withdrawn": null,
   "gift-card-issued": null,
+  "gift-card-worded": null,
   "gift-code-revealed": null,
   "accommodation-order-failed": null,
   "accommodation-order-in-doubt": null,

@@ -15,6 +15,7 @@ import { customerSeesEscalation, type EscalationHappening } from "./escalation-e
 import type { Fault } from "./fault.ts";
 import { customerSeesFeedback, type FeedbackHappening } from "./feedback-event.ts";
 import { customerSeesFigures, type FigureHappening } from "./figure-event.ts";
+import { customerSeesGifts, type GiftHappening } from "./gift-event.ts";
 import { customerSeesPosts, type PostHappening } from "./post-event.ts";
 import { customerSeesProblems, type ProblemHappening } from "./problem-event.ts";
 import { customerSeesProviders, type ProviderHappening } from "./provider-event.ts";
@@ -128,16 +129,6 @@ export type CaseHappening =
       /** Null where the customer is not told an amount. */
       money: { readonly amountMinor: number; readonly currency: string } | null;
     }
-  | { type: "gift-card-heads-up-given"; accommodationId: string }
-  | { type: "gift-card-issued"; accommodationId: string }
-  | {
-      type: "gift-card-announced";
-      accommodationId: string;
-      amountMinor: number;
-      currency: string;
-      expiresOn: string | null;
-    }
-  | { type: "gift-code-revealed"; accommodationId: string }
   | {
       type: "case-resolved";
       resolution: Resolution;
@@ -166,6 +157,7 @@ export type CaseHappening =
   | { type: "address-corrected" }
   | { type: "link-revoked"; linkId: string }
   | { type: "link-sent-anew" }
+  | GiftHappening
   | ClockHappening
   | PromiseHappening
   | PartnerHappening
@@ -217,10 +209,6 @@ const customerSees: Record<CaseEventType, boolean> = {
   "accommodation-withdrawn": false,
   "credit-issued": true,
   "accommodation-given": true,
-  "gift-card-heads-up-given": true,
-  "gift-card-issued": false,
-  "gift-card-announced": true,
-  "gift-code-revealed": true,
   "case-resolved": true,
   "case-reopened": true,
   "case-closed": true,
@@ -233,6 +221,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   "address-corrected": false,
   "link-revoked": false,
   "link-sent-anew": false,
+  ...customerSeesGifts,
   ...customerSeesCare,
   ...customerSeesEscalation,
   ...customerSeesChoice,

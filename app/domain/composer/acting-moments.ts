@@ -108,4 +108,11 @@ export const actingMoments = {
     when: "open",
     parts: [before, { name: "words", label: "The other way", rows: 3 }, after],
   },
+  "gift-card": {
+    label: "A gift card's own message",
+    hint: "Your words around the card, and nothing else (R18). It leaves in place of ours: never before its heads-up has arrived and there was time to read it. The code is in no mail.",
+    about: "gift-card",
+    when: "open-or-over",
+    parts: [before, after],
+  },
 } as const satisfies Partial<Record<Moment, MomentRow>>;

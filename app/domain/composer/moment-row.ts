@@ -30,7 +30,14 @@ export type DraftAbout =
   | "errand"
   | "appointment"
   /** A plan B that a lead prepared. */
-  | "plan";
+  | "plan"
+  /** One that is set aside, and whose own message has not left. */
+  | "gift-card";
+
+/** Whether a case as it stands is one for this mail. */
+export function isTimeFor({ when }: Pick<MomentRow, "when">, isOpen: boolean): boolean {
+  return when === "open-or-over" || (when === "open") === isOpen;
+}
 
 export type MomentRow = {
   readonly label: string;
@@ -38,7 +45,7 @@ export type MomentRow = {
   readonly hint: string;
   readonly about: DraftAbout | null;
   /** Whether the case has to be open, or over, for it. */
-  readonly when: "open" | "over";
+  readonly when: "open" | "over" | "open-or-over";
   /** It asks her something: who wants no such mails is not written it (RFC 8058). */
   readonly stoppable?: true;
   readonly parts: readonly DraftPart[];

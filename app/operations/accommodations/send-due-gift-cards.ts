@@ -1,12 +1,7 @@
-import {
-  giftCardDueAt,
-  giftCardFollowsAfterMinutes,
-} from "#app/domain/accommodations/gift-timing.ts";
-import { theSystem } from "#app/domain/actor.ts";
-import { record } from "../record.ts";
+import { giftCardFollowsAfterMinutes } from "#app/domain/accommodations/gift-timing.ts";
 import type { Services } from "../services.ts";
+import { announceGiftCard } from "./announce-gift-card.ts";
 import { claimAccommodation } from "./claim-accommodation.ts";
-import { move } from "./issue-approved.ts";
 
 const pageSize = 100;
 
@@ -35,23 +30,9 @@ function announce(services: Services, id: string): Promise<boolean> {
   return services.transaction(async (store) => {
     const claimed = await claimAccommodation(store, id);
     if (claimed?.accommodation.state !== "heads-up-sent") return false;
-    const { context, accommodation: giftCard } = claimed;
-    const headsUp = await store.accommodations.findHeadsUp(id);
-    const now = services.now();
-    const dueAt = headsUp && giftCardDueAt(headsUp);
-    if (!dueAt || dueAt > now) return false;
-    if (await store.pauses.find("money")) return false;
-    const order = await store.providerOrders.find(id);
-    // It came back before she was told: there is nothing to tell, and a call is owed already.
-    if (order?.state === "returned") return false;
-    await move(store, giftCard, "announced", { announcedAt: now });
-    const code = order ?? (await store.giftCodes.findFor(id));
-    const caseFile = await store.caseFiles.change(context.caseFile.id, {});
-    const { amountMinor, currency } = giftCard;
-    const expiresOn = code?.expiresOn ?? null;
-    await record(services, store, { ...context, caseFile }, theSystem, [
-      { type: "gift-card-announced", accommodationId: id, amountMinor, currency, expiresOn },
-    ]);
-    return true;
+    // A person's words for it are held, and can still be taken back: it waits for them.
+    const live = await store.composedDrafts.listLive(claimed.accommodation.caseId);
+    const isHeld = live.some(({ aboutId, state }) => aboutId === id && state === "held");
+    return !isHeld && announceGiftCard(services, store, id);
   });
 }

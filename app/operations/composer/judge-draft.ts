@@ -3,7 +3,7 @@ import { isOpen } from "#app/domain/cases/case-status.ts";
 import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import { composedMoment } from "#app/domain/composer/composed-moments.ts";
 import { approvedText, bodyOf } from "#app/domain/composer/draft-parts.ts";
-import type { DraftAbout } from "#app/domain/composer/moment-row.ts";
+import { type DraftAbout, isTimeFor } from "#app/domain/composer/moment-row.ts";
 import { stoppers } from "#app/domain/composer/overrides.ts";
 import { isApproved, needsSecondReader } from "#app/domain/composer/second-reader.ts";
 import type { Finding } from "#app/domain/reading/finding.ts";
@@ -66,11 +66,11 @@ export async function judgeDraft(
 
 function unfitness(context: CaseContext, draft: ComposedDraft, at: Date): WhyNot | null {
   const { moment, parts, aboutId, promises } = draft;
-  const { when, about } = composedMoment(moment);
+  const row = composedMoment(moment);
   const open = isOpen(context.caseFile.status);
   if (bodyOf(moment, parts) === "") return "nothing-written";
-  if (open !== (when === "open")) return open ? "not-resolved" : "case-is-over";
-  if (about && !aboutId) return "about-nothing";
+  if (!isTimeFor(row, open)) return open ? "not-resolved" : "case-is-over";
+  if (row.about && !aboutId) return "about-nothing";
   if (promises.some(({ dueAt }) => new Date(dueAt) <= at)) return "promise-before-it-leaves";
   if (moment === "resolution") return unfitResolution(context, draft, at);
   // Told in time it moves (R7); so the new time has to be one to come when it leaves.
@@ -101,8 +101,12 @@ export async function isOfItsCase(
   return it?.caseId === id;
 }
 
-function findAbout(store: Store, about: Exclude<DraftAbout, "plan">, id: string) {
+async function findAbout(store: Store, about: Exclude<DraftAbout, "plan">, id: string) {
   if (about === "errand") return store.partners.findAsk(id);
+  if (about === "gift-card") {
+    const given = await store.accommodations.find(id);
+    return given?.kind === "gift-card" ? given : null;
+  }
   return about === "appointment" ? store.appointments.find(id) : store.promises.find(id);
 }
 

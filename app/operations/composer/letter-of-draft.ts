@@ -40,6 +40,8 @@ async function afterIt(
   { moment }: Sayable,
 ): Promise<CaseContext> {
   const { caseFile } = context;
+  // Its message says nothing of the case, and moves no clock.
+  if (moment === "gift-card") return context;
   const now = services.now();
   if (moment === "resolution" || caseFile.resolvedAt) {
     return { ...context, caseFile: { ...caseFile, nextUpdateDueAt: null } };

@@ -1,3 +1,5 @@
+import { amountForPeople } from "#app/domain/accommodations/amount.ts";
+import { mayBeWorded } from "#app/domain/accommodations/gift-wording.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type ComposedMoment, composedMoment } from "#app/domain/composer/composed-moments.ts";
@@ -104,6 +106,13 @@ async function aboutsOf(store: Store, caseFile: CaseFile, moment: ComposedMoment
     return appointments
       .filter(({ state }) => state !== "cancelled")
       .map(({ id, what }) => ({ id, label: what }));
+  }
+  if (about === "gift-card") {
+    const given = (await store.accommodations.listForCase(caseId)).filter(mayBeWorded);
+    return given.map(({ id, amountMinor, currency }) => ({
+      id,
+      label: amountForPeople(amountMinor, currency),
+    }));
   }
   const promises = (await store.promises.listForCase(caseId)).filter(isOwed);
   return promises

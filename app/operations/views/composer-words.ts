@@ -27,6 +27,10 @@ const whys: Readonly<Record<string, string>> = {
   "options-stand": "Other options were put to the customer meanwhile, so these did not leave.",
   "slot-in-the-past": "A time in it was past by then, so it did not leave.",
   "plan-started-already": "The plan was started meanwhile, so it did not leave a second time.",
+  "gift-card-left-already": "The gift card's message left meanwhile, so this one did not.",
+  "gift-card-not-given": "The gift card is not given any more, so its message did not leave.",
+  "gift-card-came-back":
+    "The gift card came back, so its message did not leave. Call the customer.",
   "already-kept": "The promise was settled meanwhile, so it did not leave.",
   "reading-errors": "The reading now finds an error in it, so it did not leave.",
 };

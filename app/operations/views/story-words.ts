@@ -4,6 +4,7 @@ import { type CaseEvent, type CaseEventType, visibilityOf } from "#app/domain/ca
 import { caseStatuses } from "#app/domain/cases/case-status.ts";
 import { channels } from "#app/domain/cases/channel.ts";
 import { faults } from "#app/domain/cases/fault.ts";
+import { framedText } from "#app/domain/cases/words-around.ts";
 import { careTellers } from "./care-words.ts";
 import { choiceTellers } from "./choice-words.ts";
 import { composerTellers, momentWords } from "./composer-words.ts";
@@ -86,6 +87,10 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   }),
   "gift-card-heads-up-given": () => ({ what: "Heads-up: a gift card is coming" }),
   "gift-card-issued": () => ({ what: "A gift card is set aside" }),
+  "gift-card-worded": ({ around }) => ({
+    what: "Words for the gift card's own message",
+    words: framedText(around, null),
+  }),
   "gift-card-announced": () => ({ what: "The gift card went out in its own message" }),
   "gift-code-revealed": () => ({ what: "The customer opened the gift card" }),
   "accommodation-order-failed": ({ provider, refusal }) => ({

@@ -11,6 +11,8 @@ type HeldNoticeProps = { readonly page: ComposerPage; readonly timeZone: string 
 /** What is held says until when it can be taken back; what came back says why. */
 export function HeldNotice({ page, timeZone }: HeldNoticeProps) {
   const { draft } = page;
+  const isGiftCard = page.moment === "gift-card";
+  if (isGiftCard && draft.state === "sent") return <WithTheCard />;
   if (draft.state !== "held" || !draft.leavesAt) {
     return draft.cameBack ? (
       <div className="mb-4">
@@ -23,6 +25,7 @@ export function HeldNotice({ page, timeZone }: HeldNoticeProps) {
       <p className="text-sm text-warn">
         <strong>Held.</strong> It leaves <Moment at={draft.leavesAt} timeZone={timeZone} />
         <Countdown leavesAt={draft.leavesAt} now={page.now} />. Until then nothing has left.
+        {isGiftCard && " The card leaves with these words then, or later, once its time has come."}
       </p>
       <Form method="post">
         <input type="hidden" name="draftId" value={draft.id} />
@@ -30,6 +33,17 @@ export function HeldNotice({ page, timeZone }: HeldNoticeProps) {
           Take it back
         </Button>
       </Form>
+    </div>
+  );
+}
+
+function WithTheCard() {
+  return (
+    <div className="mb-4">
+      <Notice look="well">
+        These words are with the gift card: it leaves with them some minutes after its heads-up has
+        arrived. The case’s story says when it went out.
+      </Notice>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { composedMomentNames, composedMoments } from "#app/domain/composer/composed-moments.ts";
+import { isTimeFor } from "#app/domain/composer/moment-row.ts";
 import type { ComposerPage } from "#app/operations/views/composer-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceField } from "#app/ui/field.tsx";
@@ -20,7 +21,7 @@ const stateWords = {
 /** What the mail is: only what the case allows. Another choice keeps this draft where it is. */
 export function MomentChoice({ page, timeZone }: MomentChoiceProps) {
   const names = composedMomentNames.filter(
-    (name) => (composedMoments[name].when === "open") === page.isOpen || name === page.moment,
+    (name) => isTimeFor(composedMoments[name], page.isOpen) || name === page.moment,
   );
   const choices = names.map((value) => ({ value, label: composedMoments[value].label }));
   const others = page.live.filter(({ id }) => id !== page.draft.id);

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { mayBeWorded } from "#app/domain/accommodations/gift-wording.ts";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { accommodationStates } from "#app/domain/accommodations/state.ts";
 import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
@@ -24,6 +25,14 @@ export function CaseMoney({ page, mayAsk }: { page: DeskCasePage; mayAsk: boolea
               </Tag>
             </p>
             {one.number && <p className="text-quiet">{one.number}</p>}
+            {mayBeWorded(one) && (
+              <Link
+                to={`${url("deskCompose", { reference: page.reference })}?moment=gift-card&about=${one.id}`}
+                className="text-accent"
+              >
+                Write its message
+              </Link>
+            )}
             {one.decisionNote && (
               <p className="break-words text-quiet" dir="auto">
                 {one.decisionNote}

@@ -2,6 +2,7 @@ import { slotsProblem } from "#app/domain/appointments/appointment.ts";
 import { optionsProblem } from "#app/domain/options/options.ts";
 import { isOwed } from "#app/domain/promises/promise.ts";
 import { dueProblem } from "#app/domain/promises/promise-due.ts";
+import { whyNotWorded } from "../../accommodations/word-gift-card.ts";
 import type { CaseContext } from "../../ports/cases.ts";
 import type { Sayable } from "../../ports/composer.ts";
 import type { Store } from "../../services.ts";
@@ -14,7 +15,7 @@ import {
 } from "./read-acting.ts";
 
 /** Why the act of a mail could not be done as it is written, at the time it leaves; null when it can. */
-export function unfitFacts({ moment, parts }: Sayable, at: Date) {
+export function unfitFacts({ moment, parts, promises }: Sayable, at: Date) {
   switch (moment) {
     case "options":
     case "honest-no":
@@ -32,6 +33,8 @@ export function unfitFacts({ moment, parts }: Sayable, at: Date) {
     }
     case "start-plan-b":
       return parts.words ? null : "plan-without-words";
+    case "gift-card":
+      return promises.length > 0 ? "gift-card-stands-alone" : null;
     default:
       return null;
   }
@@ -77,7 +80,14 @@ export async function standsAgainst(
       const started = await store.backupPlans.listStarted(caseFile.id);
       return started.some(({ planId }) => planId === aboutId) ? "plan-started-already" : null;
     }
+    case "gift-card":
+      return giftCardAgainst(store, aboutId);
     default:
       return null;
   }
+}
+
+async function giftCardAgainst(store: Store, id: string | null) {
+  const giftCard = id ? await store.accommodations.find(id) : null;
+  return giftCard && whyNotWorded(store, giftCard);
 }

@@ -1,5 +1,6 @@
 import type { StaffActor } from "#app/domain/actor.ts";
 import { bodyOf } from "#app/domain/composer/draft-parts.ts";
+import { wordGiftCard } from "../../accommodations/word-gift-card.ts";
 import { offerAppointment, offerAppointmentAnew } from "../../appointments/offer-appointment.ts";
 import { startBackupPlan } from "../../backup-plans/start-backup-plan.ts";
 import { escalateIfSaid } from "../../escalation/escalate-if-said.ts";
@@ -62,6 +63,8 @@ async function act(inside: Services, { draft, reference, actor }: Acting): Promi
       return keepPromise(inside, about, actor, around);
     case "start-plan-b":
       return startBackupPlan(inside, reference, about, actor, { words: parts.words ?? "", around });
+    case "gift-card":
+      return wordGiftCard(inside, about, around, actor);
     default:
       return null;
   }

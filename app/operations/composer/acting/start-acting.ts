@@ -35,6 +35,8 @@ export async function startActing(
       const plan = aboutId ? await store.backupPlans.find(aboutId) : null;
       return { before: say("plan-b.words"), words: plan?.customerWording ?? "" };
     }
+    case "gift-card":
+      return { before: say("gift-card.words") };
     default:
       return {};
   }

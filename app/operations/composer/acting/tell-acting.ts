@@ -1,5 +1,6 @@
 import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import { keepPromise, makePromise } from "#app/domain/promises/promise-changes.ts";
+import { tellAnnounced } from "../../accommodations/announce-gift-card.ts";
 import { tellPlan } from "../../backup-plans/start-backup-plan.ts";
 import { PutOptions } from "../../options/put-options.ts";
 import type { CaseContext } from "../../ports/cases.ts";
@@ -35,6 +36,8 @@ export async function tellActing(
       const composed = { words: parts.words ?? "", around: aroundOf(parts) };
       return plan && tellPlan(services, store, context, { plan, composed });
     }
+    case "gift-card":
+      return tellGiftCard(store, context, draft);
     default:
       return "words";
   }
@@ -117,4 +120,15 @@ async function tellKept(
   const late = kept.ok && kept.promise.state === "kept-late";
   const { id: promiseId, what } = promise;
   return { type: "promise-kept", promiseId, what, late, around: aroundOf(parts) };
+}
+
+/** Its amount and until when; the code and the link to it are not among what is told. */
+async function tellGiftCard(
+  store: Store,
+  { caseFile }: CaseContext,
+  { aboutId, parts }: Sayable,
+): Promise<CaseHappening | null> {
+  const giftCard = aboutId ? await store.accommodations.find(aboutId) : null;
+  if (giftCard?.kind !== "gift-card" || giftCard.caseId !== caseFile.id) return null;
+  return tellAnnounced(store, giftCard, aroundOf(parts));
 }

@@ -53,6 +53,11 @@ const sentences: Readonly<Record<string, string>> = {
   "nothing-promised": "Write what is promised.",
   "plan-without-words": "Write which other way it is.",
   "plan-started-already": "This plan B was started on the case already.",
+  "gift-card-left-already": "This gift card's message has left already.",
+  "gift-card-not-given": "This gift card is not approved, or was taken off the table.",
+  "gift-card-came-back": "This gift card came back. Call the customer, and ask for another one.",
+  "gift-card-stands-alone":
+    "A gift card's message says nothing else. Take the promise out of it, and send it in a mail of its own.",
   "plan-unknown": "This plan was taken off the list. Choose another.",
   "already-moved": "It was moved already. See the one in its place.",
   "not-broken": "This promise is not broken.",

@@ -10,7 +10,7 @@ const ofFields: Readonly<Record<string, FieldFault>> = {
   "leaves-too-late": field("at", "Write a time within sixty days."),
   "about-nothing": field(
     "aboutId",
-    "Name what it is about: a promise, an errand, an appointment of this case or a plan B.",
+    "Name what it is about: a promise, an errand, an appointment or a gift card of this case, or a plan B.",
   ),
   "nothing-written": field("parts", "Write something first."),
   "no-new-time": field("parts.dueAt", "Write the new time: one to come when this leaves."),
@@ -24,6 +24,7 @@ const ofFields: Readonly<Record<string, FieldFault>> = {
   "slot-unclear": field("parts", "Write each time from and until, or leave both empty."),
   "nothing-promised": field("parts.what", "Write what is promised."),
   "plan-without-words": field("parts.words", "Write which other way it is."),
+  "gift-card-stands-alone": field("promises", "A gift card's message promises nothing else."),
   "say-by-is-past": field("parts.sayBy", "Write a day from today on."),
 };
 
@@ -37,6 +38,9 @@ const ofState: Readonly<Record<string, readonly [status: 403 | 409 | 412, title:
     "A second person reads this before it leaves. Hand it over: POST …/hand-over.",
   ],
   "plan-started-already": [409, "This plan B was started on the case already."],
+  "gift-card-left-already": [409, "This gift card's message has left already."],
+  "gift-card-not-given": [409, "This gift card is not approved, or was taken off the table."],
+  "gift-card-came-back": [409, "This gift card came back. Call the customer."],
   "appointment-cancelled": [409, "This appointment was cancelled. Offer a new one."],
   "not-with-second-reader": [409, "It was not handed over, or its writer has it again."],
   "same-person": [403, "The second reader has to be another person than who wrote it."],
