@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { around, framed } from "./kit/around.ts";
 import { paragraph, quotation } from "./kit/blocks/words.ts";
 import { excerpt } from "./kit/clean-text.ts";
 import { defineEmail } from "./kit/define-email.ts";
@@ -21,6 +22,7 @@ export const acknowledgement = defineEmail({
     understood: words,
     channel,
     receivedAt: instant,
+    around,
   }),
   letter: (props) => {
     const { locale, timeZone, nextUpdateAt, owner } = props;
@@ -31,12 +33,16 @@ export const acknowledgement = defineEmail({
       preheader: when
         ? say("acknowledgement.preheader.when", { owner: owner.name, when })
         : say("acknowledgement.preheader", { owner: owner.name }),
-      blocks: [
-        paragraph(say(`acknowledgement.received.${props.channel}`, { day })),
-        paragraph(say("acknowledgement.owner", { owner: owner.name })),
-        quotation(say("acknowledgement.understood"), excerpt(props.understood, 2000)),
-        paragraph(say("acknowledgement.check")),
-      ],
+      // Who has it, what we heard and how to correct it stand there whoever writes (R3, R4).
+      blocks: framed(
+        props,
+        { before: [say(`acknowledgement.received.${props.channel}`, { day })], after: [] },
+        [
+          paragraph(say("acknowledgement.owner", { owner: owner.name })),
+          quotation(say("acknowledgement.understood"), excerpt(props.understood, 2000)),
+          paragraph(say("acknowledgement.check")),
+        ],
+      ),
     });
   },
   samples: [
@@ -50,6 +56,10 @@ export const acknowledgement = defineEmail({
     {
       ...sampleLetterhead,
       understood: "The phone you sent me as a replacement has failed as well.",
+      around: {
+        before: "Thank you for staying on the line with me. I have asked our **workshop** already.",
+        after: "",
+      },
       channel: "phone",
       receivedAt: "2026-03-05T08:05:00Z",
       nextUpdateAt: null,

@@ -15,6 +15,7 @@ const letters: Letters = {
       understood: caseFile.problem,
       channel: caseFile.channel,
       receivedAt: caseFile.receivedAt.toISOString(),
+      around: event.around ?? null,
     },
     once: `acknowledgement:${event.caseId}`,
   }),

@@ -21,6 +21,7 @@ import { customerSeesProblems, type ProblemHappening } from "./problem-event.ts"
 import { customerSeesProviders, type ProviderHappening } from "./provider-event.ts";
 import { customerSeesReaders, type ReaderHappening } from "./reader-event.ts";
 import type { Resolution } from "./resolution.ts";
+import type { Framed } from "./words-around.ts";
 
 /** A credit that stands in the resolution (R18). */
 export type ResolvedCredit = {
@@ -34,7 +35,7 @@ export type ResolvedCredit = {
  * Ids and words only; amounts in minor units with their ISO 4217 currency.
  */
 export type CaseHappening =
-  | { type: "case-opened"; channel: Channel; receivedAt: string; severity: string }
+  | ({ type: "case-opened"; channel: Channel; receivedAt: string; severity: string } & Framed)
   | { type: "owner-named"; ownerId: string; deputyId: string | null }
   | { type: "read-back-confirmed" }
   /** Staff go on without her yes: remedies are open (R4). */

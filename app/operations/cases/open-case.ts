@@ -13,6 +13,7 @@ import { clockAfterOurWord } from "../our-word.ts";
 import { notePost, PostInPublic } from "../posts/note-post.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
+import { aroundOf, type FirstWords, leftIn } from "./first-words.ts";
 
 const NewCustomer = z.strictObject({
   name: line("the customer's name", 200),
@@ -72,9 +73,13 @@ const postsAreSocial = [
 
 /** What opens a case; the same for the form and the API. */
 export const OpenCase = OpenCaseFields.refine(...reachable).refine(...postsAreSocial);
-/** `status` is where an imported case stood in the system it comes from (never on a form). */
+/**
+ * `status` is where an imported case stood in the system it comes from (never on a form); `firstWords`
+ * were read before, and stand at the head of the acknowledgement.
+ */
 export type OpenCaseInput = z.output<typeof OpenCase> & {
   readonly status?: CaseStatus | undefined;
+  readonly firstWords?: FirstWords | undefined;
 };
 
 export type OpenedCase =
@@ -123,10 +128,13 @@ export async function openCase(
       if (twin) return { ok: true, created: false, caseFile: twin };
       throw new Error("a new case file could not be written");
     }
-    const { receivedAt, channel, severity } = complete;
+    const { channel, severity } = complete;
+    const receivedAt = complete.receivedAt.toISOString();
+    const around = aroundOf(input.firstWords);
     const opened = await record(services, store, { caseFile: complete, customer, owner }, actor, [
-      { type: "case-opened", channel, severity, receivedAt: receivedAt.toISOString() },
+      { type: "case-opened", channel, severity, receivedAt, ...around },
       { type: "owner-named", ownerId: owner.id, deputyId: complete.deputyId },
+      ...leftIn(input.firstWords),
     ]);
     if (input.post) await notePost(services, store, opened, input.post, actor);
     return { ok: true, created: true, caseFile: complete };

@@ -28,7 +28,10 @@ const decisionWords = {
 
 /** The story of a case in words for staff. An event that is not here is told by its own name. */
 const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
-  "case-opened": ({ channel }) => ({ what: `Opened: ${channelOf(channel)}` }),
+  "case-opened": ({ channel, around }) => ({
+    what: `Opened: ${channelOf(channel)}`,
+    words: framedText(around, null),
+  }),
   "owner-named": () => ({ what: "Owner named" }),
   "read-back-confirmed": () => ({ what: "The customer says: yes, that is it" }),
   "read-back-waived": ({ why }) => ({

@@ -13,6 +13,7 @@ import { saying } from "#app/ui/desk/said.tsx";
 import { url } from "#app/urls.ts";
 import { type FormFault, formFault } from "#app/web/answer.ts";
 import { requireStaff } from "#app/web/who.ts";
+import { firstWordsOf } from "./first-words-of-form.ts";
 import { faultsOfFiles, keepFiles } from "./intents/files-of-form.ts";
 import { pictureOf } from "./intents/post-of-form.ts";
 import { refusalWords } from "./intents/words.ts";
@@ -51,7 +52,10 @@ export async function action(door: ActionFunctionArgs) {
   if (!read.ok || Object.keys(fileFaults).length > 0) {
     return refuse(form, { ...(read.ok ? {} : read.faults), ...fileFaults });
   }
-  const opened = await openCase(services, read.input, actor);
+  const first = firstWordsOf(services, form, read.input);
+  if (!first.ok) return refuse(form, first.faults);
+  const { firstWords } = first;
+  const opened = await openCase(services, { ...read.input, firstWords }, actor);
   if (!opened.ok) return refuse(form, { [fieldOf[opened.reason]]: refusalWords(opened.reason) });
   const { caseFile, created } = opened;
   const isOurs = created || isFormReference(caseFile.externalRef);

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
+import { FirstWordsFields } from "#app/ui/desk/first-words-fields.tsx";
 import { CustomerFields, OwnerFields, WhatHappenedFields } from "#app/ui/desk/new-case-fields.tsx";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -48,11 +49,12 @@ export function NewCasePage(props: NewCasePageProps) {
         <CustomerFields field={field} customerZone={customerZone} zones={zones} />
         <WhatHappenedFields field={field} timeZone={timeZone} />
         <OwnerFields field={field} owners={owners} brands={brands} />
+        <FirstWordsFields field={field} mayLeave={Boolean(typed.readingReason)} />
         <div className="flex flex-wrap items-center gap-4 border-t border-line pt-4">
           <Button look="main">Open the case</Button>
           <p className="text-sm text-quiet">
-            The acknowledgement leaves within seconds: who owns it, what we understood, the next
-            word, the link.
+            The acknowledgement leaves within seconds: your words or ours, who owns it, what we
+            understood, the next word, the link.
           </p>
         </div>
       </Form>

@@ -1,6 +1,7 @@
 import { OverrideReason } from "#app/operations/composer/change-draft.ts";
 import { type QuickWords, sayIfRead } from "#app/operations/composer/say-if-read.ts";
 import type { Services } from "#app/operations/services.ts";
+import { findingWords } from "#app/web/finding-words.ts";
 import { type Asked, refuse, textOf } from "#app/web/intents.ts";
 
 type Words = Pick<QuickWords, "moment" | "parts"> & {
@@ -23,11 +24,8 @@ export async function readFirst<Done extends { readonly ok: boolean }>(
   const { reference = "" } = door.params;
   const done = await sayIfRead(services, reference, words, actor, say);
   if (!("findings" in done)) return done as Done;
-  const sentences = done.findings.map(({ words: found, why, suggestion }) =>
-    [found && `“${found}”:`, why, suggestion && `Better: ${suggestion}.`].filter(Boolean).join(" "),
-  );
   return refuse(asked, {
-    [field]: `Nothing was sent. ${sentences.join(" ")}`,
+    [field]: `Nothing was sent. ${findingWords(done.findings)}`,
     readingReason: "Mend the words, or write why they stay.",
   });
 }
