@@ -2,14 +2,14 @@ import { Link } from "@remix-run/react";
 import { mayBeWorded } from "#app/domain/accommodations/gift-wording.ts";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { accommodationStates } from "#app/domain/accommodations/state.ts";
-import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
+import type { CasePageProps } from "#app/ui/desk/case-props.ts";
 import { moneyWords } from "#app/ui/desk/money.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
 
 /** What was asked for and given for the customer's trouble (R17). */
-export function CaseMoney({ page, mayAsk }: { page: DeskCasePage; mayAsk: boolean }) {
+export function CaseMoney({ page, may }: Pick<CasePageProps, "page" | "may">) {
   return (
     <Part title="For the customer's trouble">
       {page.given.length === 0 && <p className="text-sm text-quiet">Nothing asked for yet.</p>}
@@ -25,7 +25,7 @@ export function CaseMoney({ page, mayAsk }: { page: DeskCasePage; mayAsk: boolea
               </Tag>
             </p>
             {one.number && <p className="text-quiet">{one.number}</p>}
-            {mayBeWorded(one) && (
+            {may.draft && mayBeWorded(one) && (
               <Link
                 to={`${url("deskCompose", { reference: page.reference })}?moment=gift-card&about=${one.id}`}
                 className="text-accent"
@@ -41,7 +41,7 @@ export function CaseMoney({ page, mayAsk }: { page: DeskCasePage; mayAsk: boolea
           </li>
         ))}
       </ul>
-      {mayAsk && page.head.status !== "closed" && (
+      {may.ask && page.head.status !== "closed" && (
         <Link
           to={url("deskAskAccommodation", { reference: page.reference })}
           className="mt-2 inline-block py-1 text-sm font-medium text-accent"

@@ -40,7 +40,7 @@ export function CaseSide(props: CasePageProps) {
       <CaseChoices {...props} />
       <CaseEnd page={page} may={may} answer={answer} timeZone={timeZone} />
       <CaseFeedback page={page} may={may} timeZone={timeZone} />
-      <CaseMoney page={page} mayAsk={may.ask} />
+      <CaseMoney page={page} may={may} />
       <CaseFiles page={page} mayAdd={may.write} answer={answer} />
       <CaseLinks page={page} may={may} answer={answer} timeZone={timeZone} />
       <CasePeople {...props} />
