@@ -1,6 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import PostalMime from "postal-mime";
 import { beforeAll, expect, test } from "vitest";
 import { buildWhenChanged } from "#app/cli/build-when-changed.ts";
@@ -11,15 +13,21 @@ import { startApp, type TestApp } from "#test/support/app.ts";
 import { type Arrival, startSink } from "#test/support/smtp-sink.ts";
 import { listen } from "./cli-world.ts";
 
-const whole = 2224;
-const given = {
-  file: "test/data/fcc-comcast-2015.csv",
-  map: "test/data/fcc-comcast-2015.map.json",
-  dryRun: false,
-  json: true,
-};
+/** Every fourth complaint of the file; all 2,224 with `WHOLE_FILE=1`, which takes four times as long. */
+const every = process.env.WHOLE_FILE ? 1 : 4;
+const source = "test/data/fcc-comcast-2015.csv";
+const complaints = parse<Record<string, string>>(await readFile(source), {
+  bom: true,
+  columns: true,
+}).filter((_, at) => at % every === 0);
+const whole = complaints.length;
 
 beforeAll(() => buildWhenChanged(), 300_000);
+
+async function scratch() {
+  const path = await mkdtemp(join(tmpdir(), "amends-import-"));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
+}
 
 /** The worker's mail, until the end of the scope. */
 async function startMail({ wired, databaseUrl }: TestApp, smtpUrl: string) {
@@ -45,14 +53,35 @@ async function startMail({ wired, databaseUrl }: TestApp, smtpUrl: string) {
   };
 }
 
-async function run({ services }: TestApp) {
+async function run({ services }: TestApp, file: string) {
   const heard = listen();
   const world = { services, stopping: new AbortController().signal };
-  const code = await importCases(given, world, heard.out);
+  const map = "test/data/fcc-comcast-2015.map.json";
+  const code = await importCases({ file, map, dryRun: false, json: true }, world, heard.out);
   return { code, told: heard.lines.map((each) => JSON.parse(each)) };
 }
 
-test("2,224 real complaints: a case, an acknowledgement that arrived once, and a page each; again, nothing", async () => {
+const spelled: Readonly<Record<string, string>> = {
+  ...{ Open: "received", Pending: "working", Solved: "resolved", Closed: "closed" },
+  ...{ "Customer Care Call": "phone", Internet: "web" },
+};
+
+/** How many complaints of the file say each, in our words. */
+function counted(column: "Status" | "Received Via"): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const complaint of complaints) {
+    const word = spelled[complaint[column] ?? ""] ?? "unknown";
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
+  return counts;
+}
+
+async function countCases({ db }: TestApp, by: string): Promise<Record<string, number>> {
+  const rows = await db("case_files").groupBy(by).select(by).count();
+  return Object.fromEntries(rows.map((row) => [row[by], row.count]));
+}
+
+test("real complaints: a case, an acknowledgement that arrived once, and a page each; again, nothing", async () => {
   await using app = await startApp({ now: new Date() });
   await using sink = await startSink();
   for (const email of ["ana", "ben", "cleo"]) {
@@ -61,31 +90,15 @@ test("2,224 real complaints: a case, an acknowledgement that arrived once, and a
   }
   await using _mail = await startMail(app, sink.url);
 
-  const first = await run(app);
+  await using folder = await scratch();
+  const file = join(folder.path, "complaints.csv");
+  await writeFile(file, stringify(complaints, { header: true }));
+
+  const first = await run(app, file);
   expect(first.code).toBe(0);
   expect(first.told).toEqual([expect.objectContaining({ opened: whole, refused: 0, known: 0 })]);
-  const byStatus = await app
-    .db("case_files")
-    .groupBy("status")
-    .orderBy("status")
-    .select("status")
-    .count();
-  expect(byStatus).toEqual([
-    { status: "closed", count: 734 },
-    { status: "received", count: 363 },
-    { status: "resolved", count: 973 },
-    { status: "working", count: 154 },
-  ]);
-  const byChannel = await app
-    .db("case_files")
-    .groupBy("channel")
-    .orderBy("channel")
-    .select("channel")
-    .count();
-  expect(byChannel).toEqual([
-    { channel: "phone", count: 1119 },
-    { channel: "web", count: 1105 },
-  ]);
+  expect(await countCases(app, "status")).toEqual(counted("Status"));
+  expect(await countCases(app, "channel")).toEqual(counted("Received Via"));
 
   await expect.poll(() => sink.total, { timeout: 150_000, interval: 100 }).toBe(whole);
   expect([...sink.counts.values()].every(({ times }) => times === 1)).toBe(true);
@@ -97,7 +110,7 @@ test("2,224 real complaints: a case, an acknowledgement that arrived once, and a
   await everyLinkIsGood(app);
   await aDozenPagesOpen(app, sink.arrivals);
 
-  const again = await run(app);
+  const again = await run(app, file);
   expect([again.code, again.told.at(-1)]).toEqual([
     0,
     expect.objectContaining({ known: whole, opened: 0 }),
@@ -117,7 +130,7 @@ async function everyLinkIsGood({ db, services }: TestApp) {
 
 /** The link in the mail, as it arrived, opens the page of that complaint. */
 async function aDozenPagesOpen({ db }: TestApp, arrivals: readonly Arrival[]) {
-  for (let at = 0; at < whole; at += 190) {
+  for (let at = 0; at < whole; at += Math.ceil(whole / 12)) {
     const arrival = arrivals[at];
     const mail = await PostalMime.parse(arrival?.raw ?? "");
     const link = /http:\/\/127\.0\.0\.1:\d+\/s\/\S+/.exec(mail.text ?? "")?.[0] ?? "";

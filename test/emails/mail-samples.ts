@@ -51,6 +51,8 @@ function pathsOf(value: unknown): string[][] {
 
 function replaceAt(value: unknown, [key, ...rest]: string[], leaf: string): unknown {
   if (key === undefined) return leaf;
+  if (Array.isArray(value))
+    return value.with(Number(key), replaceAt(value[Number(key)], rest, leaf));
   const record = value as Record<string, unknown>;
   return { ...record, [key]: replaceAt(record[key], rest, leaf) };
 }

@@ -9,6 +9,7 @@ import { careTellers } from "./care-words.ts";
 import { choiceTellers } from "./choice-words.ts";
 import { composerTellers, momentWords } from "./composer-words.ts";
 import { feedbackTellers } from "./feedback-words.ts";
+import { ladderTellers } from "./ladder-words.ts";
 import { postTellers } from "./post-words.ts";
 
 /** How an entry of the story reads: a heading, and the words that were said, if any. */
@@ -133,6 +134,7 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   "problem-unlinked": () => ({ what: "No longer part of a known problem" }),
   ...postTellers,
   ...careTellers,
+  ...ladderTellers,
   "reader-added": () => ({ what: "The customer lets somebody else read this case" }),
   "reader-removed": () => ({ what: "A reader may read no longer" }),
   "not-her-said": () => ({ what: "“Not you?”: not the customer; the link is closed" }),

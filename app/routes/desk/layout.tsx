@@ -4,6 +4,7 @@ import { may } from "#app/domain/roles.ts";
 import { currentPauses } from "#app/operations/views/pauses-page.ts";
 import { buttonClass } from "#app/ui/button.tsx";
 import { KeyHelp } from "#app/ui/desk/key-help.tsx";
+import { Places, place, SettingsPlaces } from "#app/ui/desk/places.tsx";
 import { PauseBanner } from "#app/ui/pauses/pause-banner.tsx";
 import { url } from "#app/urls.ts";
 import { requireStaff } from "#app/web/who.ts";
@@ -28,9 +29,6 @@ export async function loader(door: LoaderFunctionArgs) {
 
 /** Of every page below: customers' names stay in no browser's store. */
 export const headers: HeadersFunction = () => ({ "Cache-Control": "private, no-store" });
-
-const place = ({ isActive }: { isActive: boolean }) =>
-  `rounded-md px-2.5 py-1.5 text-sm no-underline pointer-coarse:py-3 ${isActive ? "bg-panel font-semibold text-ink" : "text-quiet hover:text-ink"}`;
 
 export default function DeskLayout() {
   const { name, brand, trial, opens, pauses, timeZone, ...places } = useLoaderData<typeof loader>();
@@ -70,80 +68,10 @@ export default function DeskLayout() {
       </header>
       <PauseBanner pauses={pauses} timeZone={timeZone} />
       <main id="content" tabIndex={-1} className="mx-auto max-w-7xl px-4 py-6 outline-none">
+        <SettingsPlaces {...places} />
         <Outlet />
       </main>
       <KeyHelp />
     </div>
-  );
-}
-
-type PlacesProps = {
-  readonly money: boolean;
-  readonly house: boolean;
-  readonly rules: boolean;
-  readonly figures: boolean;
-  readonly stops: boolean;
-  readonly trial: boolean;
-};
-
-function Places({ money, house, rules, figures, stops, trial }: PlacesProps) {
-  return (
-    <nav aria-label="Main" className="flex flex-wrap gap-1">
-      <NavLink to={url("desk")} end className={place}>
-        Today
-      </NavLink>
-      <NavLink to={url("deskCases")} className={place}>
-        Cases
-      </NavLink>
-      <NavLink to={url("deskCalls")} className={place}>
-        Calls
-      </NavLink>
-      <NavLink to={url("deskMail")} className={place}>
-        Mail
-      </NavLink>
-      <NavLink to={url("deskProblems")} className={place}>
-        Problems
-      </NavLink>
-      {money && (
-        <NavLink to={url("finance")} className={place}>
-          Finance
-        </NavLink>
-      )}
-      {figures && (
-        <NavLink to={url("deskFigures")} className={place}>
-          Figures
-        </NavLink>
-      )}
-      {rules && (
-        <NavLink to={url("deskKept")} className={place}>
-          Kept
-        </NavLink>
-      )}
-      {rules && (
-        <NavLink to={url("settingsLevels")} className={place}>
-          Rules
-        </NavLink>
-      )}
-      {house && (
-        <NavLink to={url("settingsStaff")} className={place}>
-          Staff
-        </NavLink>
-      )}
-      {house && (
-        <NavLink to={url("settingsBrands")} className={place}>
-          Brands
-        </NavLink>
-      )}
-      {stops && (
-        <NavLink to={url("settingsPauses")} className={place}>
-          Pause
-        </NavLink>
-      )}
-      {trial && (
-        <a href={url("mailbox")} className={place({ isActive: false })}>
-          Mailbox
-        </a>
-      )}
-    </nav>
   );
 }

@@ -68,7 +68,7 @@ function Run({ entries, show }: RunProps) {
 const namesShown = 4;
 
 function nameOf({ what, mail }: StoryEntry): string {
-  return mail ? `mail: ${mailKindWords(mail.kind).toLowerCase()}` : what;
+  return mail ? `Mail: ${mailKindWords(mail.kind).toLowerCase()}` : what;
 }
 
 type EntryProps = Omit<StoryProps, "entries"> & { readonly entry: StoryEntry };

@@ -26,7 +26,6 @@ export function AbsencesPage(props: Props) {
       title="Who is away"
       lead="While somebody is away their deputies have their cases, promises and calls, and alerts go to them."
       fault={answer?.faults[""]}
-      isLead={isLead}
     >
       <div className="grid gap-8">
         {absences.length === 0 ? (
