@@ -17,7 +17,9 @@ const today = new Map<number, number>();
 function progress(house: number, day: number): void {
   today.set(house, day);
   const each = [...today].sort(([a], [b]) => a - b).map(([no, on]) => `house ${no} day ${on}`);
-  process.stderr.write(`\r  ${each.join(", ")} of ${days}  `);
+  const line = `  ${each.join(", ")} of ${days}`;
+  if (process.stderr.isTTY) process.stderr.write(`\r${line}  `);
+  else if (day % 10 === 0) process.stderr.write(`${line}\n`);
 }
 
 async function live(databaseUrl: string): Promise<readonly (Ending | null)[]> {

@@ -7,9 +7,10 @@ import { readDues } from "./next-due.ts";
 import { day, type SimulationOptions } from "./options.ts";
 
 const notOfCases = ["forget-ended-sessions"];
-// Nightly ones, and those for what nobody gives or holds here: they look once a day.
+// Nightly ones, and those for what nobody gives, holds or restores here: they look once a day.
 const daily = [
-  ...["reconcile-with-providers", "forget-old-openings"],
+  ...["reconcile-with-providers", "forget-old-openings", "take-out-old-data"],
+  "catch-up-after-restoring",
   ...["release-held-mail", "issue-waiting-accommodations", "place-orders", "send-due-gift-cards"],
 ];
 // What others of the same round bring about: they look each time.

@@ -6,6 +6,7 @@ import type { CaseLink } from "#app/operations/ports/links.ts";
 import type { ServiceLevel } from "#app/operations/ports/service-levels.ts";
 import { columnsOf } from "../columns-of.ts";
 import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../rows.ts";
+import { waitsForNext } from "../send-together.ts";
 import { ServiceLevelRow } from "../service-level-rows.ts";
 
 // A case somebody is at work on has its turn later; so nobody waits for a broadcast, nor it for anybody.
@@ -88,7 +89,8 @@ export function turns(
       z.array(AffectedRow).parse(await run(claimAffectedSql, { id, limit })),
     async settle(id, settled, at) {
       for (const [state, why, positions] of byOutcome(settled)) {
-        await run(settleSql, { id, positions, state, why, at });
+        const bindings = { id, positions, state, why, at } as Record<string, Knex.Value>;
+        await tx.raw(settleSql, bindings).options(waitsForNext);
       }
     },
     async stopWaiting(id, at) {

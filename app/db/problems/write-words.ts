@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { WordOnCase } from "#app/operations/ports/broadcasts.ts";
+import { waitsForNext } from "../send-together.ts";
 import { selectShared, sharedPart } from "../shared-part.ts";
 
 const casesSql = `
@@ -45,7 +46,8 @@ export async function writeWords(tx: Knex, words: readonly WordOnCase[], now: Da
   const run = async (sql: string, rows: readonly object[]) => {
     if (rows.length === 0) return;
     const { shared, own } = sharedPart(rows);
-    await tx.raw(sql, { shared: JSON.stringify(shared), own: JSON.stringify(own), now });
+    const bindings = { shared: JSON.stringify(shared), own: JSON.stringify(own), now };
+    await tx.raw(sql, bindings).options(waitsForNext);
   };
   await run(
     casesSql,
@@ -81,5 +83,5 @@ export async function writeWords(tx: Knex, words: readonly WordOnCase[], now: Da
     })),
   );
   const ids = words.map(({ caseFile }) => caseFile.id);
-  await tx.raw(lookAgainSql, { ids, now });
+  await tx.raw(lookAgainSql, { ids, now }).options(waitsForNext);
 }
