@@ -27,28 +27,28 @@ export async function createTestDatabase(
     db,
     async [Symbol.asyncDispose]() {
       await db.destroy();
-      await runOnServer(server, `drop database ${name} with (force)`);
+      await runOnServer(server, untilLeft(name), `drop database ${name} with (force)`);
     },
   };
 }
 
-const kept = new Map<string, Promise<pg.Client>>();
+// A client that is saying goodbye is not thrown out, or it takes that for a fault nobody listens for. Who
+// stays longer, such as a process that was killed, is thrown out.
+const untilLeft = (database: string) => `
+  do $$ begin
+    for tries in 1..50 loop
+      exit when not exists (select from pg_stat_activity where datname = '${database}');
+      perform pg_sleep(0.01), pg_stat_clear_snapshot();
+    end loop;
+  end $$`;
 
-/**
- * From another database than the template, which must have no visitors while it is cloned. Over one
- * connection a worker: connecting twice a test is half of what a database of its own costs.
- */
-async function runOnServer(server: string, sql: string): Promise<void> {
-  const known = kept.get(server) ?? connectTo(server);
-  kept.set(server, known);
-  await (await known).query(sql);
-}
-
-async function connectTo(server: string): Promise<pg.Client> {
+/** From another database than the template, which must have no visitors while it is cloned. */
+async function runOnServer(server: string, ...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: server.replace(/\/\w+$/, "/postgres") });
-  client.on("error", () => kept.delete(server));
   await client.connect();
-  // It keeps no worker from ending.
-  (client as unknown as { unref(): void }).unref();
-  return client;
+  try {
+    for (const sql of statements) await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }
