@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inRuns } from "#app/ui/desk/in-runs.ts";
+import { inRuns } from "#app/ui/desk/case/in-runs.ts";
 
 const isQuiet = (sign: string) => sign === sign.toLowerCase();
 const runsOf = (signs: string) => inRuns([...signs], isQuiet).map((run) => run.join(""));

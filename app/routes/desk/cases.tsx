@@ -14,7 +14,7 @@ import {
   talkDays,
 } from "#app/operations/views/desk-case-list.ts";
 import { searchWords } from "#app/operations/views/search-words.ts";
-import { CasesPage } from "#app/ui/desk/cases-page.tsx";
+import { CasesPage } from "#app/ui/desk/case-list/cases-page.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { url } from "#app/urls.ts";
 import { isId } from "#app/web/ids.ts";

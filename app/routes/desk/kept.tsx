@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { keptRatesOf } from "#app/operations/views/kept-rates.ts";
 import { satisfactionOf } from "#app/operations/views/satisfaction.ts";
-import { type KeptOf, KeptPage } from "#app/ui/desk/kept-page.tsx";
+import { type KeptOf, KeptPage } from "#app/ui/desk/kept/kept-page.tsx";
 import { requireStaff } from "#app/web/who.ts";
 
 export const meta: MetaFunction = () => [{ title: "Promises kept · Amends" }];

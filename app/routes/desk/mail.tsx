@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/roles.ts";
 import type { DeskMessages } from "#app/operations/views/desk-views.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
-import { MailPage } from "#app/ui/desk/mail-page.tsx";
+import { MailPage } from "#app/ui/desk/mail/mail-page.tsx";
 import { url } from "#app/urls.ts";
 import { runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";

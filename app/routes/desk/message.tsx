@@ -4,7 +4,7 @@ import { may } from "#app/domain/roles.ts";
 import type { Services } from "#app/operations/services.ts";
 import type { MailToShow } from "#app/operations/views/desk-lists.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
-import { MessagePage } from "#app/ui/desk/message-page.tsx";
+import { MessagePage } from "#app/ui/desk/mail/message-page.tsx";
 import { isId } from "#app/web/ids.ts";
 import { runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";

@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { shownBrand } from "#app/operations/brands/brand-of-case.ts";
 import { openCase } from "#app/operations/cases/open-case.ts";
-import { NewCasePage } from "#app/ui/desk/new-case-page.tsx";
+import { NewCasePage } from "#app/ui/desk/new-case/new-case-page.tsx";
 import { saying } from "#app/ui/desk/said.tsx";
 import { url } from "#app/urls.ts";
 import { type FormFault, formFault } from "#app/web/answer.ts";

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/roles.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
-import { ReceivedPage } from "#app/ui/desk/received-page.tsx";
+import { ReceivedPage } from "#app/ui/desk/mail/received-page.tsx";
 import { isId } from "#app/web/ids.ts";
 import { runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";

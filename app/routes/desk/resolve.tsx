@@ -11,7 +11,7 @@ import { type Fault, faultNames } from "#app/domain/cases/fault.ts";
 import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
 import { resolutionDraft } from "#app/operations/views/resolution-draft.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
-import { ResolvePage } from "#app/ui/desk/resolve-page.tsx";
+import { ResolvePage } from "#app/ui/desk/resolve/resolve-page.tsx";
 import { saying } from "#app/ui/desk/said.tsx";
 import { url } from "#app/urls.ts";
 import { faultsOf, typedIn } from "#app/web/answer.ts";

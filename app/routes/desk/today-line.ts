@@ -4,9 +4,9 @@ import { type EscalationTrigger, escalationTriggers } from "#app/domain/escalati
 import { type Network, networks } from "#app/domain/posts/network.ts";
 import type { Provider } from "#app/operations/ports/providers.ts";
 import type { DeskTodayRow } from "#app/operations/views/desk-today.ts";
-import { mailKindWords } from "#app/ui/desk/mail-words.ts";
+import { mailKindWords } from "#app/ui/desk/mail/mail-words.ts";
 import { moneyWords } from "#app/ui/desk/money.ts";
-import type { TodayLine } from "#app/ui/desk/today-line.ts";
+import type { TodayLine } from "#app/ui/desk/today/line.ts";
 import type { Whose } from "#app/ui/desk/whose-links.tsx";
 import { stuckOrder } from "./today-order.ts";
 import { waitingDraft } from "./today-second-reading.ts";

@@ -6,7 +6,7 @@ import { tryAgain } from "#app/operations/orders/try-again.ts";
 import type { Provider } from "#app/operations/ports/providers.ts";
 import { moneyWords } from "#app/ui/desk/money.ts";
 import { saying } from "#app/ui/desk/said.tsx";
-import type { TodayLine } from "#app/ui/desk/today-line.ts";
+import type { TodayLine } from "#app/ui/desk/today/line.ts";
 import { againWords, stuckWords } from "#app/ui/finance/order-words.ts";
 import { isId } from "#app/web/ids.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";

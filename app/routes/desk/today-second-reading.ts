@@ -4,7 +4,7 @@ import { composedMoment, composedMomentNames } from "#app/domain/composer/compos
 import { wholeText } from "#app/domain/composer/draft-parts.ts";
 import { approveDraft } from "#app/operations/composer/second-reading.ts";
 import { saying } from "#app/ui/desk/said.tsx";
-import type { TodayLine } from "#app/ui/desk/today-line.ts";
+import type { TodayLine } from "#app/ui/desk/today/line.ts";
 import { isId } from "#app/web/ids.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { composeWords } from "./compose/words.ts";

@@ -4,7 +4,7 @@ import { isLow } from "#app/domain/accommodations/low-stock.ts";
 import { may } from "#app/domain/roles.ts";
 import { deskToday } from "#app/operations/views/desk-today.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
-import { TodayPage } from "#app/ui/desk/today-page.tsx";
+import { TodayPage } from "#app/ui/desk/today/today-page.tsx";
 import { runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";
 import { todayIntents, whoseOf } from "./today-intents.ts";

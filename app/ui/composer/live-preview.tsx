@@ -1,6 +1,6 @@
 import type { ComposerPage } from "#app/operations/views/composer-page.ts";
 import type { DraftPreview } from "#app/ui/composer/compose-props.ts";
-import { MailLooks } from "#app/ui/desk/mail-looks.tsx";
+import { MailLooks } from "#app/ui/desk/mail/mail-looks.tsx";
 import { languages, matchLanguage } from "#emails/kit/locale.ts";
 
 type LivePreviewProps = {

@@ -1,4 +1,4 @@
-import { MailView } from "#app/ui/desk/mail-view.tsx";
+import { MailView } from "#app/ui/desk/mail/mail-view.tsx";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { MailboxFrame } from "#app/ui/mailbox/mailbox-frame.tsx";
 

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { PlansPageData } from "#app/operations/views/ladder-settings.ts";
 import { Button } from "#app/ui/button.tsx";
-import { PlanWords } from "#app/ui/desk/case-plans.tsx";
+import { PlanWords } from "#app/ui/desk/care/plans.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { PlanForm } from "#app/ui/settings/plan-form.tsx";

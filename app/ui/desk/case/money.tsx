@@ -1,0 +1,54 @@
+import { Link } from "@remix-run/react";
+import { mayBeWorded } from "#app/domain/accommodations/gift-wording.ts";
+import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
+import { accommodationStates } from "#app/domain/accommodations/state.ts";
+import type { CasePageProps } from "./case-props.ts";
+import { moneyWords } from "#app/ui/desk/money.ts";
+import { Part } from "#app/ui/desk/part.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { url } from "#app/urls.ts";
+
+/** What was asked for and given for the customer's trouble (R17). */
+export function CaseMoney({ page, may }: Pick<CasePageProps, "page" | "may">) {
+  return (
+    <Part title="For the customer's trouble">
+      {page.given.length === 0 && <p className="text-sm text-quiet">Nothing asked for yet.</p>}
+      <ul className="grid gap-2">
+        {page.given.map((one) => (
+          <li key={one.id} className="text-sm">
+            <p className="flex flex-wrap items-baseline gap-2">
+              <span className="font-medium">
+                {accommodationKinds[one.kind].label} {moneyWords(one.amountMinor, one.currency)}
+              </span>
+              <Tag look={one.state === "declined" ? "alarm" : "accent"}>
+                {accommodationStates[one.state].label}
+              </Tag>
+            </p>
+            {one.number && <p className="text-quiet">{one.number}</p>}
+            {may.draft && mayBeWorded(one) && (
+              <Link
+                to={`${url("deskCompose", { reference: page.reference })}?moment=gift-card&about=${one.id}`}
+                className="text-accent"
+              >
+                Write its message
+              </Link>
+            )}
+            {one.decisionNote && (
+              <p className="break-words text-quiet" dir="auto">
+                {one.decisionNote}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {may.ask && page.head.status !== "closed" && (
+        <Link
+          to={url("deskAskAccommodation", { reference: page.reference })}
+          className="mt-2 inline-block py-1 text-sm font-medium text-accent"
+        >
+          Do something for their trouble
+        </Link>
+      )}
+    </Part>
+  );
+}
