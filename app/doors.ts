@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
-import { onceFor } from "./db/once.ts";
-import { withStore } from "./db/store.ts";
+import { onceFor } from "./db/programs/once.ts";
+import { withStore } from "./db/store/store.ts";
 import type { Doors, Services } from "./operations/services.ts";
 
 type Behind = {

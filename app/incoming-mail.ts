@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Config } from "#app/config.ts";
-import { onlyOne } from "#app/db/only-one.ts";
+import { onlyOne } from "#app/db/connection/only-one.ts";
 import { parseMailboxUrl } from "#app/mail/imap/mailbox-address.ts";
 import { watchMailbox } from "#app/mail/imap/watch-mailbox.ts";
 import { takeFromMailbox } from "#app/operations/receiving/take-from-mailbox.ts";

@@ -1,5 +1,5 @@
 import { readConfig } from "#app/config.ts";
-import { migrate } from "#app/db/migrate.ts";
+import { migrate } from "#app/db/migrations/migrate.ts";
 import type { Output } from "./output.ts";
 
 /** `npm run migrate`: brings DATABASE_URL's tables up to date. Exit code 0 when they are. */

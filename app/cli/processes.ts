@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { Config } from "#app/config.ts";
-import { pendingMigrations } from "#app/db/migrate.ts";
+import { pendingMigrations } from "#app/db/migrations/migrate.ts";
 import { mailTrouble } from "#app/operations/mail/mail-trouble.ts";
 import { createWebApp, listen } from "#app/server.ts";
 import { createServices, type Wired } from "#app/services.ts";

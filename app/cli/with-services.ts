@@ -1,8 +1,8 @@
 import type { Knex } from "knex";
 import { type Config, readConfig } from "#app/config.ts";
 import { findRunning } from "#app/db/embedded/find-running.ts";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
-import { migrate, pendingMigrations } from "#app/db/migrate.ts";
+import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
+import { migrate, pendingMigrations } from "#app/db/migrations/migrate.ts";
 import type { Services } from "#app/operations/services.ts";
 import { createServices, type Wired } from "#app/services.ts";
 import { prepareDemo } from "./demo/prepare-demo.ts";

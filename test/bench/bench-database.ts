@@ -2,8 +2,8 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "#app/config.ts";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
-import { migrate } from "#app/db/migrate.ts";
+import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
+import { migrate } from "#app/db/migrations/migrate.ts";
 import { createServices, type Wired, type Wiring } from "#app/services.ts";
 import { benchKey } from "./page/key.ts";
 

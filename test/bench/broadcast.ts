@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "knex";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import { watchBroadcasts } from "#app/jobs/watch-broadcasts.ts";
 import { sendBroadcast } from "#app/operations/broadcasts/send-broadcast.ts";
 import { WriteBroadcast, writeBroadcast } from "#app/operations/broadcasts/write-broadcast.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "knex";
 import { createTransport } from "nodemailer";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import { outbox } from "#app/db/outbox/outbox.ts";
 import { renderDirect, renderMail } from "#app/mail/render/render-mail.ts";
 import { createOutgoingMail } from "#app/outgoing-mail.ts";

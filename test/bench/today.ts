@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import { listTodayCases, today } from "#app/db/views/desk-today.ts";
 import { benchDatabase } from "./bench-database.ts";
 import type { Row } from "./table.ts";

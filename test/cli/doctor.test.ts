@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { checkDatabase } from "#app/cli/doctor/check-database.ts";
 import { checkSender } from "#app/cli/doctor/check-sender.ts";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import { checkRelay } from "#app/mail/check-relay.ts";
 import { startSink } from "#test/support/smtp-sink.ts";
 import { createCliWorld } from "./cli-world.ts";

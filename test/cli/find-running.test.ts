@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { findRunning } from "#app/db/embedded/find-running.ts";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
+import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
 
 test("a command finds the database of the trial that runs, and none where none does", async () => {
   const folder = await mkdtemp(join(tmpdir(), "amends-running-"));

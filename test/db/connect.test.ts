@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { connect } from "#app/db/connect.ts";
-import { limitLog } from "#app/db/limited-log.ts";
-import { waitsForNext } from "#app/db/send-together.ts";
+import { connect } from "#app/db/connection/connect.ts";
+import { limitLog } from "#app/db/connection/limited-log.ts";
+import { waitsForNext } from "#app/db/connection/send-together.ts";
 import { createTestDatabase } from "#test/support/database.ts";
 
 test("a bigint is a number, a date stays a day, an instant is a Date", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import { careFigureViews, tallyBindings } from "#app/db/views/care-figures.ts";
 import { tallySql } from "#app/db/views/care-figures-sql.ts";
 import { type FigureName, figureNames } from "#app/domain/figures/figure.ts";

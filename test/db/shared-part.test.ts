@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { byKind, nthOfEach } from "#app/db/by-kind.ts";
-import { sharedPart } from "#app/db/shared-part.ts";
+import { byKind, nthOfEach } from "#app/db/statements/by-kind.ts";
+import { sharedPart } from "#app/db/statements/shared-part.ts";
 
 test("what rows share is taken from them once, and nothing is given to a row that lacked it", () => {
   const at = "2026-03-04T09:30:00.123Z";

@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { expect, test } from "vitest";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import { today, todayBindings } from "#app/db/views/desk-today.ts";
 import { todaySql } from "#app/db/views/desk-today-sql.ts";
 import { isStuck } from "#app/db/views/stuck-orders-sql.ts";

@@ -2,8 +2,8 @@ import { chmod, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { connect } from "#app/db/connect.ts";
-import { CannotStartDatabase, startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
+import { connect } from "#app/db/connection/connect.ts";
+import { CannotStartDatabase, startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
 import { startChild } from "./boots/child.ts";
 
 const trial = new URL("./boots/trial-child.ts", import.meta.url);

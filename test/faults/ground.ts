@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import { outbox } from "#app/db/outbox/outbox.ts";
 import { emails } from "#emails/index.ts";
 import { type SinkProcess, spawnSink } from "#test/support/smtp-sink.ts";

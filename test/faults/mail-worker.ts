@@ -1,5 +1,5 @@
-import { connect } from "#app/db/connect.ts";
-import { withStore } from "#app/db/store.ts";
+import { connect } from "#app/db/connection/connect.ts";
+import { withStore } from "#app/db/store/store.ts";
 import { createLog } from "#app/log.ts";
 import { createOutgoingMail } from "#app/outgoing-mail.ts";
 

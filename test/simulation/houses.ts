@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import type { Asked } from "./asked.ts";
 import { createChance } from "./chance.ts";
 import type { Beginning, Ending, Word } from "./house.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 
 // Of every round of a metric that came to its deadline: met too late, or not met by the end.
 const sql = `

@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
-import { migrate } from "#app/db/migrate.ts";
+import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
+import { migrate } from "#app/db/migrations/migrate.ts";
 import { readAsked } from "./asked.ts";
 import type { Ending } from "./house.ts";
 import { buildHouse, liveIn, optionsOf } from "./houses.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "#app/config.ts";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import { prepareBackupPlan } from "#app/operations/backup-plans/prepare-backup-plan.ts";
 import { keepPartner } from "#app/operations/partners/keep-partner.ts";
 import { createServices } from "#app/services.ts";

@@ -1,4 +1,4 @@
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import type { Forgotten } from "./figures.ts";
 
 /** Everything that happened to a forgotten customer, in order: what a failing seed prints. */

@@ -3,8 +3,8 @@ import { chmod, mkdtemp, rm, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
-import { migrate } from "#app/db/migrate.ts";
+import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
+import { migrate } from "#app/db/migrations/migrate.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Knex } from "knex";
 import pg from "pg";
 import { inject } from "vitest";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 
 export type TestDatabase = AsyncDisposable & { readonly url: string; readonly db: Knex };
 

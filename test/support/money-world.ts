@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Knex } from "knex";
 import { readConfig } from "#app/config.ts";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import { monthOf } from "#app/domain/accommodations/month.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";

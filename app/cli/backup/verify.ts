@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Knex } from "knex";
-import { pendingMigrations } from "#app/db/migrate.ts";
+import { pendingMigrations } from "#app/db/migrations/migrate.ts";
 import { type Finding, fault, well } from "../doctor/finding.ts";
 import type { Output } from "../output.ts";
 import type { Desk } from "../with-services.ts";

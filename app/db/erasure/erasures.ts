@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { erased, withoutWords } from "#app/domain/cases/erased.ts";
 import type { Erasures } from "#app/operations/ports/erasures.ts";
-import { auditable } from "../history.ts";
+import { auditable } from "../cases/history.ts";
 import { closeWhatIsOpen } from "./close-what-is-open.ts";
 import { standingSql } from "./standing-sql.ts";
 import { hersMails, jsonThatGoes, rowsThatGo, wordsThatGo } from "./what-goes.ts";

@@ -3,7 +3,7 @@ import type { Knex } from "knex";
 import { isHeaderText, isSingleAddress } from "#app/domain/mail/header-text.ts";
 import type { NewMessage } from "#app/operations/ports/outbox.ts";
 import { getEmail } from "#emails/index.ts";
-import { selectShared, sharedPart } from "../shared-part.ts";
+import { selectShared, sharedPart } from "../statements/shared-part.ts";
 
 /** Gmail and Outlook thread by the first and the last few; a header has a length to keep. */
 const referencesKept = 40;

@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { ProblemStore } from "#app/operations/ports/broadcasts.ts";
-import type { Parts } from "../lazily.ts";
+import type { Parts } from "../store/lazily.ts";
 import { broadcasts } from "./broadcasts.ts";
 import { problems } from "./problems.ts";
 

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { WordOnCase } from "#app/operations/ports/broadcasts.ts";
-import { waitsForNext } from "../send-together.ts";
-import { selectShared, sharedPart } from "../shared-part.ts";
+import { waitsForNext } from "../connection/send-together.ts";
+import { selectShared, sharedPart } from "../statements/shared-part.ts";
 
 const casesSql = `
   with given as (${selectShared({

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { ApiCases, ApiCaseView } from "#app/operations/views/api-case.ts";
-import { CaseRow, CustomerRow } from "../rows.ts";
+import { CaseRow, CustomerRow } from "../cases/case-rows.ts";
 
 const Row = z
   .object({

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { KeptBrand } from "#app/operations/ports/brands.ts";
 import type { BrandReader } from "#app/operations/views/brand-reader.ts";
-import { brands } from "../brands.ts";
+import { brands } from "../house/brands.ts";
 
 /** How old the usual brand may be on pages of links that lead nowhere, in ms. */
 const usualForMs = 10_000;

@@ -9,7 +9,7 @@ import type {
   HistoryEntry,
   LinkedCase,
 } from "#app/operations/views/customer-page.ts";
-import { ResolutionJson } from "../rows.ts";
+import { ResolutionJson } from "../cases/case-rows.ts";
 import { AppointmentJson, OptionsJson } from "./customer-page-choices.ts";
 
 export const LinkRow = z

@@ -4,10 +4,10 @@ import type { Escalation } from "#app/domain/escalation/escalation.ts";
 import type { CareFacts } from "#app/operations/views/desk-care.ts";
 import type { ClockFacts } from "#app/operations/views/desk-clock.ts";
 import type { LadderFacts } from "#app/operations/views/desk-ladder.ts";
-import { nothingAround } from "../around-case.ts";
-import { careParts } from "../care-store.ts";
-import { ladderParts } from "../ladder-store.ts";
-import { lazily } from "../lazily.ts";
+import { nothingAround } from "../store/around-case.ts";
+import { careParts } from "../store/care-store.ts";
+import { ladderParts } from "../store/ladder-store.ts";
+import { lazily } from "../store/lazily.ts";
 
 /** Promises, partners, clocks and ladders of one case. */
 export async function readCare(

@@ -8,18 +8,18 @@ import type {
   NamedEvent,
   OtherCase,
 } from "#app/operations/views/desk-case.ts";
-import { accommodations } from "../accommodations.ts";
-import { appointments } from "../appointments.ts";
-import { nothingAround } from "../around-case.ts";
-import { attachments } from "../attachments.ts";
-import { caseLinks } from "../case-links.ts";
-import { feedback } from "../feedback.ts";
-import { fromRow } from "../history.ts";
-import { keptCustomers } from "../kept-customers.ts";
-import { openings } from "../openings.ts";
-import { optionRounds } from "../option-rounds.ts";
-import { publicPosts } from "../public-posts.ts";
-import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../rows.ts";
+import { accommodations } from "../accommodations/accommodations.ts";
+import { appointments } from "../choices/appointments.ts";
+import { nothingAround } from "../store/around-case.ts";
+import { attachments } from "../cases/attachments.ts";
+import { caseLinks } from "../links/case-links.ts";
+import { feedback } from "../cases/feedback.ts";
+import { fromRow } from "../cases/history.ts";
+import { keptCustomers } from "../cases/kept-customers.ts";
+import { openings } from "../links/openings.ts";
+import { optionRounds } from "../choices/option-rounds.ts";
+import { publicPosts } from "../cases/public-posts.ts";
+import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../cases/case-rows.ts";
 import { readCare } from "./desk-case-care.ts";
 import { messageColumns, toDeskMessage } from "./desk-messages.ts";
 import { callReason } from "./desk-people.ts";

@@ -5,7 +5,7 @@ import type {
   ReceivedList,
   ReceivedToShow,
 } from "#app/operations/views/desk-received.ts";
-import { ReceivedRow } from "../received-mails.ts";
+import { ReceivedRow } from "../receiving/received-mails.ts";
 
 const Line = z
   .object({

@@ -4,8 +4,8 @@ import { needsTwoPeople } from "#app/domain/accommodations/giving-limit.ts";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { type SuggestedRange, suggestRange } from "#app/domain/accommodations/suggested-range.ts";
 import type { BudgetLine, GivingRules } from "#app/operations/views/finance.ts";
-import { giving, rangeFactsColumns } from "../giving.ts";
-import { RangeFactsRow, RangeTableRow, ReportingLimitRow } from "../giving-rows.ts";
+import { giving, rangeFactsColumns } from "../accommodations/giving.ts";
+import { RangeFactsRow, RangeTableRow, ReportingLimitRow } from "../accommodations/giving-rows.ts";
 import { BudgetRow, type StoryRow, TeamRow } from "./finance-rows.ts";
 
 // What is given and held back is what the books say, not the counters that guard against a race.

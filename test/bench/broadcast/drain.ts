@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import { createOutgoingMail } from "#app/outgoing-mail.ts";
 import type { Wired } from "#app/services.ts";
 import type { BenchDatabase } from "#test/bench/bench-database.ts";

@@ -1,4 +1,4 @@
-import { connect } from "#app/db/connect.ts";
+import { connect } from "#app/db/connection/connect.ts";
 import { benchDatabase } from "#test/bench/bench-database.ts";
 import { makeCases } from "./cases.ts";
 

@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { migrate } from "#app/db/migrate.ts";
+import { migrate } from "#app/db/migrations/migrate.ts";
 
 // One booting process: brings the database at argv[2] up to date from the folder argv[3].
 const [, , url = "", folder = ""] = process.argv;

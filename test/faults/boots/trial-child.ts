@@ -1,5 +1,5 @@
-import { connect } from "#app/db/connect.ts";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
+import { connect } from "#app/db/connection/connect.ts";
+import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
 
 // A trial in miniature: starts the database, and on SIGINT still writes before it stops it.
 const [, , dataDir = ""] = process.argv;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
+import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
 import { type FaultGround, queueMails } from "../ground.ts";
 import { untilDrained } from "../tally.ts";
 import { startWorkerProcess } from "../worker-process.ts";

@@ -2,8 +2,8 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { startEmbeddedPostgres } from "#app/db/embedded-postgres.ts";
-import { migrate } from "#app/db/migrate.ts";
+import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
+import { migrate } from "#app/db/migrations/migrate.ts";
 import { type RestoreTally, restoreCycle } from "./restore.ts";
 
 /** F23, again and again; prints what came of it. Whether nothing was sent twice, forgotten or left out. */

@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from "node:net";
 import { expect, test } from "vitest";
-import { onlyOne } from "#app/db/only-one.ts";
+import { onlyOne } from "#app/db/connection/only-one.ts";
 import { checkMailbox } from "#app/mail/imap/check-mailbox.ts";
 import { createInbox } from "#test/operations/receiving/inbox.ts";
 import { createTestDatabase } from "#test/support/database.ts";

@@ -1,0 +1,81 @@
+import type { Knex } from "knex";
+import type { Customer } from "#app/domain/cases/case-file.ts";
+import type { Customers } from "#app/operations/ports/cases.ts";
+import type { AroundCase } from "../store/around-case.ts";
+import { CustomerRow } from "./case-rows.ts";
+import { WishesRow } from "../clock/setting-rows.ts";
+
+/** Customers in Postgres, within one transaction at one instant. */
+export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): Customers {
+  async function findKnown({ email, phone }: Customer, handle: string | null) {
+    if (!email && !phone) return tx("customers").where({ public_handle: handle }).first();
+    if (email) return tx("customers").where({ email }).first();
+    return tx("customers").where({ phone }).whereNull("email").orderBy("created_at").first();
+  }
+  return {
+    async find(id) {
+      const row = await tx("customers").where({ id }).first();
+      return row ? CustomerRow.parse(row) : null;
+    },
+    async findOrInsert(customer, handle = null) {
+      const known = await findKnown(customer, handle);
+      if (known) return CustomerRow.parse(known);
+      // Two cases of a new customer at the same instant: the second waits here, then finds the first.
+      const [row] = await tx("customers")
+        .insert({
+          id: customer.id,
+          name: customer.name,
+          email: customer.email,
+          phone: customer.phone,
+          locale: customer.locale,
+          time_zone: customer.timeZone,
+          tier: customer.tier,
+          // Whoever can be reached is known by that; a handle may be anybody's who says so.
+          public_handle: customer.email || customer.phone ? null : handle,
+          created_at: now,
+        })
+        .onConflict()
+        .ignore()
+        .returning("*");
+      return CustomerRow.parse(row ?? (await findKnown(customer, handle)));
+    },
+    async choose(id, { locale, followUpsStoppedAt, mails, reachBy }) {
+      known.delete(id);
+      await tx("customers")
+        .where({ id })
+        .update({
+          ...(locale === undefined ? {} : { locale }),
+          ...(mails === undefined ? {} : { mails }),
+          ...(reachBy === undefined ? {} : { reach_by: reachBy }),
+          ...(followUpsStoppedAt === undefined
+            ? {}
+            : { follow_ups_stopped_at: followUpsStoppedAt }),
+        });
+    },
+    async getWishes(id) {
+      const seen = known.get(id);
+      if (seen) return seen;
+      return WishesRow.parse(await tx("customers").where({ id }).first("mails", "reach_by"));
+    },
+    async setTier(id, tier) {
+      // Two of her cases may be at work on it at once: the row says who was first.
+      const row = await tx("customers").where({ id }).forUpdate().first("tier");
+      if (!row || row.tier === tier) return null;
+      await tx("customers").where({ id }).update({ tier });
+      return row.tier;
+    },
+    async correctAddress(id, email) {
+      const taken = await tx("customers").where({ email }).whereNot({ id }).first("id");
+      if (taken) return false;
+      await tx("customers").where({ id }).update({ email });
+      return true;
+    },
+    async setPhone(id, phone) {
+      await tx("customers").where({ id }).update({ phone });
+    },
+    async hasStoppedFollowUps(id) {
+      const row = await tx("customers").where({ id }).first("follow_ups_stopped_at");
+      return row?.follow_ups_stopped_at != null;
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import type { Knex } from "knex";
+import type { Actor } from "#app/domain/actor.ts";
+import { type CaseEvent, type CaseEventType, visibilityOf } from "#app/domain/cases/case-event.ts";
+import type { AuditEntry, History } from "#app/operations/ports/cases.ts";
+import type { FactRow, Notes } from "../audit/notes.ts";
+
+/** Facts of a case: its history, and the same facts in the audit chain without words (R25). */
+export function history(tx: Knex, notes: Notes): History {
+  return {
+    async add(events) {
+      notes.addFacts(events.map(toRow));
+      notes.addEntries(events.map(toAudit));
+      if (events.some(({ type }) => movesCase.has(type))) await notes.writeFacts();
+    },
+    async list(caseId) {
+      await notes.writeFacts();
+      const rows = await tx("case_events").where({ case_id: caseId }).orderBy("id");
+      return rows.map(fromRow);
+    },
+    async saidLast(caseId, type, words) {
+      await notes.writeFacts();
+      const last = await tx("case_events")
+        .where({ case_id: caseId })
+        .whereIn("type", spoken)
+        .orderBy("id", "desc")
+        .first("type", "data");
+      return last?.type === type && (last.data.words ?? last.data.body) === words;
+    },
+    async findNewestId(caseId, type) {
+      await notes.writeFacts();
+      const row = await tx("case_events")
+        .where({ case_id: caseId, type })
+        .orderBy("id", "desc")
+        .first("id");
+      return row ? String(row.id) : null;
+    },
+    async has(caseId, eventId) {
+      await notes.writeFacts();
+      const row = await tx("case_events").where({ case_id: caseId, id: eventId }).first("id");
+      return row !== undefined;
+    },
+    async customerWroteSince(caseId, since) {
+      await notes.writeFacts();
+      const row = await tx("case_events")
+        .where({ case_id: caseId })
+        .where("at", ">", since)
+        .where((any) =>
+          any
+            .whereIn("type", ["customer-wrote", "call-asked-for"])
+            .orWhereRaw("type = 'contact-logged' and data ->> 'direction' = 'in'"),
+        )
+        .first("id");
+      return row !== undefined;
+    },
+  };
+}
+
+// These move the case as they are written (the trigger case_events_after_end), so they are written at once.
+const movesCase = new Set<CaseEventType>([
+  "customer-wrote",
+  "read-back-corrected",
+  "call-asked-for",
+  "contact-logged",
+  "note-added",
+  "call-made",
+]);
+
+const spoken: readonly CaseEventType[] = [
+  "customer-wrote",
+  "read-back-corrected",
+  "update-posted",
+  "note-added",
+  "nothing-new-said",
+  "promise-apologised",
+  "partner-late-said",
+];
+
+function toRow({ type, caseId, at, actor, ...data }: CaseEvent): FactRow {
+  return {
+    case_id: caseId,
+    type,
+    at,
+    actor_kind: actor.kind,
+    actor_id: actor.id,
+    visibility: visibilityOf(type),
+    data,
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a row of case_events is what toRow wrote
+export function fromRow(row: any): CaseEvent & { id: number } {
+  const actor: Actor = { kind: row.actor_kind, id: row.actor_id };
+  return {
+    ...row.data,
+    id: Number(row.id),
+    type: row.type,
+    caseId: row.case_id,
+    at: row.at,
+    actor,
+  };
+}
+
+/** Keys of an event whose text is the code's own, or an id: nobody wrote it. */
+export const auditable: ReadonlySet<string> = new Set([
+  "taskId",
+  "attachmentId",
+  "accommodationId",
+  "messageId",
+  "linkId",
+  "receivedId",
+  "ownerId",
+  "deputyId",
+  "kind",
+  "amountMinor",
+  "currency",
+  "number",
+  "status",
+  "from",
+  "to",
+  "fault",
+  "channel",
+  "direction",
+  "outcome",
+  "round",
+  "decision",
+  "severity",
+  "resolutionNo",
+  "promiseId",
+  "successorId",
+  "draftId",
+  "stepId",
+  "doer",
+  "told",
+  "late",
+  "dueAt",
+  "count",
+  "unit",
+  "counted",
+  "metric",
+  "deadline",
+  "trigger",
+  "key",
+  "since",
+  "about",
+  "subjectId",
+  "role",
+  "staffId",
+  "askId",
+  "partnerId",
+  "answered",
+  "promisedAt",
+  "escalationId",
+  "planId",
+  "failure",
+  "way",
+  "moment",
+  "rule",
+  "sensitive",
+  "problemId",
+  "broadcastId",
+  "postId",
+  "network",
+  "onlyWay",
+  "still",
+  "receivedOn",
+]);
+
+/** Ids, kinds and amounts go into the audit log; what people wrote stays in the history. */
+function toAudit({ type, caseId, at, actor, ...data }: CaseEvent): AuditEntry {
+  const details = Object.entries(data).filter(([key]) => auditable.has(key));
+  const stream = `case:${caseId}`;
+  return { stream, at, actor, action: type, details: Object.fromEntries(details) };
+}

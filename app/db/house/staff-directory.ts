@@ -1,0 +1,61 @@
+import type { Knex } from "knex";
+import { z } from "zod";
+import { roleNames } from "#app/domain/roles.ts";
+import type { StaffDirectory } from "#app/operations/ports/cases.ts";
+import { StaffRow, staffColumns } from "../cases/case-rows.ts";
+
+const openCases = `(select count(*) from case_files
+  where owner_id = staff.id and status not in ('resolved', 'closed'))`;
+
+/** Who works here, as cases see them. Signing in is app/staff-auth's. */
+export function staffDirectory(tx: Knex, now: Date): StaffDirectory {
+  const working = () => tx("staff").whereNull("disabled_at").select(staffColumns);
+  const hereFirst = tx.raw("is_away(staff.id, ?)", [now]);
+  return {
+    async find(id) {
+      const row = await tx("staff").where({ id }).first(staffColumns);
+      return row ? StaffRow.parse(row) : null;
+    },
+    async findRole(id) {
+      const row = await tx("staff").where({ id }).whereNull("disabled_at").first("role");
+      return row ? z.enum(roleNames).parse(row.role) : null;
+    },
+    async findByEmail(email) {
+      const row = await working().where({ email: email.toLowerCase() }).first();
+      return row ? StaffRow.parse(row) : null;
+    },
+    async findOwnerCandidate(id) {
+      const row = await working().where({ id }).whereIn("role", ["agent", "lead"]).first();
+      return row ? StaffRow.parse(row) : null;
+    },
+    async findDeputyFor(owner) {
+      const row = await working()
+        .whereNot({ id: owner.id })
+        .whereIn("role", ["agent", "lead", "administrator"])
+        .orderBy(hereFirst)
+        .orderByRaw("(team_id is not distinct from ?) desc", [owner.teamId])
+        .orderByRaw(`(role = 'administrator'), ${openCases}, id`)
+        .first();
+      return row ? StaffRow.parse(row) : null;
+    },
+    async findLeastLoaded() {
+      const row = await working()
+        .whereIn("role", ["agent", "lead"])
+        .orderBy(hereFirst)
+        .orderByRaw(`${openCases}, id`)
+        .first();
+      return row ? StaffRow.parse(row) : null;
+    },
+    async findLead(teamId) {
+      const row = await working()
+        .where({ role: "lead" })
+        .orderBy(hereFirst)
+        .orderByRaw("(team_id is not distinct from ?) desc, id", [teamId])
+        .first();
+      return row ? StaffRow.parse(row) : null;
+    },
+    async list() {
+      return z.array(StaffRow).parse(await working().orderBy("name"));
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
+import type { Wishes } from "#app/domain/cases/wishes.ts";
+import type { ServicePolicy } from "#app/domain/clock/service-policy.ts";
+import type { WorkingHours } from "#app/domain/clock/working-calendar.ts";
+import type { StaffReader } from "#app/operations/ports/escalations.ts";
+import { CustomerRow, StaffRow } from "../cases/case-rows.ts";
+import { PolicyRow } from "../clock/service-level-rows.ts";
+import { HoursJson, ReaderRow, WishesRow } from "../clock/setting-rows.ts";
+
+/**
+ * What nearly every change of a case goes on to ask. It is read in the statement that claims the case
+ * (`around_case`), and remembered until the transaction ends or changes it.
+ */
+export type AroundCase = {
+  /** By team; null where the installation's hours count. */
+  readonly hours: Map<string, WorkingHours | null>;
+  /** By customer. */
+  readonly wishes: Map<string, Wishes>;
+  /** Staff who were not away as the transaction began. */
+  readonly here: Set<string>;
+  /** How staff are written to. */
+  readonly readers: Map<string, StaffReader>;
+  /** Cases for which nobody climbs. */
+  readonly calm: Set<string>;
+  /** By case: whether a second reader is asked for. */
+  readonly sensitive: Map<string, boolean>;
+  /** By case: its customer's link that is still good, as a row. */
+  readonly links: Map<string, GoodLink>;
+  /** Rows of brands, by id. */
+  readonly brands: Map<string, unknown>;
+  policies: readonly ServicePolicy[] | null;
+  /** Whether any team's chat is told of alerts; null when it was not asked. */
+  isAnyHook: boolean | null;
+};
+
+export function nothingAround(): AroundCase {
+  return {
+    hours: new Map(),
+    wishes: new Map(),
+    here: new Set(),
+    readers: new Map(),
+    calm: new Set(),
+    sensitive: new Map(),
+    links: new Map(),
+    brands: new Map(),
+    policies: null,
+    isAnyHook: null,
+  };
+}
+
+const GoodLink = z.object({
+  id: z.string(),
+  created_at: z.coerce.date(),
+  expires_at: z.coerce.date(),
+});
+type GoodLink = z.output<typeof GoodLink>;
+
+const Around = z.object({
+  customer: CustomerRow,
+  wishes: WishesRow,
+  owner: StaffRow,
+  reader: ReaderRow,
+  hours: HoursJson.nullable(),
+  away: z.array(z.string()),
+  climbs: z.boolean(),
+  hooks: z.boolean(),
+  sensitive: z.boolean(),
+  brand: z.unknown(),
+  policies: z.string(),
+  link: GoodLink.nullable(),
+});
+
+/** Remembers what was read around a case that was just locked. */
+export function keepAround(
+  { id, customerId, ownerId, deputyId, teamId, brandId }: CaseFile,
+  row: unknown,
+  around: AroundCase,
+): { customer: Customer; owner: StaffMember } {
+  const { customer, owner, away, ...read } = Around.parse(row);
+  around.wishes.set(customerId, read.wishes);
+  if (teamId) around.hours.set(teamId, read.hours);
+  for (const staffId of [ownerId, deputyId]) {
+    if (staffId && !away.includes(staffId)) around.here.add(staffId);
+  }
+  around.readers.set(ownerId, read.reader);
+  if (!read.climbs) around.calm.add(id);
+  around.sensitive.set(id, read.sensitive);
+  if (read.link) around.links.set(id, read.link);
+  around.brands.set(brandId, read.brand);
+  around.policies = readPolicies(read.policies);
+  around.isAnyHook = read.hooks;
+  return { customer, owner };
+}
+
+// The same text as the last time is the same table.
+let lastPolicies: { readonly text: string; readonly read: readonly ServicePolicy[] } | null = null;
+
+function readPolicies(text: string): readonly ServicePolicy[] {
+  if (lastPolicies?.text === text) return lastPolicies.read;
+  lastPolicies = { text, read: z.array(PolicyRow).parse(JSON.parse(text)) };
+  return lastPolicies.read;
+}
