@@ -12,7 +12,7 @@ import { watchPartners } from "#app/operations/partners/watch-partners.ts";
 import { breakPromises, warnOfPromises } from "#app/operations/promises/watch-promises.ts";
 import { keepRetention } from "#app/operations/retention/keep-retention.ts";
 import type { Services } from "#app/operations/services.ts";
-import { forgetOpenings } from "#app/operations/views/openings-page.ts";
+import { forgetOpenings } from "#app/operations/views/portal/openings-page.ts";
 
 export type Task = {
   readonly name: string;

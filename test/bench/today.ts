@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { connect } from "#app/db/connection/connect.ts";
-import { listTodayCases, today } from "#app/db/views/desk-today.ts";
+import { listTodayCases, today } from "#app/db/views/today/today.ts";
 import { benchDatabase } from "./bench-database.ts";
 import type { Row } from "./table.ts";
 import { fillWithOpenCases, lookedAt } from "./today/open-cases.ts";

@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
-import { findCustomerExport } from "#app/db/views/customer-export.ts";
+import { findCustomerExport } from "#app/db/views/portal/customer-export.ts";
 import { theSystem } from "#app/domain/actor.ts";
 import { exportLedger } from "#app/operations/accommodations/export-ledger.ts";
 import {

@@ -1,5 +1,5 @@
 import { LedgerQuery } from "#app/operations/accommodations/ledger-query.ts";
-import type { BookChoices } from "#app/operations/views/books.ts";
+import type { BookChoices } from "#app/operations/views/finance/books.ts";
 
 /** What `amends export ledger` was asked for, as it was typed. */
 export type WantedBooks = {

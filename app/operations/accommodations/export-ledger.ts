@@ -1,7 +1,7 @@
 import { plainAmount } from "#app/domain/accommodations/amount.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Services, Store } from "../services.ts";
-import type { LedgerRow, LedgerWish } from "../views/books.ts";
+import type { LedgerRow, LedgerWish } from "../views/finance/books.ts";
 import { type LedgerQuery, toLedgerWish } from "./ledger-query.ts";
 
 const pageSize = 1000;

@@ -3,7 +3,7 @@ import { plainAmount } from "#app/domain/accommodations/amount.ts";
 import { yearSpan } from "#app/domain/accommodations/month.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Services } from "../services.ts";
-import type { GiftRecipient } from "../views/books.ts";
+import type { GiftRecipient } from "../views/finance/books.ts";
 
 export const ReportYear = z.string().regex(/^20\d\d$/, "Choose a year, such as 2026.");
 

@@ -4,7 +4,7 @@ import { monthSpan } from "#app/domain/accommodations/month.ts";
 import { ledgerSteps } from "#app/domain/accommodations/posting.ts";
 import { orNothing } from "../fields.ts";
 import type { Services } from "../services.ts";
-import type { LedgerWish } from "../views/books.ts";
+import type { LedgerWish } from "../views/finance/books.ts";
 
 const person = orNothing(z.uuid("Choose a person from the list."));
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import { line } from "../fields.ts";
 import type { Services } from "../services.ts";
-import { searchWords } from "../views/search-words.ts";
+import { searchWords } from "../views/desk/search-words.ts";
 
 const statuses = ["", "open", "late", ...caseStatusNames] as const;
 

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { keptRatesOf } from "#app/operations/views/kept-rates.ts";
+import { keptRatesOf } from "#app/operations/views/desk/kept-rates.ts";
 import { answer, requireMethod } from "#app/web/api/door.ts";
 import { digest } from "#app/web/api/etag.ts";
 import { KeptRatesQuery } from "#app/web/api/ladder-paths.ts";

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { parseCaseReference } from "#app/domain/cases/reference.ts";
 import { may } from "#app/domain/roles.ts";
-import { deskCasePage } from "#app/operations/views/desk-case-page.ts";
+import { deskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { CasePage } from "#app/ui/desk/case/case-page.tsx";
 import type { CaseAnswer } from "#app/ui/desk/case/case-props.ts";
 import { runIntent } from "#app/web/intents.ts";

@@ -12,8 +12,8 @@ import {
   type CaseCursor,
   type CaseListQuery,
   talkDays,
-} from "#app/operations/views/desk-case-list.ts";
-import { searchWords } from "#app/operations/views/search-words.ts";
+} from "#app/operations/views/desk/case-list.ts";
+import { searchWords } from "#app/operations/views/desk/search-words.ts";
 import { CasesPage } from "#app/ui/desk/case-list/cases-page.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { url } from "#app/urls.ts";

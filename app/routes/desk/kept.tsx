@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { keptRatesOf } from "#app/operations/views/kept-rates.ts";
-import { satisfactionOf } from "#app/operations/views/satisfaction.ts";
+import { keptRatesOf } from "#app/operations/views/desk/kept-rates.ts";
+import { satisfactionOf } from "#app/operations/views/desk/satisfaction.ts";
 import { type KeptOf, KeptPage } from "#app/ui/desk/kept/kept-page.tsx";
 import { requireStaff } from "#app/web/who.ts";
 

@@ -1,7 +1,7 @@
 import type { HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, NavLink, Outlet, useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/roles.ts";
-import { currentPauses } from "#app/operations/views/pauses-page.ts";
+import { currentPauses } from "#app/operations/views/settings/pauses-page.ts";
 import { buttonClass } from "#app/ui/button.tsx";
 import { KeyHelp } from "#app/ui/desk/key-help.tsx";
 import { Places, place, SettingsPlaces } from "#app/ui/desk/places.tsx";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/roles.ts";
-import type { DeskMessages } from "#app/operations/views/desk-views.ts";
+import type { DeskMessages } from "#app/operations/views/desk/desk-views.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { MailPage } from "#app/ui/desk/mail/mail-page.tsx";
 import { url } from "#app/urls.ts";

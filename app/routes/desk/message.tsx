@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/roles.ts";
 import type { Services } from "#app/operations/services.ts";
-import type { MailToShow } from "#app/operations/views/desk-lists.ts";
+import type { MailToShow } from "#app/operations/views/desk/lists.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { MessagePage } from "#app/ui/desk/mail/message-page.tsx";
 import { isId } from "#app/web/ids.ts";

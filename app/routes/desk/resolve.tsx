@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type Fault, faultNames } from "#app/domain/cases/fault.ts";
 import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
-import { resolutionDraft } from "#app/operations/views/resolution-draft.ts";
+import { resolutionDraft } from "#app/operations/views/desk/resolution-draft.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { ResolvePage } from "#app/ui/desk/resolve/resolve-page.tsx";
 import { saying } from "#app/ui/desk/said.tsx";

@@ -3,7 +3,7 @@ import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type EscalationTrigger, escalationTriggers } from "#app/domain/escalation/trigger.ts";
 import { type Network, networks } from "#app/domain/posts/network.ts";
 import type { Provider } from "#app/operations/ports/providers.ts";
-import type { DeskTodayRow } from "#app/operations/views/desk-today.ts";
+import type { DeskTodayRow } from "#app/operations/views/desk/today.ts";
 import { mailKindWords } from "#app/ui/desk/mail/mail-words.ts";
 import { moneyWords } from "#app/ui/desk/money.ts";
 import type { TodayLine } from "#app/ui/desk/today/line.ts";

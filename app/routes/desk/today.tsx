@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { isLow } from "#app/domain/accommodations/low-stock.ts";
 import { may } from "#app/domain/roles.ts";
-import { deskToday } from "#app/operations/views/desk-today.ts";
+import { deskToday } from "#app/operations/views/desk/today.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { TodayPage } from "#app/ui/desk/today/today-page.tsx";
 import { runIntent } from "#app/web/intents.ts";

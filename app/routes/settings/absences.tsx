@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { may } from "#app/domain/roles.ts";
-import { absencesPage } from "#app/operations/views/ladder-settings.ts";
+import { absencesPage } from "#app/operations/views/settings/ladder-settings.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { AbsencesPage } from "#app/ui/settings/absences-page.tsx";
 import { runIntent } from "#app/web/intents.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { chatsPage } from "#app/operations/views/ladder-settings.ts";
+import { chatsPage } from "#app/operations/views/settings/ladder-settings.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { ChatsPage } from "#app/ui/settings/chats-page.tsx";
 import { runIntent } from "#app/web/intents.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { hoursPage } from "#app/operations/views/care-settings.ts";
+import { hoursPage } from "#app/operations/views/settings/care-settings.ts";
 import { type HoursAnswer, HoursPage } from "#app/ui/settings/hours-page.tsx";
 import { runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { laddersPage } from "#app/operations/views/ladder-settings.ts";
+import { laddersPage } from "#app/operations/views/settings/ladder-settings.ts";
 import type { LadderAnswer } from "#app/ui/settings/ladder-form.tsx";
 import { LaddersPage } from "#app/ui/settings/ladders-page.tsx";
 import { runIntent } from "#app/web/intents.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { levelsPage } from "#app/operations/views/care-settings.ts";
+import { levelsPage } from "#app/operations/views/settings/care-settings.ts";
 import type { LevelAnswer } from "#app/ui/settings/level-form.tsx";
 import { LevelsPage } from "#app/ui/settings/levels-page.tsx";
 import { runIntent } from "#app/web/intents.ts";

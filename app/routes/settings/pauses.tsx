@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { pausesPage } from "#app/operations/views/pauses-page.ts";
+import { pausesPage } from "#app/operations/views/settings/pauses-page.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { PausesPage } from "#app/ui/pauses/pauses-page.tsx";
 import { runIntent } from "#app/web/intents.ts";

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import type { AccommodationLine } from "#app/operations/views/finance.ts";
+import type { AccommodationLine } from "#app/operations/views/finance/finance.ts";
 import { url } from "#app/urls.ts";
 import { Moment } from "../moment.tsx";
 import { Amount } from "./amount.tsx";

@@ -2,7 +2,7 @@ import { kindsToOffer, mayAskFor } from "#app/domain/accommodations/kind.ts";
 import type { Money } from "#app/domain/accommodations/money.ts";
 import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import type { Role } from "#app/domain/roles.ts";
-import type { CaseGifts } from "#app/operations/views/finance.ts";
+import type { CaseGifts } from "#app/operations/views/finance/finance.ts";
 import { ReadBackLock } from "../desk/read-back-lock.tsx";
 import { Moment } from "../moment.tsx";
 import { Notice } from "../notice.tsx";

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { totalsByCurrency } from "#app/domain/accommodations/money.ts";
-import type { AccommodationLine } from "#app/operations/views/finance.ts";
+import type { AccommodationLine } from "#app/operations/views/finance/finance.ts";
 import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 import { Amount } from "./amount.tsx";

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import type { BookLine } from "#app/operations/views/books.ts";
-import type { BudgetLine } from "#app/operations/views/finance.ts";
+import type { BookLine } from "#app/operations/views/finance/books.ts";
+import type { BudgetLine } from "#app/operations/views/finance/finance.ts";
 import { url } from "#app/urls.ts";
 import { Amount } from "./amount.tsx";
 import { BudgetTable } from "./budgets.tsx";

@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import type { BudgetLine, GivingRules } from "#app/operations/views/finance.ts";
+import type { BudgetLine, GivingRules } from "#app/operations/views/finance/finance.ts";
 import { url } from "#app/urls.ts";
 import { Button } from "../button.tsx";
 import { ChoiceField, TextField } from "../field.tsx";

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { type AccommodationKind, accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { orderStates } from "#app/domain/accommodations/order.ts";
 import { canWithdraw } from "#app/domain/accommodations/state.ts";
-import type { CaseGifts } from "#app/operations/views/finance.ts";
+import type { CaseGifts } from "#app/operations/views/finance/finance.ts";
 import { Button } from "../button.tsx";
 import { Moment } from "../moment.tsx";
 import { ChangeRequest } from "./change-request.tsx";

@@ -1,6 +1,6 @@
 import { plainAmount } from "#app/domain/accommodations/amount.ts";
 import { type AccommodationKind, accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import type { CaseGift } from "#app/operations/views/finance.ts";
+import type { CaseGift } from "#app/operations/views/finance/finance.ts";
 import { AskForm } from "./ask-form.tsx";
 
 type Props = {

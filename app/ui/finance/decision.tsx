@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { plainAmount } from "#app/domain/accommodations/amount.ts";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
-import type { RequestStory } from "#app/operations/views/finance.ts";
+import type { RequestStory } from "#app/operations/views/finance/finance.ts";
 import { Button } from "../button.tsx";
 import { TextArea, TextField } from "../field.tsx";
 import { Notice } from "../notice.tsx";

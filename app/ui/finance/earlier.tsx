@@ -1,5 +1,5 @@
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import type { EarlierGift } from "#app/operations/views/finance.ts";
+import type { EarlierGift } from "#app/operations/views/finance/finance.ts";
 import { Moment } from "../moment.tsx";
 import { StateTag } from "./state-tag.tsx";
 import { Worth } from "./worth.tsx";

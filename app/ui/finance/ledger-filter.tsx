@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { accommodationKindNames, accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { ledgerSteps } from "#app/domain/accommodations/posting.ts";
-import type { BookChoices } from "#app/operations/views/books.ts";
+import type { BookChoices } from "#app/operations/views/finance/books.ts";
 import { Button } from "../button.tsx";
 import { ChoiceField } from "../field.tsx";
 import { stepWords } from "./ledger-words.ts";

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { StockLine } from "#app/operations/views/finance.ts";
+import type { StockLine } from "#app/operations/views/finance/finance.ts";
 import { url } from "#app/urls.ts";
 import { Notice } from "../notice.tsx";
 import { Amount } from "./amount.tsx";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { orderStates, refusals } from "#app/domain/accommodations/order.ts";
-import type { OrderView } from "#app/operations/views/providers.ts";
+import type { OrderView } from "#app/operations/views/finance/providers.ts";
 import { Button } from "../button.tsx";
 import { TextField } from "../field.tsx";
 import { Moment } from "../moment.tsx";

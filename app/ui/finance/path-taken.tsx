@@ -1,4 +1,4 @@
-import type { RequestStory } from "#app/operations/views/finance.ts";
+import type { RequestStory } from "#app/operations/views/finance/finance.ts";
 import { Moment } from "../moment.tsx";
 
 type Props = { readonly story: RequestStory; readonly timeZone: string };

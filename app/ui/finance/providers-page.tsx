@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { type AccommodationKind, accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import type { ReconciliationView } from "#app/operations/views/providers.ts";
+import type { ReconciliationView } from "#app/operations/views/finance/providers.ts";
 import { Button } from "../button.tsx";
 import { ChoiceField } from "../field.tsx";
 import { Tag } from "../tag.tsx";

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { AskedQuestion } from "#app/operations/views/finance.ts";
+import type { AskedQuestion } from "#app/operations/views/finance/finance.ts";
 import { Button } from "../button.tsx";
 import { TextArea } from "../field.tsx";
 import { Moment } from "../moment.tsx";

@@ -1,4 +1,4 @@
-import type { GiftRecipient, RecipientCount } from "#app/operations/views/books.ts";
+import type { GiftRecipient, RecipientCount } from "#app/operations/views/finance/books.ts";
 import { Amount } from "./amount.tsx";
 import { Cell, Table } from "./table.tsx";
 

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { orderStates } from "#app/domain/accommodations/order.ts";
 import type { Difference } from "#app/domain/accommodations/reconcile.ts";
-import type { ReconciliationView } from "#app/operations/views/providers.ts";
+import type { ReconciliationView } from "#app/operations/views/finance/providers.ts";
 import { url } from "#app/urls.ts";
 import { Moment } from "../moment.tsx";
 import { Notice } from "../notice.tsx";

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import { type Deed, othersAt } from "#app/domain/accommodations/deed.ts";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import type { RequestStory } from "#app/operations/views/finance.ts";
-import type { OrderView } from "#app/operations/views/providers.ts";
+import type { RequestStory } from "#app/operations/views/finance/finance.ts";
+import type { OrderView } from "#app/operations/views/finance/providers.ts";
 import { url } from "#app/urls.ts";
 import { Notice } from "../notice.tsx";
 import { ByHand } from "./by-hand.tsx";

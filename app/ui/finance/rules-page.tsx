@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { addMonths } from "#app/domain/accommodations/month.ts";
-import type { GivingRules } from "#app/operations/views/finance.ts";
+import type { GivingRules } from "#app/operations/views/finance/finance.ts";
 import { url } from "#app/urls.ts";
 import { buttonClass } from "../button.tsx";
 import { BudgetForm, BudgetTable } from "./budgets.tsx";

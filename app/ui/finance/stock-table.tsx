@@ -1,5 +1,5 @@
 import { lowStock } from "#app/domain/accommodations/low-stock.ts";
-import type { StockLine, StockWorth } from "#app/operations/views/finance.ts";
+import type { StockLine, StockWorth } from "#app/operations/views/finance/finance.ts";
 import { Notice } from "../notice.tsx";
 import { Tag } from "../tag.tsx";
 import { Amount } from "./amount.tsx";

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { channels } from "#app/domain/cases/channel.ts";
 import { faults } from "#app/domain/cases/fault.ts";
-import type { RequestStory } from "#app/operations/views/finance.ts";
+import type { RequestStory } from "#app/operations/views/finance/finance.ts";
 import { url } from "#app/urls.ts";
 import { Moment, span } from "../moment.tsx";
 import { Earlier } from "./earlier.tsx";

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import type { StuckOrder } from "#app/operations/views/providers.ts";
+import type { StuckOrder } from "#app/operations/views/finance/providers.ts";
 import { url } from "#app/urls.ts";
 import { Notice } from "../notice.tsx";
 import { Amount } from "./amount.tsx";

@@ -1,6 +1,6 @@
 import { givingNotices } from "#app/domain/accommodations/giving-limit.ts";
 import { outsideOf } from "#app/domain/accommodations/suggested-range.ts";
-import type { RequestStory } from "#app/operations/views/finance.ts";
+import type { RequestStory } from "#app/operations/views/finance/finance.ts";
 import { Notice } from "../notice.tsx";
 import { Amount } from "./amount.tsx";
 import { leftOf } from "./budgets.tsx";

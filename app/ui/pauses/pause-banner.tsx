@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { ShownPause } from "#app/operations/views/pauses-page.ts";
+import type { ShownPause } from "#app/operations/views/settings/pauses-page.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { url } from "#app/urls.ts";
 import { pauseWords } from "./pause-words.ts";

@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import type { PausesPage as Page } from "#app/operations/views/pauses-page.ts";
+import type { PausesPage as Page } from "#app/operations/views/settings/pauses-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";

@@ -1,5 +1,5 @@
 import { isOpen } from "#app/domain/cases/case-status.ts";
-import type { PageAppointment } from "#app/operations/views/page-choices.ts";
+import type { PageAppointment } from "#app/operations/views/portal/page-choices.ts";
 import { formatTimes, formatZone } from "#emails/kit/formats.ts";
 import { Closed } from "./closed.tsx";
 import { Form, TextArea } from "./form.tsx";

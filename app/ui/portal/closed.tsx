@@ -1,4 +1,4 @@
-import type { ClosedPart } from "#app/operations/views/closed-parts.ts";
+import type { ClosedPart } from "#app/operations/views/portal/closed-parts.ts";
 import { Form, ForReading, Input } from "./form.tsx";
 import { formatMoment } from "./moments.ts";
 import { Folded, SaidHere } from "./part.tsx";

@@ -1,6 +1,6 @@
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { scores } from "#app/domain/cases/feedback.ts";
-import type { PageFeedback } from "#app/operations/views/customer-page.ts";
+import type { PageFeedback } from "#app/operations/views/portal/customer-page.ts";
 import { Choice, Form, TextArea } from "./form.tsx";
 import { isolate } from "./names.ts";
 import { Folded, Part, SaidHere } from "./part.tsx";

@@ -1,4 +1,4 @@
-import type { Opening } from "#app/operations/views/openings-page.ts";
+import type { Opening } from "#app/operations/views/portal/openings-page.ts";
 import { Document } from "./document.tsx";
 import { formatMoment } from "./moments.ts";
 import { isolate } from "./names.ts";

@@ -1,5 +1,5 @@
 import { isOpen } from "#app/domain/cases/case-status.ts";
-import type { PageOption, PageOptions } from "#app/operations/views/page-choices.ts";
+import type { PageOption, PageOptions } from "#app/operations/views/portal/page-choices.ts";
 import { costWords } from "#emails/kit/cost-words.ts";
 import { Form } from "./form.tsx";
 import { givenName, isolate } from "./names.ts";

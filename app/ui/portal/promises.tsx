@@ -1,4 +1,4 @@
-import type { CustomerPage } from "#app/operations/views/customer-page.ts";
+import type { CustomerPage } from "#app/operations/views/portal/customer-page.ts";
 import { formatDayOf } from "#emails/kit/formats.ts";
 import { whenTold } from "#emails/kit/promise-words.ts";
 import { Form } from "./form.tsx";

@@ -1,5 +1,5 @@
-import type { Gate } from "#app/operations/views/closed-parts.ts";
-import type { CustomerPage } from "#app/operations/views/customer-page.ts";
+import type { Gate } from "#app/operations/views/portal/closed-parts.ts";
+import type { CustomerPage } from "#app/operations/views/portal/customer-page.ts";
 import type { PageWords } from "#emails/locales/page/index.ts";
 
 /** What a form on the page does; its `intent` field says which. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CustomerPage } from "#app/operations/views/customer-page.ts";
+import type { CustomerPage } from "#app/operations/views/portal/customer-page.ts";
 import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
 import { Closed, isClosed } from "./closed.tsx";
 import { Form, Input } from "./form.tsx";

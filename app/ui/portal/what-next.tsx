@@ -1,5 +1,5 @@
 import { isOpen } from "#app/domain/cases/case-status.ts";
-import type { CustomerPage } from "#app/operations/views/customer-page.ts";
+import type { CustomerPage } from "#app/operations/views/portal/customer-page.ts";
 import { formatCalendarDay, formatInstant } from "#emails/kit/formats.ts";
 import { isolate } from "./names.ts";
 import { Part } from "./part.tsx";

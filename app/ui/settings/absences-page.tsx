@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import type { AbsencesPageData } from "#app/operations/views/ladder-settings.ts";
+import type { AbsencesPageData } from "#app/operations/views/settings/ladder-settings.ts";
 import { Button } from "#app/ui/button.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { Beside } from "#app/ui/desk/form-section.tsx";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { type Severity, severities } from "#app/domain/clock/severity.ts";
-import type { HoursPageData } from "#app/operations/views/care-settings.ts";
+import type { HoursPageData } from "#app/operations/views/settings/care-settings.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";

@@ -5,7 +5,7 @@ import {
   escalationRoleNames,
   escalationRoles,
 } from "#app/domain/escalation/role.ts";
-import type { LaddersPageData } from "#app/operations/views/ladder-settings.ts";
+import type { LaddersPageData } from "#app/operations/views/settings/ladder-settings.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { ChoiceField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";

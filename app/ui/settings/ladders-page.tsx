@@ -1,6 +1,6 @@
 import { severities } from "#app/domain/clock/severity.ts";
 import { escalationRoles } from "#app/domain/escalation/role.ts";
-import type { LaddersPageData } from "#app/operations/views/ladder-settings.ts";
+import type { LaddersPageData } from "#app/operations/views/settings/ladder-settings.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { type LadderAnswer, LadderForm } from "#app/ui/settings/ladder-form.tsx";

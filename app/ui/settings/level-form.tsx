@@ -5,7 +5,7 @@ import {
   serviceMetrics,
 } from "#app/domain/clock/service-policy.ts";
 import { severities, severityNames } from "#app/domain/clock/severity.ts";
-import type { LevelsPageData } from "#app/operations/views/care-settings.ts";
+import type { LevelsPageData } from "#app/operations/views/settings/care-settings.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { ChoiceField, TextField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";

@@ -1,5 +1,5 @@
 import { type Severity, severities } from "#app/domain/clock/severity.ts";
-import type { LevelsPageData } from "#app/operations/views/care-settings.ts";
+import type { LevelsPageData } from "#app/operations/views/settings/care-settings.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { type LevelAnswer, LevelForm } from "#app/ui/settings/level-form.tsx";

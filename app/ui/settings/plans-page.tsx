@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { PlansPageData } from "#app/operations/views/ladder-settings.ts";
+import type { PlansPageData } from "#app/operations/views/settings/ladder-settings.ts";
 import { Button } from "#app/ui/button.tsx";
 import { PlanWords } from "#app/ui/desk/care/plans.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";

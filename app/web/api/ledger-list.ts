@@ -2,7 +2,7 @@ import { z } from "zod";
 import { accommodationKindNames } from "#app/domain/accommodations/kind.ts";
 import { ledgerAccounts, ledgerSteps } from "#app/domain/accommodations/posting.ts";
 import { LedgerQuery } from "#app/operations/accommodations/ledger-query.ts";
-import type { LedgerRow } from "#app/operations/views/books.ts";
+import type { LedgerRow } from "#app/operations/views/finance/books.ts";
 import { faultsOfFields, wrongFields } from "./problem.ts";
 
 const limitWords = "Write a number from 1 to 1000.";

@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import type { Services } from "#app/operations/services.ts";
-import { openingsOf } from "#app/operations/views/openings-page.ts";
+import { openingsOf } from "#app/operations/views/portal/openings-page.ts";
 import { OpenedPage } from "#app/ui/portal/opened-page.tsx";
 import { pageWords } from "#emails/locales/page/index.ts";
 import { settingsOfLink } from "./branded.ts";

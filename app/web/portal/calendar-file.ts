@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import type { PageAppointment } from "#app/operations/views/page-choices.ts";
+import type { PageAppointment } from "#app/operations/views/portal/page-choices.ts";
 
 type Named = {
   readonly brand: string;

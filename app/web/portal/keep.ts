@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { Services } from "#app/operations/services.ts";
-import type { LinkedCase } from "#app/operations/views/customer-page.ts";
+import type { LinkedCase } from "#app/operations/views/portal/customer-page.ts";
 import type { Said } from "#app/ui/portal/reading.ts";
 import { settingsOfLink } from "./branded.ts";
 import { casePage } from "./pages.ts";

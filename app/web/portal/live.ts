@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import type { Services } from "#app/operations/services.ts";
-import type { LinkedCase } from "#app/operations/views/customer-page.ts";
+import type { LinkedCase } from "#app/operations/views/portal/customer-page.ts";
 
 const heartbeatMs = 25_000;
 const mostPages = 20_000;

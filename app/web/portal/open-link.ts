@@ -1,5 +1,5 @@
 import type { Services } from "#app/operations/services.ts";
-import type { LinkedCase } from "#app/operations/views/customer-page.ts";
+import type { LinkedCase } from "#app/operations/views/portal/customer-page.ts";
 
 export type OpenedLink =
   | { readonly state: "good"; readonly link: LinkedCase }

@@ -1,7 +1,7 @@
 import { type Closable, proofMinutes } from "#app/domain/privacy/closable.ts";
 import type { Services } from "#app/operations/services.ts";
-import { closeParts, type ShownPage } from "#app/operations/views/closed-parts.ts";
-import type { LinkedCase } from "#app/operations/views/customer-page.ts";
+import { closeParts, type ShownPage } from "#app/operations/views/portal/closed-parts.ts";
+import type { LinkedCase } from "#app/operations/views/portal/customer-page.ts";
 import { url } from "#app/urls.ts";
 
 /** What a browser shows for having typed the number of a page. */

@@ -1,4 +1,4 @@
-import type { CustomerPage } from "#app/operations/views/customer-page.ts";
+import type { CustomerPage } from "#app/operations/views/portal/customer-page.ts";
 
 const minutes = (now: Date, count: number) => new Date(now.getTime() + count * 60_000);
 

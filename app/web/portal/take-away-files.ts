@@ -1,5 +1,5 @@
 import type { Services, Settings } from "#app/operations/services.ts";
-import type { CustomerPage, TakeAway } from "#app/operations/views/customer-page.ts";
+import type { CustomerPage, TakeAway } from "#app/operations/views/portal/customer-page.ts";
 import type { TakenMail } from "#app/ui/portal/take-away-page.tsx";
 import { pageWords } from "#emails/locales/page/index.ts";
 import { calendarFile } from "./calendar-file.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "knex";
-import { today } from "#app/db/views/desk-today.ts";
+import { today } from "#app/db/views/today/today.ts";
 
 /** A hundred people who each look at Today every ten seconds. */
 const betweenLooksMs = 100;

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import pg from "pg";
-import { linksSql, pagesSql } from "#app/db/views/customer-page-sql.ts";
+import { linksSql, pagesSql } from "#app/db/views/portal/customer-page-sql.ts";
 import { createKeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens } from "#app/keys/link-tokens.ts";
 import { benchKey } from "./key.ts";

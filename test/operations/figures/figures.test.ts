@@ -7,7 +7,7 @@ import { writeToOwner } from "#app/operations/cases/write-to-owner.ts";
 import { answerStillCustomer } from "#app/operations/figures/answer-still-customer.ts";
 import { sendDueFollowUps } from "#app/operations/follow-ups/send-due-follow-ups.ts";
 import { careFiguresOf } from "#app/operations/views/care-figures.ts";
-import { deskToday } from "#app/operations/views/desk-today.ts";
+import { deskToday } from "#app/operations/views/desk/today.ts";
 import type { FiguresWish } from "#app/operations/views/figure-tallies.ts";
 import { putRight } from "#test/support/cases.ts";
 import { createWorld, resolutionParts, type World } from "#test/support/world.ts";

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { LogContact, logContact } from "#app/operations/cases/log-contact.ts";
 import { giveAddress } from "#app/operations/customers/give-address.ts";
 import { answerInPublic, letPostBe } from "#app/operations/posts/answer-in-public.ts";
-import { deskCasePage } from "#app/operations/views/desk-case-page.ts";
-import { deskToday } from "#app/operations/views/desk-today.ts";
+import { deskCasePage } from "#app/operations/views/desk/case-page.ts";
+import { deskToday } from "#app/operations/views/desk/today.ts";
 import { createWorld } from "#test/support/world.ts";
 
 const url = "https://social.example/@ana_prints/112";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { keepPromise } from "#app/operations/promises/keep-promise.ts";
 import { movePromise } from "#app/operations/promises/move-promise.ts";
 import { breakPromises, warnOfPromises } from "#app/operations/promises/watch-promises.ts";
-import { keptRatesOf } from "#app/operations/views/kept-rates.ts";
+import { keptRatesOf } from "#app/operations/views/desk/kept-rates.ts";
 import {
   caseRow,
   createPromiseWorld,

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { expect, test } from "vitest";
 import { addReader } from "#app/operations/readers/add-reader.ts";
-import { forgetOpenings } from "#app/operations/views/openings-page.ts";
+import { forgetOpenings } from "#app/operations/views/portal/openings-page.ts";
 import { signIn } from "../desk/desk-world.ts";
 import { openPortal, textOf } from "./portal-world.ts";
 

@@ -1,4 +1,4 @@
-import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
+import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { CaseClock } from "./clock.tsx";
 import { CaseEscalations } from "./escalations.tsx";
 import { CasePartners } from "./partners.tsx";

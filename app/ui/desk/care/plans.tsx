@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { doers } from "#app/domain/promises/step.ts";
-import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
+import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
 import { Moment } from "#app/ui/moment.tsx";

@@ -1,4 +1,4 @@
-import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
+import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 
 /** What a form of the page answered: its faults, or the link that was asked for. */

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
+import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { CaseAnswer } from "./case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";

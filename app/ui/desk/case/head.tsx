@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { caseStatuses } from "#app/domain/cases/case-status.ts";
 import { channels } from "#app/domain/cases/channel.ts";
 import { faults } from "#app/domain/cases/fault.ts";
-import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
+import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { SeverityMark } from "#app/ui/desk/severity-mark.tsx";
 import { Moment, span } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";

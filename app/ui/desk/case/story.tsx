@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { StoryEntry } from "#app/operations/views/desk-story.ts";
+import type { StoryEntry } from "#app/operations/views/desk/story.ts";
 import { Button } from "#app/ui/button.tsx";
 import { inRuns } from "./in-runs.ts";
 import { mailKindWords, mailStateWords } from "#app/ui/desk/mail/mail-words.ts";

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { channels } from "#app/domain/cases/channel.ts";
-import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
+import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { CaseAnswer } from "./case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { isOpen } from "#app/domain/cases/case-status.ts";
-import type { DeskCasePage } from "#app/operations/views/desk-case-page.ts";
+import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { PutOptionsForm } from "./option-forms.tsx";

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import type { KeptRate } from "#app/operations/views/kept-rates.ts";
-import type { Satisfaction } from "#app/operations/views/satisfaction.ts";
+import type { KeptRate } from "#app/operations/views/desk/kept-rates.ts";
+import type { Satisfaction } from "#app/operations/views/desk/satisfaction.ts";
 import { NumberTable } from "#app/ui/desk/number-table.tsx";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SatisfactionTable } from "./satisfaction-table.tsx";

@@ -1,4 +1,4 @@
-import type { Satisfaction } from "#app/operations/views/satisfaction.ts";
+import type { Satisfaction } from "#app/operations/views/desk/satisfaction.ts";
 import { NumberTable } from "#app/ui/desk/number-table.tsx";
 
 const columns = ["Satisfied", "Answers", "Not satisfied", "On average"];

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { ResolutionDraft } from "#app/operations/views/resolution-draft.ts";
+import type { ResolutionDraft } from "#app/operations/views/desk/resolution-draft.ts";
 import { FormSection } from "#app/ui/desk/form-section.tsx";
 import { moneyWords } from "#app/ui/desk/money.ts";
 import { url } from "#app/urls.ts";

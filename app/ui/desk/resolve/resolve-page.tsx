@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useState } from "react";
 import { type Fault, faults } from "#app/domain/cases/fault.ts";
-import type { ResolutionDraft } from "#app/operations/views/resolution-draft.ts";
+import type { ResolutionDraft } from "#app/operations/views/desk/resolution-draft.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { FormSection } from "#app/ui/desk/form-section.tsx";

@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import type { StockLine } from "#app/operations/views/finance.ts";
+import type { StockLine } from "#app/operations/views/finance/finance.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { TextField } from "#app/ui/field.tsx";
