@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { type Config, readConfig } from "#app/config.ts";
-import { findRunning } from "#app/db/embedded/find-running.ts";
 import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
+import { findRunning } from "#app/db/embedded/find-running.ts";
 import { migrate, pendingMigrations } from "#app/db/migrations/migrate.ts";
 import type { Services } from "#app/operations/services.ts";
 import { createServices, type Wired } from "#app/services.ts";

@@ -45,13 +45,13 @@ import type { Retention } from "./ports/retention.ts";
 import type { SavedViews } from "./ports/saved-views.ts";
 import type { Limits, StaffAuth } from "./ports/staff-auth.ts";
 import type { ApiCases } from "./views/api-case.ts";
-import type { BookViews } from "./views/finance/books.ts";
 import type { BrandReader } from "./views/brand-reader.ts";
-import type { CustomerPages } from "./views/portal/customer-page.ts";
 import type { DeskViews } from "./views/desk/desk-views.ts";
 import type { CareFigureViews } from "./views/figure-tallies.ts";
+import type { BookViews } from "./views/finance/books.ts";
 import type { FinanceViews } from "./views/finance/finance.ts";
 import type { ProviderViews } from "./views/finance/providers.ts";
+import type { CustomerPages } from "./views/portal/customer-page.ts";
 
 /** What an operation may ask of the outside world. `app/services.ts` supplies it. */
 export type Services = {

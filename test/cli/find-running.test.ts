@@ -2,8 +2,8 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { findRunning } from "#app/db/embedded/find-running.ts";
 import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
+import { findRunning } from "#app/db/embedded/find-running.ts";
 
 test("a command finds the database of the trial that runs, and none where none does", async () => {
   const folder = await mkdtemp(join(tmpdir(), "amends-running-"));

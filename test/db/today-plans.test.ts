@@ -1,9 +1,9 @@
 import type { Knex } from "knex";
 import { expect, test } from "vitest";
 import { connect } from "#app/db/connection/connect.ts";
+import { isStuck } from "#app/db/views/finance/stuck-orders-sql.ts";
 import { today, todayBindings } from "#app/db/views/today/today.ts";
 import { todaySql } from "#app/db/views/today/today-sql.ts";
-import { isStuck } from "#app/db/views/finance/stuck-orders-sql.ts";
 import { fillWithOpenCases, lookedAt } from "#test/bench/today/open-cases.ts";
 import { createTestDatabase } from "#test/support/database.ts";
 

@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
-import { pendingMigrations } from "#app/db/migrations/migrate.ts";
 import { countLateJobs, describeServer } from "#app/db/connection/running.ts";
+import { pendingMigrations } from "#app/db/migrations/migrate.ts";
 import type { OperatingFigures } from "#app/operations/ports/figures.ts";
 import { type Finding, fault, warning, well } from "./finding.ts";
 

@@ -1,8 +1,8 @@
 import type { Knex } from "knex";
 import type { AuditEntry } from "#app/operations/ports/cases.ts";
-import { type PlacedEntry, type PlaceIn, spellAfter } from "./audit-chain.ts";
-import { byKind, nthOfEach } from "../statements/by-kind.ts";
 import { waitsForNext } from "../connection/send-together.ts";
+import { byKind, nthOfEach } from "../statements/by-kind.ts";
+import { type PlacedEntry, type PlaceIn, spellAfter } from "./audit-chain.ts";
 
 /** A row of case_events to be. */
 export type FactRow = {

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { CaseChanges, CaseContext, CaseFiles } from "#app/operations/ports/cases.ts";
-import { type AroundCase, keepAround } from "../store/around-case.ts";
 import { columnsOf } from "../statements/columns-of.ts";
+import { type AroundCase, keepAround } from "../store/around-case.ts";
 import { CaseRow } from "./case-rows.ts";
 
 const columns = {

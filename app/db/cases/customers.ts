@@ -1,9 +1,9 @@
 import type { Knex } from "knex";
 import type { Customer } from "#app/domain/cases/case-file.ts";
 import type { Customers } from "#app/operations/ports/cases.ts";
+import { WishesRow } from "../clock/setting-rows.ts";
 import type { AroundCase } from "../store/around-case.ts";
 import { CustomerRow } from "./case-rows.ts";
-import { WishesRow } from "../clock/setting-rows.ts";
 
 /** Customers in Postgres, within one transaction at one instant. */
 export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): Customers {

@@ -2,9 +2,9 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import type { AppliedMetric } from "#app/domain/clock/service-levels.ts";
 import type { ServiceLevels } from "#app/operations/ports/service-levels.ts";
-import type { AroundCase } from "../store/around-case.ts";
-import { columnsOf } from "../statements/columns-of.ts";
 import { waitsForNext } from "../connection/send-together.ts";
+import { columnsOf } from "../statements/columns-of.ts";
+import type { AroundCase } from "../store/around-case.ts";
 import { PolicyRow, ServiceLevelRow } from "./service-level-rows.ts";
 
 // A word that comes after its deadline breached it, whether or not anybody had looked meanwhile.

@@ -2,8 +2,8 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { roleNames } from "#app/domain/roles.ts";
 import type { ComposedDraft, ComposedDrafts } from "#app/operations/ports/composer.ts";
-import type { AroundCase } from "../store/around-case.ts";
 import { columnsOf } from "../statements/columns-of.ts";
+import type { AroundCase } from "../store/around-case.ts";
 import { DraftRow, OverrideRow } from "./composer-rows.ts";
 
 const live = ["open", "second-reading", "held"];

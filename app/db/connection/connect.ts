@@ -1,7 +1,7 @@
 import knex, { type Knex } from "knex";
 import pg from "pg";
-import { limitLog } from "./limited-log.ts";
 import { planOnce } from "../plan-once.ts";
+import { limitLog } from "./limited-log.ts";
 import { sendTogether } from "./send-together.ts";
 
 export type ConnectOptions = {

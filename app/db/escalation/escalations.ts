@@ -2,10 +2,10 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import type { Escalation } from "#app/domain/escalation/escalation.ts";
 import type { Escalations } from "#app/operations/ports/escalations.ts";
+import { waitsForNext } from "../connection/send-together.ts";
 import type { AroundCase } from "../store/around-case.ts";
 import { EscalationRow, FactsRow } from "./escalation-rows.ts";
 import { casesToRaiseSql, climbsSql, missingFactsSql } from "./escalations-sql.ts";
-import { waitsForNext } from "../connection/send-together.ts";
 
 type Alert = Parameters<Escalations["addAlert"]>[2];
 

@@ -1,9 +1,9 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { Ladders } from "#app/operations/ports/escalations.ts";
+import { ReaderRow } from "../clock/setting-rows.ts";
 import type { AroundCase } from "../store/around-case.ts";
 import { LadderRow } from "./escalation-rows.ts";
-import { ReaderRow } from "../clock/setting-rows.ts";
 
 // Leads and managers are found as the directory of staff finds them: who is here comes first.
 const standingSql = `

@@ -2,8 +2,8 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { closableNames } from "#app/domain/privacy/closable.ts";
 import type { Brands, BrandWords, KeptBrand } from "#app/operations/ports/brands.ts";
-import { type AroundCase, nothingAround } from "../store/around-case.ts";
 import { columnsOf } from "../statements/columns-of.ts";
+import { type AroundCase, nothingAround } from "../store/around-case.ts";
 
 const text = z.string().nullable();
 

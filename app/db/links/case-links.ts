@@ -3,8 +3,8 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { linkIdOf } from "#app/domain/links/link-id.ts";
 import type { CaseLink, CaseLinks } from "#app/operations/ports/links.ts";
-import type { AroundCase } from "../store/around-case.ts";
 import { columnsOf } from "../statements/columns-of.ts";
+import type { AroundCase } from "../store/around-case.ts";
 
 const Row = z
   .object({

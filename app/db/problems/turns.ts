@@ -4,10 +4,10 @@ import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-fil
 import type { Broadcasts, CaseInTurn, SettledRecipient } from "#app/operations/ports/broadcasts.ts";
 import type { CaseLink } from "#app/operations/ports/links.ts";
 import type { ServiceLevel } from "#app/operations/ports/service-levels.ts";
-import { columnsOf } from "../statements/columns-of.ts";
 import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../cases/case-rows.ts";
-import { waitsForNext } from "../connection/send-together.ts";
 import { ServiceLevelRow } from "../clock/service-level-rows.ts";
+import { waitsForNext } from "../connection/send-together.ts";
+import { columnsOf } from "../statements/columns-of.ts";
 
 // A case somebody is at work on has its turn later; so nobody waits for a broadcast, nor it for anybody.
 const claimCasesSql = `

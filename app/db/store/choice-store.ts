@@ -1,8 +1,8 @@
 import type { Knex } from "knex";
 import type { ChoiceStore } from "#app/operations/ports/choices.ts";
 import { appointments } from "../choices/appointments.ts";
-import type { Parts } from "./lazily.ts";
 import { optionRounds } from "../choices/option-rounds.ts";
+import type { Parts } from "./lazily.ts";
 
 /** What customers have to choose, within one transaction. */
 export function choiceParts(tx: Knex): Parts<ChoiceStore> {

@@ -1,13 +1,13 @@
 import type { Knex } from "knex";
+import { nothingAround } from "#app/db/store/around-case.ts";
+import { careParts } from "#app/db/store/care-store.ts";
+import { ladderParts } from "#app/db/store/ladder-store.ts";
+import { lazily } from "#app/db/store/lazily.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import type { Escalation } from "#app/domain/escalation/escalation.ts";
 import type { CareFacts } from "#app/operations/views/desk/care.ts";
 import type { ClockFacts } from "#app/operations/views/desk/clock.ts";
 import type { LadderFacts } from "#app/operations/views/desk/ladder.ts";
-import { nothingAround } from "#app/db/store/around-case.ts";
-import { careParts } from "#app/db/store/care-store.ts";
-import { ladderParts } from "#app/db/store/ladder-store.ts";
-import { lazily } from "#app/db/store/lazily.ts";
 
 /** Promises, partners, clocks and ladders of one case. */
 export async function readCare(

@@ -1,5 +1,17 @@
 import type { Knex } from "knex";
 import { z } from "zod";
+import { accommodations } from "#app/db/accommodations/accommodations.ts";
+import { attachments } from "#app/db/cases/attachments.ts";
+import { CaseRow, CustomerRow, StaffRow, staffColumns } from "#app/db/cases/case-rows.ts";
+import { feedback } from "#app/db/cases/feedback.ts";
+import { fromRow } from "#app/db/cases/history.ts";
+import { keptCustomers } from "#app/db/cases/kept-customers.ts";
+import { publicPosts } from "#app/db/cases/public-posts.ts";
+import { appointments } from "#app/db/choices/appointments.ts";
+import { optionRounds } from "#app/db/choices/option-rounds.ts";
+import { caseLinks } from "#app/db/links/case-links.ts";
+import { openings } from "#app/db/links/openings.ts";
+import { nothingAround } from "#app/db/store/around-case.ts";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import type {
   CaseCall,
@@ -8,18 +20,6 @@ import type {
   NamedEvent,
   OtherCase,
 } from "#app/operations/views/desk/case.ts";
-import { accommodations } from "#app/db/accommodations/accommodations.ts";
-import { appointments } from "#app/db/choices/appointments.ts";
-import { nothingAround } from "#app/db/store/around-case.ts";
-import { attachments } from "#app/db/cases/attachments.ts";
-import { caseLinks } from "#app/db/links/case-links.ts";
-import { feedback } from "#app/db/cases/feedback.ts";
-import { fromRow } from "#app/db/cases/history.ts";
-import { keptCustomers } from "#app/db/cases/kept-customers.ts";
-import { openings } from "#app/db/links/openings.ts";
-import { optionRounds } from "#app/db/choices/option-rounds.ts";
-import { publicPosts } from "#app/db/cases/public-posts.ts";
-import { CaseRow, CustomerRow, StaffRow, staffColumns } from "#app/db/cases/case-rows.ts";
 import { readCare } from "./case-care.ts";
 import { messageColumns, toDeskMessage } from "./messages.ts";
 import { callReason } from "./people.ts";

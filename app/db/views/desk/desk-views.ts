@@ -1,12 +1,12 @@
 import type { Knex } from "knex";
 import type { DeskViews } from "#app/operations/views/desk/desk-views.ts";
+import { listTodayCases, today } from "../today/today.ts";
 import { findCase } from "./case.ts";
 import { listCases } from "./case-list.ts";
 import { listTalk } from "./case-talk.ts";
 import { findMessage, listMessages } from "./messages.ts";
 import { listCalls, listStaff } from "./people.ts";
 import { findReceived, listReceived } from "./received.ts";
-import { listTodayCases, today } from "../today/today.ts";
 
 /** The desk's readings, over a pool. */
 export function deskViews(db: Knex): DeskViews {

@@ -1,10 +1,10 @@
 import type { Knex } from "knex";
 import { z } from "zod";
-import type { DeskMessage, MailToShow } from "#app/operations/views/desk/lists.ts";
-import type { DeskMessages } from "#app/operations/views/desk/desk-views.ts";
 import { deliveryReports } from "#app/db/outbox/reports.ts";
 import { MessageRow } from "#app/db/outbox/rows.ts";
 import { suppressions } from "#app/db/outbox/suppressions.ts";
+import type { DeskMessages } from "#app/operations/views/desk/desk-views.ts";
+import type { DeskMessage, MailToShow } from "#app/operations/views/desk/lists.ts";
 
 /** The columns a list of messages shows, joined with the case's reference as `c`. */
 export const messageColumns = [

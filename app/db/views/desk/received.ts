@@ -1,11 +1,11 @@
 import type { Knex } from "knex";
 import { z } from "zod";
+import { ReceivedRow } from "#app/db/receiving/received-mails.ts";
 import type {
   ReceivedLine,
   ReceivedList,
   ReceivedToShow,
 } from "#app/operations/views/desk/received.ts";
-import { ReceivedRow } from "#app/db/receiving/received-mails.ts";
 
 const Line = z
   .object({

@@ -1,11 +1,15 @@
 import type { Knex } from "knex";
 import type { z } from "zod";
+import { giving, rangeFactsColumns } from "#app/db/accommodations/giving.ts";
+import {
+  RangeFactsRow,
+  RangeTableRow,
+  ReportingLimitRow,
+} from "#app/db/accommodations/giving-rows.ts";
 import { needsTwoPeople } from "#app/domain/accommodations/giving-limit.ts";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { type SuggestedRange, suggestRange } from "#app/domain/accommodations/suggested-range.ts";
 import type { BudgetLine, GivingRules } from "#app/operations/views/finance/finance.ts";
-import { giving, rangeFactsColumns } from "#app/db/accommodations/giving.ts";
-import { RangeFactsRow, RangeTableRow, ReportingLimitRow } from "#app/db/accommodations/giving-rows.ts";
 import { BudgetRow, type StoryRow, TeamRow } from "./finance-rows.ts";
 
 // What is given and held back is what the books say, not the counters that guard against a race.

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ResolutionJson } from "#app/db/cases/case-rows.ts";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
 import { channelNames } from "#app/domain/cases/channel.ts";
 import { type ProblemState, problemStateNames, wordsFor } from "#app/domain/problems/problem.ts";
@@ -9,7 +10,6 @@ import type {
   HistoryEntry,
   LinkedCase,
 } from "#app/operations/views/portal/customer-page.ts";
-import { ResolutionJson } from "#app/db/cases/case-rows.ts";
 import { AppointmentJson, OptionsJson } from "./customer-page-choices.ts";
 
 export const LinkRow = z

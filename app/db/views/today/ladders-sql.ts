@@ -1,9 +1,4 @@
-import {
-  isOpen,
-  type ListedCases,
-  severitiesWorstFirst,
-  worstFirstSql,
-} from "./cases-sql.ts";
+import { isOpen, type ListedCases, severitiesWorstFirst, worstFirstSql } from "./cases-sql.ts";
 
 type Kind = { readonly kind: string; readonly from: string; readonly at: string };
 

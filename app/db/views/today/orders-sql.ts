@@ -1,5 +1,5 @@
-import type { ListedCases } from "./cases-sql.ts";
 import { isStuck } from "../finance/stuck-orders-sql.ts";
+import type { ListedCases } from "./cases-sql.ts";
 
 /** Requests that finance decides on, due or nearly, but those the one who looks may not decide alone. */
 export function todayRequests({ whose, isMine, limit, any }: ListedCases): string {

@@ -3,8 +3,8 @@ import { todayHers } from "./hers-sql.ts";
 import { todayLadders } from "./ladders-sql.ts";
 import { todayOrders, todayRequests } from "./orders-sql.ts";
 import { todaySecondReading } from "./second-reading-sql.ts";
-import { todayWords, todayWordsFrom } from "./words-sql.ts";
 import { callsOf, mineOf, type Whose } from "./whose-sql.ts";
+import { todayWords, todayWordsFrom } from "./words-sql.ts";
 
 /** A person's open cases, a few dozen: read once, along the index of owners. */
 const mine = (isMine: string) => `

@@ -1,10 +1,5 @@
 import { severityNames } from "#app/domain/clock/severity.ts";
-import {
-  isOpen,
-  type ListedCases,
-  severitiesWorstFirst,
-  worstFirstSql,
-} from "./cases-sql.ts";
+import { isOpen, type ListedCases, severitiesWorstFirst, worstFirstSql } from "./cases-sql.ts";
 
 // Words that are owed: the first, the next, and an answer to what a customer said.
 

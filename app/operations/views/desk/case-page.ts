@@ -4,6 +4,7 @@ import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import type { Responsible } from "#app/domain/clock/absences.ts";
 import type { Problem } from "#app/domain/problems/problem.ts";
 import type { Services } from "#app/operations/services.ts";
+import { liveDrafts } from "../live-drafts.ts";
 import { careOf, type DeskCare } from "./care.ts";
 import type { DeskCaseFacts } from "./case.ts";
 import { rulesNow } from "./case-rules.ts";
@@ -14,7 +15,6 @@ import { type DeskLadder, ladderOf } from "./ladder.ts";
 import { type DeskPosts, postsOf } from "./posts.ts";
 import { standingOf } from "./standing.ts";
 import { type StoryEntry, storyOf } from "./story.ts";
-import { liveDrafts } from "../live-drafts.ts";
 
 /** A case as its page shows it: dates as text, and nothing that the page does not need. */
 export type DeskCasePage = {

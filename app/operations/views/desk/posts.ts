@@ -1,7 +1,7 @@
 import { type Network, networks } from "#app/domain/posts/network.ts";
-import { publicReplies } from "#emails/locales/public/replies.ts";
 import { publicAddresses, readReply } from "#app/operations/posts/read-reply.ts";
 import type { Services } from "#app/operations/services.ts";
+import { publicReplies } from "#emails/locales/public/replies.ts";
 import type { DeskCaseFacts } from "./case.ts";
 
 /** Where it was said in public, and what could be answered there (R26). */

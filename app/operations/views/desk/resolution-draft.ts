@@ -1,8 +1,8 @@
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { type Fault, faultNames } from "#app/domain/cases/fault.ts";
 import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
-import { mailWords } from "#emails/locales/mail/index.ts";
 import type { Services } from "#app/operations/services.ts";
+import { mailWords } from "#emails/locales/mail/index.ts";
 
 /** What the resolution's form begins with: our words in the customer's language (R12, R20). */
 export async function resolutionDraft(services: Services, caseFile: CaseFile) {

@@ -1,8 +1,8 @@
 import type { CaseEvent } from "#app/domain/cases/case-event.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import type { CaseStanding } from "#app/domain/cases/next-steps.ts";
-import type { DeskCaseFacts } from "./case.ts";
 import { lookOf } from "../story/story-words.ts";
+import type { DeskCaseFacts } from "./case.ts";
 
 const lost = new Set(["failed", "hard_bounce", "soft_bounce", "complaint", "suppressed"]);
 

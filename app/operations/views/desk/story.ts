@@ -1,6 +1,6 @@
+import { customerSees, type EntryLook, lookOf, tell } from "../story/story-words.ts";
 import type { DeskCaseFacts, NamedEvent } from "./case.ts";
 import type { DeskMessage } from "./lists.ts";
-import { customerSees, type EntryLook, lookOf, tell } from "../story/story-words.ts";
 
 /** One entry of a case's story, as its page shows it. */
 export type StoryEntry = {

@@ -1,10 +1,10 @@
 import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
+import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { CaseClock } from "./clock.tsx";
 import { CaseEscalations } from "./escalations.tsx";
 import { CasePartners } from "./partners.tsx";
 import { CasePlans } from "./plans.tsx";
 import { CasePromises } from "./promises.tsx";
-import type { FormFault } from "#app/ui/desk/form-fault.ts";
 
 type Props = {
   readonly page: DeskCasePage;

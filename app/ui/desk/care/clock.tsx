@@ -1,10 +1,10 @@
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
-import { CadenceForm, GoOnForm, WaitForm } from "./clock-forms.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag, type TagLook } from "#app/ui/tag.tsx";
+import { CadenceForm, GoOnForm, WaitForm } from "./clock-forms.tsx";
 
 type Props = {
   readonly page: DeskCasePage;

@@ -2,10 +2,10 @@ import { Link } from "@remix-run/react";
 import { type CaseStatus, caseStatuses } from "#app/domain/cases/case-status.ts";
 import type { Severity } from "#app/domain/clock/severity.ts";
 import { SeverityMark } from "#app/ui/desk/severity-mark.tsx";
-import { TalkLine } from "./talk-line.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
+import { TalkLine } from "./talk-line.tsx";
 
 export type CaseLine = {
   readonly reference: string;

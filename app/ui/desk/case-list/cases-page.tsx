@@ -1,13 +1,13 @@
 import { Form, Link } from "@remix-run/react";
 import { caseStatuses } from "#app/domain/cases/case-status.ts";
 import { Button, buttonClass } from "#app/ui/button.tsx";
-import { type CaseLine, CaseTable } from "./case-table.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
-import { SavedViews, type ViewLine } from "./saved-views.tsx";
 import { ChoiceField, TextField } from "#app/ui/field.tsx";
 import { url } from "#app/urls.ts";
+import { type CaseLine, CaseTable } from "./case-table.tsx";
+import { SavedViews, type ViewLine } from "./saved-views.tsx";
 
 type CasesPageProps = {
   readonly cases: readonly CaseLine[];

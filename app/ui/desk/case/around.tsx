@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import { caseStatuses } from "#app/domain/cases/case-status.ts";
-import type { CasePageProps } from "./case-props.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { url } from "#app/urls.ts";
+import type { CasePageProps } from "./case-props.ts";
 
 /** Other cases of the same customer: a second failure changes the rules (R23). */
 export function AroundCase({ page, timeZone }: Pick<CasePageProps, "page" | "timeZone">) {

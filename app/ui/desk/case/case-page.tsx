@@ -1,16 +1,16 @@
-import { CaseDrafts } from "./drafts.tsx";
-import { CaseHead } from "./head.tsx";
-import type { CasePageProps } from "./case-props.ts";
-import { CaseSide } from "./side.tsx";
-import { CaseWrite } from "./write.tsx";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
-import { NextSteps } from "./next-steps.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
-import { CasePosts } from "./posts.tsx";
 import { ReadBackLock } from "#app/ui/desk/read-back-lock.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
-import { Story } from "./story.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import type { CasePageProps } from "./case-props.ts";
+import { CaseDrafts } from "./drafts.tsx";
+import { CaseHead } from "./head.tsx";
+import { NextSteps } from "./next-steps.tsx";
+import { CasePosts } from "./posts.tsx";
+import { CaseSide } from "./side.tsx";
+import { Story } from "./story.tsx";
+import { CaseWrite } from "./write.tsx";
 
 /** The case: her words, the story, and what the playbook asks for next. */
 export function CasePage(props: CasePageProps) {

@@ -2,11 +2,11 @@ import { Form, Link } from "@remix-run/react";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { composedMoments } from "#app/domain/composer/composed-moments.ts";
 import { Button, buttonClass } from "#app/ui/button.tsx";
-import type { CasePageProps } from "./case-props.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
+import type { CasePageProps } from "./case-props.ts";
 
 type CaseDraftsProps = Pick<CasePageProps, "page" | "may" | "timeZone">;
 

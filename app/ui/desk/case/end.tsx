@@ -1,12 +1,12 @@
 import { Form, Link } from "@remix-run/react";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { Button, buttonClass } from "#app/ui/button.tsx";
-import type { CasePageProps } from "./case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { url } from "#app/urls.ts";
+import type { CasePageProps } from "./case-props.ts";
 
 type CaseEndProps = Pick<CasePageProps, "page" | "may" | "answer" | "timeZone">;
 

@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
-import type { CasePageProps } from "./case-props.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import type { CasePageProps } from "./case-props.ts";
 
 type Props = Pick<CasePageProps, "page" | "may" | "timeZone">;
 type Answer = Props["page"]["feedback"]["satisfaction"][number];

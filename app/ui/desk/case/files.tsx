@@ -1,11 +1,11 @@
 import { Form } from "@remix-run/react";
 import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { CaseAnswer } from "./case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { url } from "#app/urls.ts";
+import type { CaseAnswer } from "./case-props.ts";
 
 type CaseFilesProps = {
   readonly page: DeskCasePage;

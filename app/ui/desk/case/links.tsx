@@ -1,11 +1,11 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
-import type { CasePageProps } from "./case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
-import { Restriction } from "./restriction.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import type { CasePageProps } from "./case-props.ts";
+import { Restriction } from "./restriction.tsx";
 
 type CaseLinksProps = Pick<CasePageProps, "page" | "may" | "answer" | "timeZone">;
 const stateLooks = { good: "well", ended: "plain", revoked: "alarm" } as const;

@@ -2,11 +2,11 @@ import { Link } from "@remix-run/react";
 import { mayBeWorded } from "#app/domain/accommodations/gift-wording.ts";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { accommodationStates } from "#app/domain/accommodations/state.ts";
-import type { CasePageProps } from "./case-props.ts";
 import { moneyWords } from "#app/ui/desk/money.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
+import type { CasePageProps } from "./case-props.ts";
 
 /** What was asked for and given for the customer's trouble (R17). */
 export function CaseMoney({ page, may }: Pick<CasePageProps, "page" | "may">) {

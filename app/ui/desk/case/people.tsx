@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
-import type { CasePageProps } from "./case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { ChoiceField } from "#app/ui/field.tsx";
+import type { CasePageProps } from "./case-props.ts";
 
 /** Who is responsible, and who stands in (R2). */
 export function CasePeople({ page, may, colleagues, answer }: CasePageProps) {

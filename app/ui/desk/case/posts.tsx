@@ -1,12 +1,12 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
-import type { CasePageProps } from "./case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
+import type { CasePageProps } from "./case-props.ts";
 import { CopyLine } from "./copy-line.tsx";
 
 type Props = CasePageProps;

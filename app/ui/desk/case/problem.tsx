@@ -1,10 +1,10 @@
 import { Form, Link } from "@remix-run/react";
 import { problemStates } from "#app/domain/problems/problem.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { CasePageProps } from "./case-props.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { ChoiceField } from "#app/ui/field.tsx";
 import { url } from "#app/urls.ts";
+import type { CasePageProps } from "./case-props.ts";
 
 type Props = Pick<CasePageProps, "page"> & { readonly mayWrite: boolean };
 

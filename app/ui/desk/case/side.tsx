@@ -1,7 +1,10 @@
 import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
-import { AroundCase } from "./around.tsx";
 import { CaseCare } from "#app/ui/desk/care/case-care.tsx";
 import { CaseChoices } from "#app/ui/desk/choices/case-choices.tsx";
+import { faultOf } from "#app/ui/desk/form-fault.ts";
+import { Part } from "#app/ui/desk/part.tsx";
+import { AroundCase } from "./around.tsx";
+import type { CasePageProps } from "./case-props.ts";
 import { CaseEnd } from "./end.tsx";
 import { CaseFeedback } from "./feedback.tsx";
 import { CaseFiles } from "./files.tsx";
@@ -9,10 +12,7 @@ import { CaseLinks } from "./links.tsx";
 import { CaseMoney } from "./money.tsx";
 import { CasePeople } from "./people.tsx";
 import { CaseProblem } from "./problem.tsx";
-import type { CasePageProps } from "./case-props.ts";
 import { CaseTier } from "./tier.tsx";
-import { faultOf } from "#app/ui/desk/form-fault.ts";
-import { Part } from "#app/ui/desk/part.tsx";
 
 /** Beside the story: what the playbook asks for next, and all that hangs on the case. */
 export function CaseSide(props: CasePageProps) {

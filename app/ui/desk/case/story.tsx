@@ -2,12 +2,12 @@ import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { StoryEntry } from "#app/operations/views/desk/story.ts";
 import { Button } from "#app/ui/button.tsx";
-import { inRuns } from "./in-runs.ts";
 import { mailKindWords, mailStateWords } from "#app/ui/desk/mail/mail-words.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
 import { renderStaffText } from "#emails/kit/staff-text.ts";
+import { inRuns } from "./in-runs.ts";
 
 type StoryProps = {
   readonly entries: readonly StoryEntry[];

@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
 import { useId } from "react";
 import { Button } from "#app/ui/button.tsx";
-import type { CasePageProps } from "./case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { TextField } from "#app/ui/field.tsx";
+import type { CasePageProps } from "./case-props.ts";
 
 /** The customer's tier: what she can expect, and what is fair, go by it (R6, R17). */
 export function CaseTier({ page, may, answer }: CasePageProps) {

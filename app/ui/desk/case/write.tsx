@@ -3,11 +3,11 @@ import { isOpen } from "#app/domain/cases/case-status.ts";
 import { channels } from "#app/domain/cases/channel.ts";
 import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { CaseAnswer } from "./case-props.ts";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
-import { Part } from "#app/ui/desk/part.tsx";
 import { PostFields } from "#app/ui/desk/new-case/post-fields.tsx";
+import { Part } from "#app/ui/desk/part.tsx";
 import { ChoiceField, TextArea, TextField } from "#app/ui/field.tsx";
+import type { CaseAnswer } from "./case-props.ts";
 
 type CaseWriteProps = { readonly page: DeskCasePage; readonly answer: CaseAnswer | undefined };
 

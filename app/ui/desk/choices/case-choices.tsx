@@ -1,6 +1,6 @@
+import type { CasePageProps } from "#app/ui/desk/case/case-props.ts";
 import { CaseAppointments } from "./appointments.tsx";
 import { CaseOptions } from "./options.tsx";
-import type { CasePageProps } from "#app/ui/desk/case/case-props.ts";
 
 /** What the customer has to choose. */
 export function CaseChoices({ page, may, answer, timeZone }: CasePageProps) {

@@ -2,11 +2,11 @@ import { Form } from "@remix-run/react";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
-import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
-import { PutOptionsForm } from "./option-forms.tsx";
-import { Part } from "#app/ui/desk/part.tsx";
 import { WordsForm } from "#app/ui/desk/care/promise-forms.tsx";
+import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
+import { Part } from "#app/ui/desk/part.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { PutOptionsForm } from "./option-forms.tsx";
 
 type Props = {
   readonly page: DeskCasePage;

@@ -3,8 +3,8 @@ import type { KeptRate } from "#app/operations/views/desk/kept-rates.ts";
 import type { Satisfaction } from "#app/operations/views/desk/satisfaction.ts";
 import { NumberTable } from "#app/ui/desk/number-table.tsx";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
-import { SatisfactionTable } from "./satisfaction-table.tsx";
 import { url } from "#app/urls.ts";
+import { SatisfactionTable } from "./satisfaction-table.tsx";
 
 export type KeptOf = "person" | "team" | "partner";
 type KeptPageProps = {

@@ -1,16 +1,16 @@
 import { Form, Link } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
+import { EndDoubt } from "#app/ui/desk/case/story.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
-import { mailKindWords, mailStateWords } from "./mail-words.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
-import { ReceivedList } from "./received-list.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
-import { EndDoubt } from "#app/ui/desk/case/story.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
+import { mailKindWords, mailStateWords } from "./mail-words.ts";
+import { ReceivedList } from "./received-list.tsx";
 
 type Listed = {
   readonly id: string;

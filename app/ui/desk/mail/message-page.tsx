@@ -1,13 +1,13 @@
 import { Link } from "@remix-run/react";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
-import { MailAgain } from "./send-again.tsx";
-import { MailView } from "./mail-view.tsx";
-import { mailKindWords, mailStateWords } from "./mail-words.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
+import { MailView } from "./mail-view.tsx";
+import { mailKindWords, mailStateWords } from "./mail-words.ts";
+import { MailAgain } from "./send-again.tsx";
 
 type MessagePageProps = Omit<React.ComponentProps<typeof MailAgain>, "messageId"> & {
   readonly id: string;

@@ -1,10 +1,10 @@
 import { Form, Link } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
-import { mailKindWords } from "./mail-words.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { url } from "#app/urls.ts";
+import { mailKindWords } from "./mail-words.ts";
 
 export type Perhaps = {
   readonly reference: string;

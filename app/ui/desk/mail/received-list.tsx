@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import { receivedWhy } from "./received-words.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { url } from "#app/urls.ts";
+import { receivedWhy } from "./received-words.ts";
 
 type Line = {
   readonly id: string;

@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
-import { mailKindWords } from "./mail-words.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
-import { DecideReceived, type Perhaps } from "./received-decide.tsx";
-import { leftOutWhy, receivedWhy } from "./received-words.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { url } from "#app/urls.ts";
+import { mailKindWords } from "./mail-words.ts";
+import { DecideReceived, type Perhaps } from "./received-decide.tsx";
+import { leftOutWhy, receivedWhy } from "./received-words.ts";
 
 type Piece = { readonly kind: "written" | "quoted" | "signature"; readonly text: string };
 

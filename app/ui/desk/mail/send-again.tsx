@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
+import { EndDoubt } from "#app/ui/desk/case/story.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
-import { EndDoubt } from "#app/ui/desk/case/story.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 

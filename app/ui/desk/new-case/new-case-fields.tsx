@@ -2,9 +2,9 @@ import { channels } from "#app/domain/cases/channel.ts";
 import { faults } from "#app/domain/cases/fault.ts";
 import { severities } from "#app/domain/clock/severity.ts";
 import { Beside, FormSection } from "#app/ui/desk/form-section.tsx";
-import { PostFields } from "./post-fields.tsx";
 import { ChoiceField, TextArea, TextField } from "#app/ui/field.tsx";
 import { languages } from "#emails/kit/locale.ts";
+import { PostFields } from "./post-fields.tsx";
 
 type Wired = {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
-import { FirstWordsFields } from "./first-words-fields.tsx";
-import { CustomerFields, OwnerFields, WhatHappenedFields } from "./new-case-fields.tsx";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { FirstWordsFields } from "./first-words-fields.tsx";
+import { CustomerFields, OwnerFields, WhatHappenedFields } from "./new-case-fields.tsx";
 
 type NewCasePageProps = {
   readonly formKey: string;

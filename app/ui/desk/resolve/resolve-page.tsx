@@ -7,11 +7,11 @@ import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { FormSection } from "#app/ui/desk/form-section.tsx";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { ReadBackLock } from "#app/ui/desk/read-back-lock.tsx";
-import { ResolveMoney } from "./resolve-money.tsx";
-import { WhyNotAgain } from "./why-not-again.tsx";
 import { ChoiceField, TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
+import { ResolveMoney } from "./resolve-money.tsx";
+import { WhyNotAgain } from "./why-not-again.tsx";
 
 type ResolvePageProps = ResolutionDraft & {
   /** Makes a double click one mail. */

@@ -1,12 +1,12 @@
 import { Form, Link } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
-import { OfferForm } from "#app/ui/desk/choices/appointment-form.tsx";
 import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
 import { PartnerContactForm } from "#app/ui/desk/care/partner-forms.tsx";
-import { SecondReading } from "./second-reading.tsx";
-import type { RowProps, TodayLine } from "./line.ts";
-import { WriteHere } from "./write-here.tsx";
+import { OfferForm } from "#app/ui/desk/choices/appointment-form.tsx";
 import { url } from "#app/urls.ts";
+import type { RowProps, TodayLine } from "./line.ts";
+import { SecondReading } from "./second-reading.tsx";
+import { WriteHere } from "./write-here.tsx";
 
 export type DoNowProps = Omit<RowProps, "timeZone"> & { readonly caseUrl: string };
 type Deed = (props: DoNowProps) => React.ReactNode;

@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { SeverityMark } from "#app/ui/desk/severity-mark.tsx";
-import { DoNow } from "./do-now.tsx";
-import type { RowProps, TodayLine } from "./line.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag, type TagLook } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
+import { DoNow } from "./do-now.tsx";
+import type { RowProps, TodayLine } from "./line.ts";
 
 const looks: Readonly<Record<number, TagLook>> = { 0: "alarm", 1: "warn", 2: "warn" };
 const bars: Readonly<Record<number, string>> = {

@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
-import type { TodayLine } from "./line.ts";
 import { url } from "#app/urls.ts";
+import type { TodayLine } from "./line.ts";
 
 /** Read here, let go here; or opened in the composer, to see it as the customer will. */
 export function SecondReading({ line }: { readonly line: TodayLine }) {

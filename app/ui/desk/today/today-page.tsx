@@ -2,12 +2,12 @@ import { Link } from "@remix-run/react";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
-import { StockRow } from "./stock-row.tsx";
-import type { RowProps, TodayLine } from "./line.ts";
-import { TodayCase, TodayRow } from "./row.tsx";
 import { type Whose, WhoseLinks } from "#app/ui/desk/whose-links.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
+import type { RowProps, TodayLine } from "./line.ts";
+import { TodayCase, TodayRow } from "./row.tsx";
+import { StockRow } from "./stock-row.tsx";
 
 type TodayPageProps = {
   readonly lines: readonly TodayLine[];

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
-import type { RowProps } from "./line.ts";
 import { TextArea } from "#app/ui/field.tsx";
+import type { RowProps } from "./line.ts";
 
 /** A word to the customer without leaving the list: on her page at once, and mailed. */
 export function WriteHere({ line, fault }: Pick<RowProps, "line" | "fault">) {
