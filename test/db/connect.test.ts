@@ -130,6 +130,12 @@ test("a transaction that begins with its first statement is one: whole, or not a
         await tx.raw("select 1 / cast(? as int)", [0]).options(waitsForNext);
       });
       await expect(broken).rejects.toThrow("division by zero");
+      // A value that cannot even be sent undoes it too.
+      const unsendable = db.transaction(async (tx) => {
+        await add(tx, `${name} again`);
+        await tx.raw("select cast(? as jsonb)", [{ n: 1n } as never]).options(waitsForNext);
+      });
+      await expect(unsendable).rejects.toThrow("BigInt");
       expect(await db.transaction(async () => "nothing was asked")).toBe("nothing was asked");
     }
     expect(await db("teams").whereIn("name", ["north", "south"]).count()).toEqual([{ count: 2 }]);

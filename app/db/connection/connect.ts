@@ -26,17 +26,20 @@ export type ConnectOptions = {
  */
 export function connect(url: string, options: ConnectOptions): Knex {
   const log = limitLog(options.log ?? (() => {}));
+  const connection = {
+    connectionString: url,
+    application_name: options.name,
+    statement_timeout: options.statementTimeout ?? 15_000,
+    idle_in_transaction_session_timeout: 60_000,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    // Statements that belong together leave without waiting for each other (send-together.ts).
+    pipeline: true,
+    types,
+  };
   return knex({
     client: "pg",
-    connection: {
-      connectionString: url,
-      application_name: options.name,
-      statement_timeout: options.statementTimeout ?? 15_000,
-      idle_in_transaction_session_timeout: 60_000,
-      connectionTimeoutMillis: 5_000,
-      keepAlive: true,
-      types,
-    },
+    connection,
     pool: { min: 0, max: options.poolSize ?? 10, afterCreate },
     acquireConnectionTimeout: options.acquireTimeout ?? 5_000,
     log: { warn: log, error: log, deprecate: log, debug: () => {} },
