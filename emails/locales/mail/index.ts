@@ -8,16 +8,67 @@ import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { hers } from "./hers/hers.ts";
 import { problems } from "./problems.ts";
+import { promises } from "./promises/promises.ts";
 import { pt } from "./pt.ts";
+import { putRight } from "./put-right/put-right.ts";
+import { staff } from "./staff/staff.ts";
 
 /** What our mails say, by language. */
 export const mailCatalogues = {
-  en: { ...en, ...hers.en, ...afterwards.en, ...problems.en },
-  es: { ...es, ...hers.es, ...afterwards.es, ...problems.es },
-  de: { ...de, ...hers.de, ...afterwards.de, ...problems.de },
-  fr: { ...fr, ...hers.fr, ...afterwards.fr, ...problems.fr },
-  pt: { ...pt, ...hers.pt, ...afterwards.pt, ...problems.pt },
-  ar: { ...ar, ...hers.ar, ...afterwards.ar, ...problems.ar },
+  en: {
+    ...en,
+    ...staff.en,
+    ...promises.en,
+    ...putRight.en,
+    ...hers.en,
+    ...afterwards.en,
+    ...problems.en,
+  },
+  es: {
+    ...es,
+    ...staff.es,
+    ...promises.es,
+    ...putRight.es,
+    ...hers.es,
+    ...afterwards.es,
+    ...problems.es,
+  },
+  de: {
+    ...de,
+    ...staff.de,
+    ...promises.de,
+    ...putRight.de,
+    ...hers.de,
+    ...afterwards.de,
+    ...problems.de,
+  },
+  fr: {
+    ...fr,
+    ...staff.fr,
+    ...promises.fr,
+    ...putRight.fr,
+    ...hers.fr,
+    ...afterwards.fr,
+    ...problems.fr,
+  },
+  pt: {
+    ...pt,
+    ...staff.pt,
+    ...promises.pt,
+    ...putRight.pt,
+    ...hers.pt,
+    ...afterwards.pt,
+    ...problems.pt,
+  },
+  ar: {
+    ...ar,
+    ...staff.ar,
+    ...promises.ar,
+    ...putRight.ar,
+    ...hers.ar,
+    ...afterwards.ar,
+    ...problems.ar,
+  },
 };
 type English = (typeof mailCatalogues)["en"];
 

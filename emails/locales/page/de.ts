@@ -79,81 +79,6 @@ export const de = {
   "promises.not-so": "Das ist nicht geschehen",
   "said.promise-disputed":
     "Danke, dass Sie es uns sagen. {owner} und die Teamleitung wissen es jetzt.",
-  "fault.promise-changed":
-    "Diese Zusage hat sich inzwischen geändert. Unten steht, wie es jetzt aussieht.",
-
-  "right.what": "Was schiefgegangen ist",
-  "right.how": "Wie wir es in Ordnung gebracht haben",
-  "right.why": "Warum es nicht wieder passiert",
-  "right.why.not-yet": "Das wissen wir noch nicht. Wir sagen es Ihnen bis zum {day}.",
-  "right.apology": "Unsere Entschuldigung",
-  "check.heading": "Ist es jetzt in Ordnung?",
-  "check.words":
-    "Sagen Sie es uns so oder so. Stimmt noch etwas nicht, ist Ihr Fall wieder offen, bei {owner}.",
-  "check.yes": "Ja, jetzt stimmt es",
-  "check.no": "Nein, noch nicht",
-  "check.back": "Ist es wieder aufgetreten?",
-  "check.why": "Was stimmt noch nicht?",
-  "check.send": "Meinen Fall wieder öffnen",
-
-  "trouble.heading": "Für Ihre Mühe",
-  "credit.note": "Eine Gutschrift, Nummer {number}, auf Ihren Namen bei {brand}.",
-  "given.refund": "An Sie zurückgezahlt.",
-  "given.replacement": "Ein Ersatz für Sie.",
-  "given.better-model": "Ein besseres Modell für Sie, ohne Aufpreis.",
-  "given.free-period": "Für Sie kostenlos.",
-  "given.number": "Nummer {number}.",
-  "gift.note": "Eine Geschenkkarte.",
-  "gift.until": "Sie gilt bis {day}.",
-  "gift.how":
-    "Der Code ist nur für Sie bestimmt. Wir schicken zuerst eine kurze Zahl an Ihre E-Mail-Adresse, damit wir sicher sind, dass Sie es sind.",
-  "gift.send": "Zahl zuschicken",
-  "gift.again": "Neue Zahl zuschicken",
-  "gift.digits": "Die Zahl aus unserer Mail",
-  "gift.show": "Code zeigen",
-  "gift.heading": "Der Code Ihrer Geschenkkarte",
-  "gift.keep":
-    "Schreiben Sie ihn auf, bevor Sie diese Seite verlassen. Sie können ihn jederzeit wieder anzeigen lassen.",
-  "gift.back": "Zurück zu Ihrem Fall",
-
-  "history.heading": "Was bisher geschah",
-  "history.case-opened.letter": "Ihr Brief ist angekommen, und wir haben diesen Fall eröffnet.",
-  "history.case-opened": "Wir haben diesen Fall eröffnet.",
-  "history.owner-named": "{owner} hat ihn übernommen.",
-  "history.read-back-confirmed": "Sie haben uns gesagt, dass wir Sie verstanden haben.",
-  "history.read-back-corrected": "Sie haben uns gesagt, was nicht stimmte:",
-  "history.update-posted": "Wir haben Ihnen geschrieben:",
-  "history.nothing-new-said": "Noch nichts Neues. Wir sind weiter daran.",
-  "history.case-escalated.deputy":
-    "Wir haben es weitergegeben: Auch die Vertretung kümmert sich darum.",
-  "history.case-escalated.lead": "Wir haben es an unsere Teamleitung weitergegeben.",
-  "history.case-escalated.manager": "Wir haben es an unsere Leitung weitergegeben.",
-  "history.plan-b-started": "Wir haben einen anderen Weg begonnen:",
-  "history.contact.in.letter": "Ein Brief von Ihnen ist angekommen.",
-  "history.contact.in.email": "Eine E-Mail von Ihnen ist angekommen.",
-  "history.contact.in.phone": "Sie haben uns angerufen.",
-  "history.contact.in.web": "Sie haben uns geschrieben.",
-  "history.contact.in.social": "Wir haben einen Beitrag von Ihnen gesehen.",
-  "history.contact.in.in-person": "Sie waren bei uns.",
-  "history.contact.out.letter": "Wir haben Ihnen einen Brief geschickt.",
-  "history.contact.out.email": "Wir haben Ihnen eine E-Mail geschickt.",
-  "history.contact.out.phone": "Wir haben miteinander telefoniert.",
-  "history.contact.out.web": "Wir haben Ihnen geschrieben.",
-  "history.contact.out.social": "Wir haben auf Ihren Beitrag geantwortet.",
-  "history.contact.out.in-person": "Wir haben uns getroffen.",
-  "history.customer-wrote": "Sie haben uns geschrieben:",
-  "history.call-asked-for": "Sie haben um einen Anruf gebeten.",
-  "history.file-added.yours": "Sie haben eine Datei hinzugefügt: {name}",
-  "history.file-added.ours": "Wir haben eine Datei hinzugefügt: {name}",
-  "history.accommodation-given": "Wir haben etwas für den Ärger getan, den Sie hatten.",
-  "history.credit-issued": "Wir haben Ihnen {amount} gutgeschrieben.",
-  "history.gift-card-announced": "Wir haben Ihnen eine Geschenkkarte über {amount} geschickt.",
-  "history.gift-code-revealed": "Der Code der Geschenkkarte wurde angezeigt.",
-  "history.case-resolved": "Wir haben es in Ordnung gebracht und Ihnen gesagt, wie.",
-  "history.case-reopened": "Der Fall wurde wieder geöffnet.",
-  "history.case-reopened.yours": "Sie haben uns gesagt, dass es noch nicht stimmt:",
-  "history.case-closed": "Es wurde mit Ihnen geprüft.",
-  "history.follow-up-sent": "Wir haben gefragt, ob alles gut ist.",
 
   "files.heading": "Dateien",
   "files.yours": "von Ihnen",
@@ -187,36 +112,6 @@ export const de = {
   "said.language-chosen": "Ab jetzt schreiben wir Ihnen auf Deutsch.",
   "said.follow-ups-stopped": "Wir schicken sie nicht mehr.",
   "said.follow-ups-resumed": "Wir schicken sie wieder.",
-
-  "fault.summary": "Noch nicht gesendet. Unten steht, was fehlt.",
-  "fault.words.missing": "Schreiben Sie zuerst ein paar Worte.",
-  "fault.words.long": "Das ist zu lang. Kürzen Sie es auf {count, number} Zeichen.",
-  "fault.words.signs":
-    "Darin stehen Zeichen, die sich nicht anzeigen lassen. Schreiben Sie es noch einmal ohne sie.",
-  "fault.window": "Wählen Sie, wann wir anrufen dürfen.",
-  "fault.phone": "Schreiben Sie eine Telefonnummer aus Ziffern, etwa +49 30 000000.",
-  "fault.phone.missing":
-    "Wir haben keine Nummer von Ihnen. Schreiben Sie eine, etwa +49 30 000000.",
-  "fault.file-too-large": "{name} hat über 10 MB. Wählen Sie eine kleinere Datei.",
-  "fault.file-type":
-    "{name} ist von einer Art, die wir nicht annehmen können. Wählen Sie ein Foto oder ein PDF.",
-  "fault.file-empty": "{name} ist leer. Wählen Sie eine andere Datei.",
-  "fault.language": "Wählen Sie eine Sprache aus der Liste.",
-  "fault.already-open": "Ihr Fall ist schon offen. Schreiben Sie unten an {owner}.",
-  "fault.not-resolved":
-    "Ihr Fall ist noch offen. Wir fragen Sie, sobald es in Ordnung gebracht ist.",
-  "fault.wrong-code":
-    "{left, plural, one {Das ist nicht die Zahl, die wir geschickt haben. Sie haben noch einen Versuch.} other {Das ist nicht die Zahl, die wir geschickt haben. Sie haben noch # Versuche.}}",
-  "fault.no-code-sent": "Lassen Sie sich zuerst eine Zahl zuschicken.",
-  "fault.code-is-over": "Diese Zahl gilt nicht mehr. Lassen Sie sich eine neue zuschicken.",
-  "fault.locked":
-    "Es wurden zu viele falsche Zahlen eingegeben. Über diesen Link lässt sich die Karte nicht mehr öffnen. Bitte rufen Sie {owner} an.",
-  "fault.too-many-codes":
-    "Wir haben in der letzten Stunde fünf Zahlen geschickt. Nehmen Sie die neueste, oder warten Sie eine Stunde.",
-  "fault.no-address":
-    "Wir haben keine E-Mail-Adresse von Ihnen, an die wir eine Zahl schicken könnten. Bitte rufen Sie {owner} an.",
-  "fault.unknown-form":
-    "Wir konnten nicht lesen, was gesendet wurde. Es wurde nichts geändert. Bitte versuchen Sie es noch einmal.",
 
   "gone.heading": "Dieser Link gilt nicht mehr",
   "gone.send": "Neuen Link zuschicken",

@@ -79,81 +79,6 @@ export const fr = {
   "promises.not-so": "Cela n’a pas eu lieu",
   "said.promise-disputed":
     "Merci de nous l’avoir dit. {owner} et la direction de l’équipe le savent maintenant.",
-  "fault.promise-changed": "Cette promesse a changé entre-temps. Voyez ci-dessous où elle en est.",
-
-  "right.what": "Ce qui n’a pas marché",
-  "right.how": "Comment nous y avons remédié",
-  "right.why": "Pourquoi cela ne se reproduira pas",
-  "right.why.not-yet": "Nous ne le savons pas encore. Nous vous le dirons au plus tard le {day}.",
-  "right.apology": "Nos excuses",
-  "check.heading": "Est-ce réparé ?",
-  "check.words":
-    "Dites-le-nous dans tous les cas. Si quelque chose ne va toujours pas, votre dossier est rouvert, avec {owner}.",
-  "check.yes": "Oui, maintenant tout va bien",
-  "check.no": "Non, pas encore",
-  "check.back": "Est-ce revenu ?",
-  "check.why": "Qu’est-ce qui ne va toujours pas ?",
-  "check.send": "Rouvrir mon dossier",
-
-  "trouble.heading": "Pour votre peine",
-  "credit.note": "Un avoir, numéro {number}, à votre nom chez {brand}.",
-  "given.refund": "Vous a été remboursé.",
-  "given.replacement": "Un appareil de remplacement pour vous.",
-  "given.better-model": "Un meilleur modèle pour vous, sans supplément.",
-  "given.free-period": "Gratuit pour vous.",
-  "given.number": "Numéro {number}.",
-  "gift.note": "Une carte cadeau.",
-  "gift.until": "Elle est valable jusqu’au {day}.",
-  "gift.how":
-    "Son code n’est que pour vous. Nous envoyons d’abord un court numéro à votre adresse e-mail, pour être sûrs que c’est bien vous.",
-  "gift.send": "M’envoyer le numéro",
-  "gift.again": "Envoyer un nouveau numéro",
-  "gift.digits": "Le numéro reçu par e-mail",
-  "gift.show": "Afficher le code",
-  "gift.heading": "Le code de votre carte cadeau",
-  "gift.keep":
-    "Notez-le avant de quitter cette page. Vous pourrez toujours le faire afficher à nouveau.",
-  "gift.back": "Retour à votre dossier",
-
-  "history.heading": "Ce qui s’est passé",
-  "history.case-opened.letter": "Nous avons reçu votre lettre et ouvert ce dossier.",
-  "history.case-opened": "Nous avons ouvert ce dossier.",
-  "history.owner-named": "{owner} s’en est chargé.",
-  "history.read-back-confirmed": "Vous nous avez dit que nous vous avions compris.",
-  "history.read-back-corrected": "Vous nous avez dit ce que nous avions mal compris :",
-  "history.update-posted": "Nous vous avons écrit :",
-  "history.nothing-new-said": "Rien de nouveau pour l’instant, et nous y travaillons toujours.",
-  "history.case-escalated.deputy":
-    "Nous l’avons fait remonter : la personne suppléante s’en occupe aussi.",
-  "history.case-escalated.lead":
-    "Nous l’avons fait remonter à la personne responsable de l’équipe.",
-  "history.case-escalated.manager": "Nous l’avons fait remonter à la direction.",
-  "history.plan-b-started": "Nous avons pris un autre chemin :",
-  "history.contact.in.letter": "Nous avons reçu une lettre de vous.",
-  "history.contact.in.email": "Nous avons reçu un e-mail de vous.",
-  "history.contact.in.phone": "Vous nous avez appelés.",
-  "history.contact.in.web": "Vous nous avez écrit.",
-  "history.contact.in.social": "Nous avons vu une publication de vous.",
-  "history.contact.in.in-person": "Vous nous avez rendu visite.",
-  "history.contact.out.letter": "Nous vous avons envoyé une lettre.",
-  "history.contact.out.email": "Nous vous avons envoyé un e-mail.",
-  "history.contact.out.phone": "Nous nous sommes parlé au téléphone.",
-  "history.contact.out.web": "Nous vous avons écrit.",
-  "history.contact.out.social": "Nous avons répondu à votre publication.",
-  "history.contact.out.in-person": "Nous nous sommes vus.",
-  "history.customer-wrote": "Vous nous avez écrit :",
-  "history.call-asked-for": "Vous avez demandé un appel.",
-  "history.file-added.yours": "Vous avez ajouté un fichier : {name}",
-  "history.file-added.ours": "Nous avons ajouté un fichier : {name}",
-  "history.accommodation-given": "Nous avons fait un geste pour les ennuis que vous avez eus.",
-  "history.credit-issued": "Nous vous avons crédité de {amount}.",
-  "history.gift-card-announced": "Nous vous avons envoyé une carte cadeau de {amount}.",
-  "history.gift-code-revealed": "Le code de la carte cadeau a été affiché.",
-  "history.case-resolved": "Nous y avons remédié et vous avons dit comment.",
-  "history.case-reopened": "Le dossier a été rouvert.",
-  "history.case-reopened.yours": "Vous nous avez dit que cela ne va pas encore :",
-  "history.case-closed": "Cela a été vérifié avec vous.",
-  "history.follow-up-sent": "Nous avons demandé si tout va bien.",
 
   "files.heading": "Fichiers",
   "files.yours": "de vous",
@@ -188,36 +113,6 @@ export const fr = {
   "said.language-chosen": "Désormais, nous vous écrivons en français.",
   "said.follow-ups-stopped": "Nous ne les enverrons pas.",
   "said.follow-ups-resumed": "Nous les enverrons à nouveau.",
-
-  "fault.summary": "Ce n’est pas encore envoyé. Voyez ce qui est signalé plus bas.",
-  "fault.words.missing": "Écrivez d’abord quelques mots.",
-  "fault.words.long": "C’est trop long. Raccourcissez à {count, number} signes.",
-  "fault.words.signs":
-    "Il s’y trouve des signes qui ne peuvent pas s’afficher. Récrivez-le sans eux.",
-  "fault.window": "Choisissez quand nous pouvons vous appeler.",
-  "fault.phone": "Écrivez un numéro de téléphone en chiffres, comme +33 6 00 00 00 00.",
-  "fault.phone.missing":
-    "Nous n’avons pas de numéro de vous. Écrivez-en un, comme +33 6 00 00 00 00.",
-  "fault.file-too-large": "{name} dépasse 10 Mo. Choisissez un fichier plus petit.",
-  "fault.file-type":
-    "{name} est d’un type que nous ne pouvons pas accepter. Choisissez une photo ou un PDF.",
-  "fault.file-empty": "{name} est vide. Choisissez un autre fichier.",
-  "fault.language": "Choisissez une langue de la liste.",
-  "fault.already-open": "Votre dossier est déjà ouvert. Écrivez à {owner} sur cette page.",
-  "fault.not-resolved":
-    "Votre dossier est encore ouvert. Nous vous le demanderons une fois que c’est réparé.",
-  "fault.wrong-code":
-    "{left, plural, one {Ce n’est pas le numéro que nous avons envoyé. Il vous reste un essai.} other {Ce n’est pas le numéro que nous avons envoyé. Il vous reste # essais.}}",
-  "fault.no-code-sent": "Demandez-nous d’abord un numéro.",
-  "fault.code-is-over": "Ce numéro n’est plus valable. Demandez-en un nouveau.",
-  "fault.locked":
-    "Trop de mauvais numéros ont été saisis : ce lien n’ouvre plus la carte. Appelez {owner}, s’il vous plaît.",
-  "fault.too-many-codes":
-    "Nous avons envoyé cinq numéros en une heure. Utilisez le dernier, ou attendez une heure.",
-  "fault.no-address":
-    "Nous n’avons pas d’adresse e-mail de vous pour envoyer un numéro. Appelez {owner}, s’il vous plaît.",
-  "fault.unknown-form":
-    "Nous n’avons pas pu lire ce qui a été envoyé. Rien n’a changé. Essayez encore une fois, s’il vous plaît.",
 
   "gone.heading": "Ce lien n’est plus valable",
   "gone.send": "M’envoyer un nouveau lien",

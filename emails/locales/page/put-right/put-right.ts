@@ -1,0 +1,9 @@
+import { ar } from "./ar.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { pt } from "./pt.ts";
+
+/** What went wrong, how it was put right, and what is given for the trouble. */
+export const putRight = { en, es, de, fr, pt, ar };
