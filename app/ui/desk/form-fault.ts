@@ -14,3 +14,12 @@ export function faultOf(
   if (sent?.intent !== intent) return undefined;
   return field && sent.typed[field.name] !== field.value ? undefined : sent;
 }
+
+/** A field of a form that may have come back: what was typed in it, else how it starts, and its fault. */
+export function fieldOf<Name extends string>(
+  fault: Pick<FormFault, "faults" | "typed"> | undefined,
+  name: Name,
+  start?: string | undefined,
+) {
+  return { name, defaultValue: fault?.typed[name] ?? start, error: fault?.faults[name] };
+}

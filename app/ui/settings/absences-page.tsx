@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import type { AbsencesPageData } from "#app/operations/views/settings/ladder-settings.ts";
 import { Button } from "#app/ui/button.tsx";
-import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
+import { type FormFault, faultOf, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { Beside } from "#app/ui/desk/form-section.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
 import { ChoiceField, TextField } from "#app/ui/field.tsx";
@@ -96,11 +96,7 @@ type AwayProps = Props & { readonly fault: FormFault | undefined };
 
 function AwayForm({ people, me, isLead, fault }: AwayProps) {
   const choices = people.map(({ id, name }) => ({ value: id, label: name }));
-  const field = (name: string) => ({
-    name,
-    defaultValue: fault?.typed[name],
-    error: fault?.faults[name],
-  });
+  const field = (name: string) => fieldOf(fault, name);
   return (
     <Form method="post" className="grid max-w-3xl gap-4">
       <input type="hidden" name="intent" value="record" />

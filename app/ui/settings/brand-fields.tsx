@@ -4,7 +4,7 @@ import type { BrandFields } from "./brand-props.ts";
 
 type Wired = {
   readonly name: string;
-  readonly defaultValue: string;
+  readonly defaultValue: string | undefined;
   readonly error: string | undefined;
 };
 

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import type { Closable } from "#app/domain/privacy/closable.ts";
 import { Button } from "#app/ui/button.tsx";
+import { fieldOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { SaidNotice } from "#app/ui/desk/said.tsx";
 import { BehindNumber } from "#app/ui/settings/behind-number.tsx";
@@ -31,11 +32,7 @@ type Props = {
 export function BrandPage({ id, isNew, logo, fields, look, behindNumber, answer }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const live = useBrandLook(form, answer?.look ?? look);
-  const field = (name: keyof BrandFields) => ({
-    name,
-    defaultValue: answer?.typed[name] ?? fields[name],
-    error: answer?.faults[name],
-  });
+  const field = (name: keyof BrandFields) => fieldOf(answer, name, fields[name]);
   return (
     <>
       <PageHead title={isNew ? "A new brand" : fields.name} />

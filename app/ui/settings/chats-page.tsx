@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { ChatsPageData } from "#app/operations/views/settings/ladder-settings.ts";
 import { Button } from "#app/ui/button.tsx";
-import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
+import { type FormFault, faultOf, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { Beside } from "#app/ui/desk/form-section.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
 import { ChoiceField, TextField } from "#app/ui/field.tsx";
@@ -22,11 +22,7 @@ const shapes = [
 /** Where alerts are written to, beside the mail to whoever is told. */
 export function ChatsPage({ hooks, teams, answer, timeZone }: Props) {
   const fault = faultOf(answer, "add");
-  const field = (name: string) => ({
-    name,
-    defaultValue: fault?.typed[name],
-    error: fault?.faults[name],
-  });
+  const field = (name: string) => fieldOf(fault, name);
   const ofAll = { value: "", label: "Every team" };
   return (
     <SettingsFrame

@@ -3,7 +3,7 @@ import { backupWays, failureKinds } from "#app/domain/escalation/backup-plan.ts"
 import { certainties } from "#app/domain/promises/promise.ts";
 import { doers } from "#app/domain/promises/step.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { FormFault } from "#app/ui/desk/form-fault.ts";
+import { type FormFault, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { Beside } from "#app/ui/desk/form-section.tsx";
 import { ChoiceField, TextArea, TextField } from "#app/ui/field.tsx";
 import { SpanFields } from "#app/ui/span-fields.tsx";
@@ -24,12 +24,9 @@ type PlanFormProps = {
   readonly fault: Fault;
 };
 
+/** A back-up plan: when it is the way, what the customer reads, its steps and its promises (R10). */
 export function PlanForm({ teams, fault }: PlanFormProps) {
-  const field = (name: string) => ({
-    name,
-    defaultValue: fault?.typed[name],
-    error: fault?.faults[name],
-  });
+  const field = (name: string) => fieldOf(fault, name);
   const ofAll = { value: "", label: "Every team" };
   return (
     <Form method="post" className="grid max-w-3xl gap-4">
@@ -62,17 +59,13 @@ export function PlanForm({ teams, fault }: PlanFormProps) {
   );
 }
 
-type LineProps = { readonly line: number; readonly fault: Fault };
+type FoldProps = {
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly children: React.ReactNode;
+};
 
-function Line({
-  name,
-  isOpen,
-  children,
-}: {
-  name: string;
-  isOpen: boolean;
-  children: React.ReactNode;
-}) {
+function Fold({ name, isOpen, children }: FoldProps) {
   return (
     <details open={isOpen} className="border-s-2 border-line ps-3">
       <summary className="cursor-pointer text-sm font-medium text-accent">{name}</summary>
@@ -81,15 +74,13 @@ function Line({
   );
 }
 
+type LineProps = { readonly line: number; readonly fault: Fault };
+
 function StepFields({ line, fault }: LineProps) {
   const at = (part: string) => `steps.${line}.${part}`;
-  const field = (part: string) => ({
-    name: at(part),
-    defaultValue: fault?.typed[at(part)],
-    error: fault?.faults[at(part)],
-  });
+  const field = (part: string) => fieldOf(fault, at(part));
   return (
-    <Line name={`Step ${line + 1}`} isOpen={line === 0 || Boolean(fault?.typed[at("what")])}>
+    <Fold name={`Step ${line + 1}`} isOpen={line === 0 || Boolean(fault?.typed[at("what")])}>
       <TextField label="What is done" {...field("what")} />
       <ChoiceField label="Who does it" {...field("who")} choices={choicesOf(doers)} />
       <SpanFields
@@ -103,19 +94,15 @@ function StepFields({ line, fault }: LineProps) {
         label="If it is the customer’s: why she has to do it herself"
         {...field("whyCustomer")}
       />
-    </Line>
+    </Fold>
   );
 }
 
 function PromiseFields({ line, fault }: LineProps) {
   const at = (part: string) => `promises.${line}.${part}`;
-  const field = (part: string) => ({
-    name: at(part),
-    defaultValue: fault?.typed[at(part)],
-    error: fault?.faults[at(part)],
-  });
+  const field = (part: string, start?: string) => fieldOf(fault, at(part), start);
   return (
-    <Line name={`Promise ${line + 1}`} isOpen={line === 0 || Boolean(fault?.typed[at("what")])}>
+    <Fold name={`Promise ${line + 1}`} isOpen={line === 0 || Boolean(fault?.typed[at("what")])}>
       <TextField label="What is promised" {...field("what")} />
       <SpanFields
         name={at("within")}
@@ -126,10 +113,9 @@ function PromiseFields({ line, fault }: LineProps) {
       />
       <ChoiceField
         label="How sure"
-        {...field("certainty")}
-        defaultValue={fault?.typed[at("certainty")] ?? "likely"}
+        {...field("certainty", "likely")}
         choices={choicesOf(certainties)}
       />
-    </Line>
+    </Fold>
   );
 }

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { roleNames } from "#app/domain/roles.ts";
 import { Button } from "#app/ui/button.tsx";
-import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
+import { type FormFault, faultOf, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { Beside } from "#app/ui/desk/form-section.tsx";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
@@ -70,11 +70,7 @@ const roles = roleNames.map((value) => ({
 }));
 
 function AddStaff({ fault }: { fault: FormFault | undefined }) {
-  const field = (name: string) => ({
-    name,
-    defaultValue: fault?.typed[name],
-    error: fault?.faults[name],
-  });
+  const field = (name: string) => fieldOf(fault, name);
   return (
     <Form method="post" className="grid max-w-3xl gap-4">
       <input type="hidden" name="intent" value="add" />

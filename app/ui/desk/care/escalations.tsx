@@ -2,7 +2,8 @@ import { Form } from "@remix-run/react";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
-import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
+import { FoldedForm } from "#app/ui/desk/folded-form.tsx";
+import { type FormFault, faultOf, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { ChoiceField, TextArea } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
@@ -116,30 +117,20 @@ const roles = [
 
 function EscalateForm({ fault }: { fault: FormFault | undefined }) {
   return (
-    <details className="mt-3" open={fault !== undefined}>
-      <summary className="cursor-pointer text-sm font-medium text-accent">Escalate it</summary>
-      <Form method="post" className="mt-2 grid grid-cols-1 gap-3">
-        <input type="hidden" name="intent" value="escalate" />
-        <ChoiceField
-          label="To whom"
-          name="to"
-          choices={roles}
-          defaultValue={fault?.typed.to ?? "lead"}
-          error={fault?.faults.to}
-          hint="The customer reads to which role it went, and when."
-        />
-        <TextArea
-          label="Why, among us"
-          name="because"
-          rows={3}
-          defaultValue={fault?.typed.because}
-          error={fault?.faults.because}
-          required
-        />
-        <div>
-          <Button>Escalate it now</Button>
-        </div>
-      </Form>
-    </details>
+    <FoldedForm
+      intent="escalate"
+      summary="Escalate it"
+      send="Escalate it now"
+      fault={fault}
+      className="mt-3"
+    >
+      <ChoiceField
+        label="To whom"
+        choices={roles}
+        {...fieldOf(fault, "to", "lead")}
+        hint="The customer reads to which role it went, and when."
+      />
+      <TextArea label="Why, among us" rows={3} {...fieldOf(fault, "because")} required />
+    </FoldedForm>
   );
 }

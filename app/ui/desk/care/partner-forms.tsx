@@ -1,6 +1,5 @@
-import { Form } from "@remix-run/react";
-import { Button } from "#app/ui/button.tsx";
-import type { FormFault } from "#app/ui/desk/form-fault.ts";
+import { FoldedForm } from "#app/ui/desk/folded-form.tsx";
+import { type FormFault, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { ChoiceField, TextArea, TextField } from "#app/ui/field.tsx";
 
 type Fault = FormFault | undefined;
@@ -9,48 +8,35 @@ function PromisedField({ fault }: { fault: Fault }) {
   return (
     <TextField
       label="By when, as they say (your time; may stay empty)"
-      name="promisedAt"
       type="datetime-local"
-      defaultValue={fault?.typed.promisedAt}
-      error={fault?.faults.promisedAt}
+      {...fieldOf(fault, "promisedAt")}
     />
   );
 }
 
+/** Puts a partner on the case, one we know or a new one (R11). */
 export function AskPartnerForm({ fault }: { fault: Fault }) {
   return (
-    <details className="mt-3" open={fault !== undefined}>
-      <summary className="cursor-pointer text-sm font-medium text-accent">Ask a partner</summary>
-      <Form method="post" className="mt-2 grid gap-3">
-        <input type="hidden" name="intent" value="ask-partner" />
-        <TextField
-          label="Which partner"
-          name="partner"
-          defaultValue={fault?.typed.partner}
-          error={fault?.faults.partner}
-          hint="A name we do not know yet is added."
-          required
-        />
-        <TextField
-          label="Whom we talk to there, and how (may stay empty)"
-          name="contact"
-          defaultValue={fault?.typed.contact}
-          error={fault?.faults.contact}
-        />
-        <TextArea
-          label="What is asked of them"
-          name="asked"
-          rows={2}
-          defaultValue={fault?.typed.asked}
-          error={fault?.faults.asked}
-          required
-        />
-        <PromisedField fault={fault} />
-        <div>
-          <Button>Put them on the case</Button>
-        </div>
-      </Form>
-    </details>
+    <FoldedForm
+      intent="ask-partner"
+      summary="Ask a partner"
+      send="Put them on the case"
+      fault={fault}
+      className="mt-3"
+    >
+      <TextField
+        label="Which partner"
+        {...fieldOf(fault, "partner")}
+        hint="A name we do not know yet is added."
+        required
+      />
+      <TextField
+        label="Whom we talk to there, and how (may stay empty)"
+        {...fieldOf(fault, "contact")}
+      />
+      <TextArea label="What is asked of them" rows={2} {...fieldOf(fault, "asked")} required />
+      <PromisedField fault={fault} />
+    </FoldedForm>
   );
 }
 
@@ -68,36 +54,26 @@ type ContactProps = {
   readonly fault: Fault;
 };
 
+/** A call with a partner, and what they now say. */
 export function PartnerContactForm({ askId, row, fault }: ContactProps) {
   return (
-    <details open={fault !== undefined}>
-      <summary className="cursor-pointer py-1.5 font-medium text-accent">Log a call …</summary>
-      <Form method="post" className="mt-2 grid gap-3">
-        <input type="hidden" name="intent" value="partner-contact" />
-        <input type="hidden" name="askId" value={askId} />
-        {row && <input type="hidden" name="row" value={row} />}
-        <ChoiceField
-          label="Who called"
-          name="how"
-          choices={ways}
-          defaultValue={fault?.typed.how}
-          error={fault?.faults.how}
-          hint="It is no word to the customer, and moves no clock of hers."
-          required
-        />
-        <TextArea
-          label="What was said"
-          name="words"
-          rows={2}
-          defaultValue={fault?.typed.words}
-          error={fault?.faults.words}
-          required
-        />
-        <PromisedField fault={fault} />
-        <div>
-          <Button>Log it</Button>
-        </div>
-      </Form>
-    </details>
+    <FoldedForm
+      intent="partner-contact"
+      summary="Log a call …"
+      send="Log it"
+      fault={fault}
+      own={{ name: "askId", value: askId }}
+    >
+      {row && <input type="hidden" name="row" value={row} />}
+      <ChoiceField
+        label="Who called"
+        choices={ways}
+        {...fieldOf(fault, "how")}
+        hint="It is no word to the customer, and moves no clock of hers."
+        required
+      />
+      <TextArea label="What was said" rows={2} {...fieldOf(fault, "words")} required />
+      <PromisedField fault={fault} />
+    </FoldedForm>
   );
 }

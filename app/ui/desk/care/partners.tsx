@@ -4,10 +4,10 @@ import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
+import { WordsForm } from "#app/ui/desk/words-form.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { AskPartnerForm, PartnerContactForm } from "./partner-forms.tsx";
-import { WordsForm } from "./promise-forms.tsx";
 
 type Props = {
   readonly page: DeskCasePage;

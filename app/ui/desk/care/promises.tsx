@@ -5,9 +5,10 @@ import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
+import { WordsForm } from "#app/ui/desk/words-form.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag, type TagLook } from "#app/ui/tag.tsx";
-import { MakePromiseForm, MovePromiseForm, WordsForm } from "./promise-forms.tsx";
+import { MakePromiseForm, MovePromiseForm } from "./promise-forms.tsx";
 
 type Props = {
   readonly page: DeskCasePage;

@@ -1,7 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { Button, buttonClass } from "#app/ui/button.tsx";
-import { faultOf } from "#app/ui/desk/form-fault.ts";
+import { FoldedForm } from "#app/ui/desk/folded-form.tsx";
+import { faultOf, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
@@ -60,22 +61,14 @@ function FollowUps({ page, timeZone }: Pick<CaseEndProps, "page" | "timeZone">) 
 function Reopen({ answer }: Pick<CaseEndProps, "answer">) {
   const fault = faultOf(answer, "reopen");
   return (
-    <details className="mt-3" open={fault !== undefined}>
-      <summary className="cursor-pointer text-sm text-accent">Open it again</summary>
-      <Form method="post" className="mt-2 grid gap-3">
-        <input type="hidden" name="intent" value="reopen" />
-        <TextArea
-          label="Why it is open again"
-          name="why"
-          rows={3}
-          defaultValue={fault?.typed.why}
-          error={fault?.faults.why}
-          required
-        />
-        <div>
-          <Button>Open the case again</Button>
-        </div>
-      </Form>
-    </details>
+    <FoldedForm
+      intent="reopen"
+      summary="Open it again"
+      send="Open the case again"
+      fault={fault}
+      className="mt-3"
+    >
+      <TextArea label="Why it is open again" rows={3} {...fieldOf(fault, "why")} required />
+    </FoldedForm>
   );
 }

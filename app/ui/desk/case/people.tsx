@@ -1,6 +1,5 @@
-import { Form } from "@remix-run/react";
-import { Button } from "#app/ui/button.tsx";
-import { faultOf } from "#app/ui/desk/form-fault.ts";
+import { FoldedForm } from "#app/ui/desk/folded-form.tsx";
+import { faultOf, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { ChoiceField } from "#app/ui/field.tsx";
 import type { CasePageProps } from "./case-props.ts";
@@ -26,29 +25,24 @@ export function CasePeople({ page, may, colleagues, answer }: CasePageProps) {
         </p>
       )}
       {may.reassign && (
-        <details className="mt-2" open={fault !== undefined}>
-          <summary className="cursor-pointer text-sm text-accent">Hand it over</summary>
-          <Form method="post" className="mt-2 grid gap-3">
-            <input type="hidden" name="intent" value="reassign" />
-            <ChoiceField
-              label="New owner"
-              name="ownerId"
-              choices={choices}
-              defaultValue={fault?.typed.ownerId ?? owner.id}
-              error={fault?.faults.ownerId}
-            />
-            <ChoiceField
-              label="Deputy"
-              name="deputyId"
-              choices={[{ value: "", label: "Who fits best" }, ...choices]}
-              defaultValue={fault?.typed.deputyId ?? ""}
-              error={fault?.faults.deputyId}
-            />
-            <div>
-              <Button>Hand it over</Button>
-            </div>
-          </Form>
-        </details>
+        <FoldedForm
+          intent="reassign"
+          summary="Hand it over"
+          send="Hand it over"
+          fault={fault}
+          className="mt-2"
+        >
+          <ChoiceField
+            label="New owner"
+            choices={choices}
+            {...fieldOf(fault, "ownerId", owner.id)}
+          />
+          <ChoiceField
+            label="Deputy"
+            choices={[{ value: "", label: "Who fits best" }, ...choices]}
+            {...fieldOf(fault, "deputyId", "")}
+          />
+        </FoldedForm>
       )}
     </Part>
   );

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
-import { faultOf } from "#app/ui/desk/form-fault.ts";
+import { FoldedForm } from "#app/ui/desk/folded-form.tsx";
+import { faultOf, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
@@ -116,10 +117,8 @@ function Answer({ post, page, answer }: Props & { post: Post }) {
         <input type="hidden" name="postId" value={post.id} />
         <TextArea
           label="What you post there"
-          name="words"
           rows={3}
-          defaultValue={fault?.typed.words ?? replies[0]}
-          error={fault?.faults.words}
+          {...fieldOf(fault, "words", replies[0])}
           hint="At most 200 signs. Nothing of the case: no name, product, number, link or place."
           required
         />
@@ -133,25 +132,21 @@ function Answer({ post, page, answer }: Props & { post: Post }) {
           </Button>
         </div>
       </Form>
-      <details open={letBe !== undefined}>
-        <summary className="cursor-pointer text-accent">Nothing is to be answered there</summary>
-        <Form method="post" className="mt-2 grid gap-2">
-          <input type="hidden" name="intent" value="let-post-be" />
-          <input type="hidden" name="postId" value={post.id} />
-          <TextField
-            label="Why"
-            name="because"
-            defaultValue={letBe?.typed.because}
-            error={letBe?.faults.because}
-            hint="It was taken down, or only the customer and we can see it."
-            dir="auto"
-            required
-          />
-          <div>
-            <Button>Let it be</Button>
-          </div>
-        </Form>
-      </details>
+      <FoldedForm
+        intent="let-post-be"
+        summary="Nothing is to be answered there"
+        send="Let it be"
+        fault={letBe}
+        own={own}
+      >
+        <TextField
+          label="Why"
+          {...fieldOf(letBe, "because")}
+          hint="It was taken down, or only the customer and we can see it."
+          dir="auto"
+          required
+        />
+      </FoldedForm>
     </div>
   );
 }
@@ -166,22 +161,8 @@ function FindAWay({ answer }: Props) {
         <strong>We cannot reach this customer yet.</strong> Never post the link to the page. Ask for
         a private message, and write down what comes back: the link is mailed at once.
       </p>
-      <TextField
-        label="E-mail"
-        name="email"
-        type="email"
-        defaultValue={fault?.typed.email}
-        error={fault?.faults.email}
-        autoComplete="off"
-      />
-      <TextField
-        label="Phone"
-        name="phone"
-        type="tel"
-        defaultValue={fault?.typed.phone}
-        error={fault?.faults.phone}
-        autoComplete="off"
-      />
+      <TextField label="E-mail" type="email" {...fieldOf(fault, "email")} autoComplete="off" />
+      <TextField label="Phone" type="tel" {...fieldOf(fault, "phone")} autoComplete="off" />
       <div>
         <Button>Write it down</Button>
       </div>

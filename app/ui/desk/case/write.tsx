@@ -3,7 +3,7 @@ import { isOpen } from "#app/domain/cases/case-status.ts";
 import { channels } from "#app/domain/cases/channel.ts";
 import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
-import { faultOf } from "#app/ui/desk/form-fault.ts";
+import { faultOf, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { PostFields } from "#app/ui/desk/new-case/post-fields.tsx";
 import { Part } from "#app/ui/desk/part.tsx";
 import { ChoiceField, TextArea, TextField } from "#app/ui/field.tsx";
@@ -28,10 +28,8 @@ export function CaseWrite({ page, answer }: CaseWriteProps) {
         <input type="hidden" name="draftId" value={fault?.typed.draftId || page.newDraftId} />
         <TextArea
           label={open ? `To ${page.customer.name}, or a note among us` : "A note among us"}
-          name="body"
           rows={4}
-          defaultValue={fault?.typed.body}
-          error={fault?.faults.body}
+          {...fieldOf(fault, "body")}
           data-reply
           required
         />
@@ -40,10 +38,8 @@ export function CaseWrite({ page, answer }: CaseWriteProps) {
             <div className="w-full sm:w-64">
               <ChoiceField
                 label="Where the case stands"
-                name="status"
                 choices={moves}
-                defaultValue={fault?.typed.status}
-                error={fault?.faults.status}
+                {...fieldOf(fault, "status")}
               />
             </div>
           )}
@@ -91,10 +87,7 @@ const ways = [
 
 function LogContact({ answer }: Pick<CaseWriteProps, "answer">) {
   const fault = faultOf(answer, "contact");
-  const field = (name: string) => ({
-    defaultValue: fault?.typed[name],
-    error: fault?.faults[name],
-  });
+  const field = (name: string) => fieldOf(fault, name);
   return (
     <details className="mt-4 border-t border-line pt-3" open={fault !== undefined} data-log>
       <summary className="cursor-pointer text-sm font-medium text-accent">
@@ -102,14 +95,7 @@ function LogContact({ answer }: Pick<CaseWriteProps, "answer">) {
       </summary>
       <Form method="post" encType="multipart/form-data" className="group mt-3 grid gap-3">
         <input type="hidden" name="intent" value="contact" />
-        <ChoiceField
-          label="Who made contact, and how"
-          name="how"
-          choices={ways}
-          defaultValue={fault?.typed.how}
-          error={fault?.faults.how}
-          required
-        />
+        <ChoiceField label="Who made contact, and how" choices={ways} {...field("how")} required />
         <PostFields
           field={field}
           className="hidden group-has-[option[value='in:social']:checked]:grid"
@@ -117,7 +103,6 @@ function LogContact({ answer }: Pick<CaseWriteProps, "answer">) {
         <div className="hidden gap-3 sm:grid-cols-2 group-has-[option[value='in:letter']:checked]:grid">
           <TextField
             label="The day it arrived"
-            name="receivedOn"
             type="date"
             {...field("receivedOn")}
             hint="The customer reads since when we have held it."
@@ -134,10 +119,8 @@ function LogContact({ answer }: Pick<CaseWriteProps, "answer">) {
         </div>
         <TextArea
           label="What was said"
-          name="words"
           rows={3}
-          defaultValue={fault?.typed.words}
-          error={fault?.faults.words}
+          {...field("words")}
           hint="The customer sees that we spoke, not these words."
           required
         />

@@ -1,8 +1,8 @@
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
-import { WordsForm } from "#app/ui/desk/care/promise-forms.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
+import { WordsForm } from "#app/ui/desk/words-form.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { OfferForm } from "./appointment-form.tsx";

@@ -1,6 +1,5 @@
-import { Form } from "@remix-run/react";
-import { Button } from "#app/ui/button.tsx";
-import type { FormFault } from "#app/ui/desk/form-fault.ts";
+import { FoldedForm } from "#app/ui/desk/folded-form.tsx";
+import { type FormFault, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { ReadingReason } from "#app/ui/desk/reading-reason.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 
@@ -9,54 +8,46 @@ type Fault = FormFault | undefined;
 /** As many as fit beside a case; a program may put more. */
 const places = [0, 1, 2] as const;
 
+/** Up to three ways of putting it right, or an honest no with what we can do instead (R14). */
 export function PutOptionsForm({ fault }: { fault: Fault }) {
   return (
-    <details className="mt-3" open={fault !== undefined}>
-      <summary className="cursor-pointer text-sm font-medium text-accent">
-        Put options to the customer
-      </summary>
-      <Form method="post" className="mt-2 grid gap-3">
-        <input type="hidden" name="intent" value="put-options" />
-        <label className="flex items-start gap-2 text-sm">
-          <input
-            type="checkbox"
-            name="isHonestNo"
-            value="true"
-            defaultChecked={fault?.typed.isHonestNo === "true"}
-            className="mt-1"
-          />
-          An honest no: we cannot do what was hoped for; here is what we can do
-        </label>
-        <TextArea
-          label="What you say above them"
-          name="words"
-          rows={2}
-          hint="With an honest no: why it cannot be done."
-          defaultValue={fault?.typed.words}
-          error={fault?.faults.words}
+    <FoldedForm
+      intent="put-options"
+      summary="Put options to the customer"
+      send="Put them to the customer, and mail it"
+      fault={fault}
+      className="mt-3"
+    >
+      <label className="flex items-start gap-2 text-sm">
+        <input
+          type="checkbox"
+          name="isHonestNo"
+          value="true"
+          defaultChecked={fault?.typed.isHonestNo === "true"}
+          className="mt-1"
         />
-        <ReadingReason fault={fault} />
-        {fault?.faults.options && (
-          <p className="text-sm font-medium text-alarm">{fault.faults.options}</p>
-        )}
-        {places.map((place) => (
-          <OptionFields key={place} place={place} fault={fault} />
-        ))}
-        <div>
-          <Button>Put them to the customer, and mail it</Button>
-        </div>
-      </Form>
-    </details>
+        An honest no: we cannot do what was hoped for; here is what we can do
+      </label>
+      <TextArea
+        label="What you say above them"
+        rows={2}
+        hint="With an honest no: why it cannot be done."
+        {...fieldOf(fault, "words")}
+      />
+      <ReadingReason fault={fault} />
+      {fault?.faults.options && (
+        <p className="text-sm font-medium text-alarm">{fault.faults.options}</p>
+      )}
+      {places.map((place) => (
+        <OptionFields key={place} place={place} fault={fault} />
+      ))}
+    </FoldedForm>
   );
 }
 
 /** One option: what it is, and what it costs her (R14). Without a title it is left out. */
 function OptionFields({ place, fault }: { place: number; fault: Fault }) {
-  const field = (name: string) => ({
-    name: `options.${place}.${name}`,
-    defaultValue: fault?.typed[`options.${place}.${name}`],
-    error: fault?.faults[`options.${place}.${name}`],
-  });
+  const field = (name: string) => fieldOf(fault, `options.${place}.${name}`);
   return (
     <fieldset className="grid gap-2 border-t border-line pt-2">
       <legend className="text-sm font-semibold">Option {place + 1}</legend>

@@ -2,9 +2,9 @@ import { Form } from "@remix-run/react";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { Button } from "#app/ui/button.tsx";
-import { WordsForm } from "#app/ui/desk/care/promise-forms.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
+import { WordsForm } from "#app/ui/desk/words-form.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { PutOptionsForm } from "./option-forms.tsx";
 

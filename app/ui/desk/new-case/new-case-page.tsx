@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
+import { fieldOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { FirstWordsFields } from "./first-words-fields.tsx";
@@ -26,11 +27,7 @@ type NewCasePageProps = {
 export function NewCasePage(props: NewCasePageProps) {
   const { formKey, timeZone, customerZone, zones, owners, brands, fault } = props;
   const typed = fault?.typed ?? {};
-  const field = (name: string) => ({
-    name,
-    defaultValue: typed[name],
-    error: fault?.faults[name],
-  });
+  const field = (name: string) => fieldOf(fault, name);
   const count = Object.keys(fault?.faults ?? {}).length;
   return (
     <>

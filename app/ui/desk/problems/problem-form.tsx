@@ -3,7 +3,7 @@ import { failureKinds } from "#app/domain/escalation/backup-plan.ts";
 import { problemStates } from "#app/domain/problems/problem.ts";
 import type { ProblemPageData } from "#app/operations/views/problem-page.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { FormFault } from "#app/ui/desk/form-fault.ts";
+import { type FormFault, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { Beside, FormSection } from "#app/ui/desk/form-section.tsx";
 import { ChoiceField, TextArea, TextField } from "#app/ui/field.tsx";
 import { languages } from "#emails/kit/locale.ts";
@@ -21,11 +21,7 @@ const choicesOf = (rows: Readonly<Record<string, { readonly label: string }>>) =
 
 /** A problem as staff know it, and the words customers read about it. */
 export function ProblemForm({ id, known, staff, fault }: Props) {
-  const field = (name: string, now: string | null | undefined) => ({
-    name,
-    defaultValue: fault?.typed[name] ?? now ?? "",
-    error: fault?.faults[name],
-  });
+  const field = (name: string, now: string | null | undefined) => fieldOf(fault, name, now ?? "");
   return (
     <Form method="post" className="grid gap-6">
       <input type="hidden" name="id" value={id} />

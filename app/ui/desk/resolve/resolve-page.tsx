@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type Fault, faults } from "#app/domain/cases/fault.ts";
 import type { ResolutionDraft } from "#app/operations/views/desk/resolution-draft.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { FormFault } from "#app/ui/desk/form-fault.ts";
+import { type FormFault, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { FormSection } from "#app/ui/desk/form-section.tsx";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
 import { ReadBackLock } from "#app/ui/desk/read-back-lock.tsx";
@@ -26,7 +26,7 @@ export function ResolvePage(props: ResolvePageProps) {
   const { answer } = props;
   const typed = answer?.typed ?? {};
   const count = Object.keys(answer?.faults ?? {}).length;
-  const part = (name: string) => ({ name, defaultValue: typed[name], error: answer?.faults[name] });
+  const part = (name: string) => fieldOf(answer, name);
   return (
     <>
       <PageHead title="The resolution" />
