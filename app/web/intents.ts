@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json } from "@remix-run/node";
 import type { Action } from "#app/domain/roles.ts";
 import type { Services } from "#app/operations/services.ts";
 import { typedIn } from "./answer.ts";
+import { isId } from "./ids.ts";
 import { requireStaff } from "./who.ts";
 
 type Door = Pick<ActionFunctionArgs, "request" | "context" | "params">;
@@ -72,4 +73,11 @@ export function aboutOf(form: FormData): string {
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";
+}
+
+/** The id that a form names. Throws the answer 404 for what is none. */
+export function idOf({ form }: Pick<Asked, "form">, name: string): string {
+  const id = textOf(form, name);
+  if (!isId(id)) throw new Response("There is no such thing here.", { status: 404 });
+  return id;
 }

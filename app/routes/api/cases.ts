@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
+import { openCase } from "#app/operations/cases/open-case.ts";
+import { OpenCase } from "#app/operations/cases/open-case-fields.ts";
 import { answerCase, presentCase } from "#app/web/api/case-answer.ts";
 import { cursorBehind, readFilter } from "#app/web/api/case-list.ts";
 import { change } from "#app/web/api/change.ts";

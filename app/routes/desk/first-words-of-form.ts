@@ -3,7 +3,7 @@ import {
   type FirstWords as Read,
   readFirstWords,
 } from "#app/operations/cases/first-words.ts";
-import type { OpenCaseInput } from "#app/operations/cases/open-case.ts";
+import type { OpenCaseInput } from "#app/operations/cases/open-case-fields.ts";
 import type { Services } from "#app/operations/services.ts";
 import { faultsOf } from "#app/web/answer.ts";
 import { findingWords } from "#app/web/finding-words.ts";

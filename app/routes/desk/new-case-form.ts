@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { parseLocalDateTime } from "#app/domain/clock/time-zone.ts";
 import type { NewFile } from "#app/operations/cases/check-files.ts";
-import { OpenCase, type OpenCaseInput } from "#app/operations/cases/open-case.ts";
+import { OpenCase, type OpenCaseInput } from "#app/operations/cases/open-case-fields.ts";
 import { faultsOf } from "#app/web/answer.ts";
 import { textOf } from "#app/web/intents.ts";
 import { postOf } from "./intents/post-of-form.ts";

@@ -1,11 +1,10 @@
 import { parseCaseReference } from "#app/domain/cases/reference.ts";
 import { claimAccommodation } from "#app/operations/accommodations/claim-accommodation.ts";
 import type { Store } from "#app/operations/services.ts";
+import { isId } from "#app/web/ids.ts";
 import type { Call } from "./door.ts";
 import { requireVersion } from "./etag.ts";
 import { notFound } from "./problem.ts";
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The reference in the address, as it is written; 404 for what is none. */
 export function requireReference({ params }: Call): string {
@@ -25,14 +24,14 @@ export async function requireCase(call: Call, store: Store): Promise<string> {
 /** The id in the address; 404 for what is none. */
 export function requireId({ params }: Call): string {
   const { id = "" } = params;
-  if (!uuid.test(id)) throw notFound();
+  if (!isId(id)) throw notFound();
   return id;
 }
 
 /** The same for an accommodation. */
 export async function requireAccommodation(call: Call, store: Store): Promise<string> {
   const id = call.params.id ?? "";
-  const claimed = uuid.test(id) ? await claimAccommodation(store, id) : null;
+  const claimed = isId(id) ? await claimAccommodation(store, id) : null;
   if (!claimed) throw notFound();
   requireVersion(call.request, claimed.accommodation.version);
   return claimed.accommodation.id;

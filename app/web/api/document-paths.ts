@@ -5,7 +5,7 @@ import {
   DeclineAccommodation,
 } from "#app/operations/accommodations/decide-accommodation.ts";
 import { LogContact } from "#app/operations/cases/log-contact.ts";
-import { OpenCase } from "#app/operations/cases/open-case.ts";
+import { OpenCase } from "#app/operations/cases/open-case-fields.ts";
 import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
 import { SettleReadBack } from "#app/operations/cases/settle-read-back.ts";
 import type { ApiScope } from "#app/operations/ports/api.ts";

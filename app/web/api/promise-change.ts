@@ -5,10 +5,8 @@ import type { Services } from "#app/operations/services.ts";
 import { answerPromise } from "./care-answers.ts";
 import { careRefusal } from "./care-refusals.ts";
 import { change } from "./change.ts";
+import { requireId } from "./claim.ts";
 import type { Call } from "./door.ts";
-import { notFound } from "./problem.ts";
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Changed =
   | { readonly ok: true; readonly promise: CustomerPromise; readonly successor?: CustomerPromise }
@@ -26,9 +24,7 @@ export function changePromise<Schema extends z.ZodType>(
 ): Promise<Response> {
   const rule = { scope: "cases:write", action: "post-update", schema } as const;
   return change(call, rule, async ({ services, body, caller }) => {
-    const { id = "" } = call.params;
-    if (!uuid.test(id)) throw notFound();
-    const changed = await work(services, id, { body, actor: caller.actor });
+    const changed = await work(services, requireId(call), { body, actor: caller.actor });
     if (!changed.ok) throw careRefusal(changed.reason);
     return answerPromise(changed.successor ?? changed.promise, 200);
   });

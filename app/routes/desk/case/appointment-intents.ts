@@ -13,8 +13,7 @@ import { slotParts } from "#app/routes/desk/compose/form-parts.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { instantOf } from "#app/web/instants.ts";
-import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
-import { choiceIdOf } from "./choice-fields.ts";
+import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.ts";
 import { toCase } from "./intents.ts";
 import { notPut } from "./not-put.ts";
 import { readFirst } from "./read-first.ts";
@@ -59,7 +58,7 @@ export function offerAnewIntent(back: (asked: Asked) => string): Intent {
       const { services, actor } = asked;
       const parsed = OfferAnew.safeParse({ slots: slotsIn(asked) });
       if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
-      const id = choiceIdOf(asked, "appointmentId");
+      const id = idOf(asked, "appointmentId");
       const offered = await offerAppointmentAnew(services, id, parsed.data, actor);
       if (!offered.ok) {
         const words = {
@@ -80,7 +79,7 @@ export const cancelAppointmentIntent: Intent = {
     const { actor, form } = asked;
     const parsed = CancelAppointment.safeParse({ because: textOf(form, "because") });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
-    const id = choiceIdOf(asked, "appointmentId");
+    const id = idOf(asked, "appointmentId");
     const parts = { news: parsed.data.because };
     const words = { field: "because", moment: "update", parts } as const;
     const cancelled = await readFirst(asked, words, (inside) =>

@@ -1,17 +1,3 @@
-import { type Asked, textOf } from "#app/web/intents.ts";
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** The id a form names; 404 for what is none. */
-export function idOf(
-  { form }: Asked,
-  name: "promiseId" | "askId" | "escalationId" | "planId",
-): string {
-  const id = textOf(form, name);
-  if (!uuid.test(id)) throw new Response("There is no such thing here.", { status: 404 });
-  return id;
-}
-
 const sentences: Readonly<Record<string, readonly [field: string, sentence: string]>> = {
   "due-in-the-past": ["dueAt", "Choose a time that is still to come."],
   "due-too-far": ["dueAt", "Choose a time within two years."],

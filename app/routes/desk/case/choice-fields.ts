@@ -1,16 +1,4 @@
-import { isId } from "#app/web/ids.ts";
-import { type Asked, textOf } from "#app/web/intents.ts";
 import { careFault } from "./care-fields.ts";
-
-/** The id a form names; 404 for what is none. */
-export function choiceIdOf(
-  { form }: Asked,
-  name: "roundId" | "optionId" | "appointmentId" | "answerId",
-): string {
-  const id = textOf(form, name);
-  if (!isId(id)) throw new Response("There is no such thing here.", { status: 404 });
-  return id;
-}
 
 const sentences: Readonly<Record<string, readonly [field: string, sentence: string]>> = {
   "too-few-options": ["options", "Write two options at least; with an honest no, one."],

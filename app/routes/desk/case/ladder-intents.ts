@@ -4,8 +4,8 @@ import { EscalateByHand, escalateByHand } from "#app/operations/escalation/escal
 import { takeEscalation } from "#app/operations/escalation/take-escalation.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
-import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
-import { careFault, idOf } from "./care-fields.ts";
+import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.ts";
+import { careFault } from "./care-fields.ts";
 import { toCase } from "./intents.ts";
 import { notPut } from "./not-put.ts";
 

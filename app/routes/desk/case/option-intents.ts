@@ -9,8 +9,8 @@ import {
 import { optionParts } from "#app/routes/desk/compose/form-parts.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
-import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
-import { choiceFault, choiceIdOf } from "./choice-fields.ts";
+import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.ts";
+import { choiceFault } from "./choice-fields.ts";
 import { getCase } from "./get-case.ts";
 import { toCase } from "./intents.ts";
 import { notPut } from "./not-put.ts";
@@ -67,7 +67,7 @@ export const chooseOptionIntent: Intent = {
   async run(asked) {
     const { services, actor, door } = asked;
     const { id } = await getCase(services, door.params.reference);
-    const chosen = await chooseOption(services, id, choiceIdOf(asked, "optionId"), actor);
+    const chosen = await chooseOption(services, id, idOf(asked, "optionId"), actor);
     if (!chosen.ok) return refuse(asked, choiceFault(chosen.reason));
     return redirect(saying(toCase(asked), "option-chosen"));
   },
@@ -77,7 +77,7 @@ export function beginChoiceIntent(back: (asked: Asked) => string): Intent {
   return {
     needs: "post-update",
     async run(asked) {
-      const begun = await beginChoice(asked.services, choiceIdOf(asked, "roundId"), asked.actor);
+      const begun = await beginChoice(asked.services, idOf(asked, "roundId"), asked.actor);
       if (!begun.ok) return refuse(asked, choiceFault(begun.reason));
       return redirect(saying(back(asked), "choice-begun"));
     },
@@ -90,7 +90,7 @@ export const withdrawOptionsIntent: Intent = {
     const { actor, form } = asked;
     const parsed = WithdrawOptions.safeParse({ because: textOf(form, "because") });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
-    const id = choiceIdOf(asked, "roundId");
+    const id = idOf(asked, "roundId");
     const parts = { news: parsed.data.because };
     const words = { field: "because", moment: "update", parts } as const;
     const withdrawn = await readFirst(asked, words, (inside) =>

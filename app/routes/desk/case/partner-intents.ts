@@ -15,8 +15,8 @@ import { SayPartnerLate, sayPartnerLate } from "#app/operations/partners/say-par
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { instantOf } from "#app/web/instants.ts";
-import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
-import { careFault, idOf } from "./care-fields.ts";
+import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.ts";
+import { careFault } from "./care-fields.ts";
 import { toCase } from "./intents.ts";
 import { readFirst } from "./read-first.ts";
 

@@ -3,14 +3,13 @@ import {
   confirmAppointment,
   moveAppointment,
 } from "#app/operations/appointments/answer-appointment.ts";
+import { isId } from "#app/web/ids.ts";
 import { type FormHandler, lost, textOf, wordsFault } from "./form.ts";
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** She agrees to one of the times that were offered. */
 export const confirmTime: FormHandler = async (sent) => {
   const [appointmentId, slotId] = [textOf(sent, "appointment"), textOf(sent, "slot")];
-  if (!uuid.test(appointmentId) || !uuid.test(slotId)) return lost(sent);
+  if (!isId(appointmentId) || !isId(slotId)) return lost(sent);
   const answering = { caseId: sent.link.caseId, appointmentId };
   const confirmed = await confirmAppointment(sent.services, slotId, answering);
   if (confirmed.ok) return { said: "appointment-confirmed" };
@@ -22,7 +21,7 @@ export const confirmTime: FormHandler = async (sent) => {
 /** She asks for another time. */
 export const moveTime: FormHandler = async (sent) => {
   const appointmentId = textOf(sent, "appointment");
-  if (!uuid.test(appointmentId)) return lost(sent);
+  if (!isId(appointmentId)) return lost(sent);
   const read = AskToMove.safeParse({ wish: textOf(sent, "words") });
   if (!read.success) return { faults: { words: wordsFault(sent, read.error) } };
   const answering = { caseId: sent.link.caseId, appointmentId };

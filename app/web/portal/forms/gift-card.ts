@@ -1,10 +1,9 @@
 import { revealGiftCode } from "#app/operations/accommodations/reveal-gift-code.ts";
 import { sendOneTimeCode } from "#app/operations/accommodations/send-one-time-code.ts";
+import { isId } from "#app/web/ids.ts";
 import { codePage } from "../pages.ts";
 import { isBehindNumber } from "../proof.ts";
 import { type FormHandler, lost, ownerOf, type Sent, textOf } from "./form.ts";
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function link({ link }: Sent) {
   return { id: link.linkId, caseId: link.caseId };
@@ -12,7 +11,7 @@ function link({ link }: Sent) {
 
 export const sendNumber: FormHandler = async (sent) => {
   const card = textOf(sent, "card");
-  if (!uuid.test(card)) return lost(sent);
+  if (!isId(card)) return lost(sent);
   const asked = await sendOneTimeCode(sent.services, link(sent), card);
   if (asked.ok) return { said: "number-sent" };
   if (asked.reason === "not-found") return lost(sent);
@@ -28,7 +27,7 @@ export const sendNumber: FormHandler = async (sent) => {
 export const showCode: FormHandler = async (sent) => {
   const { services, say, proof } = sent;
   const card = textOf(sent, "card");
-  if (!uuid.test(card)) return lost(sent);
+  if (!isId(card)) return lost(sent);
   const isProven = proof !== null && (await isBehindNumber(services, sent.link, "money"));
   const asked = { accommodationId: card, typed: isProven ? null : textOf(sent, "digits") };
   const revealed = await revealGiftCode(services, link(sent), asked);

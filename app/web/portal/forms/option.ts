@@ -1,12 +1,11 @@
 import { chooseOption } from "#app/operations/options/choose-option.ts";
+import { isId } from "#app/web/ids.ts";
 import { type FormHandler, lost, ownerOf, textOf } from "./form.ts";
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** She chooses one of the options (R16); until we have begun she may choose another. */
 export const choose: FormHandler = async (sent) => {
   const id = textOf(sent, "option");
-  if (!uuid.test(id)) return lost(sent);
+  if (!isId(id)) return lost(sent);
   const chosen = await chooseOption(sent.services, sent.link.caseId, id);
   if (chosen.ok) return { said: "option-chosen" };
   switch (chosen.reason) {

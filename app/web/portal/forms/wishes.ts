@@ -2,11 +2,10 @@ import { ChooseWishes, chooseWishes } from "#app/operations/customers/choose-wis
 import { AddReader, addReader } from "#app/operations/readers/add-reader.ts";
 import { removeReader } from "#app/operations/readers/remove-reader.ts";
 import { sayNotHer } from "#app/operations/readers/say-not-her.ts";
+import { isId } from "#app/web/ids.ts";
 import { smallPage } from "../pages.ts";
 import { isBehindNumber } from "../proof.ts";
 import { type FormHandler, lost, textOf } from "./form.ts";
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const wishes: FormHandler = async (sent) => {
   const read = ChooseWishes.safeParse({
@@ -46,7 +45,7 @@ export const letRead: FormHandler = async (sent) => {
 
 export const letReadNoMore: FormHandler = async (sent) => {
   const id = textOf(sent, "reader");
-  if (!uuid.test(id)) return lost(sent);
+  if (!isId(id)) return lost(sent);
   const removed = await removeReader(sent.services, sent.link.caseId, id);
   return removed.ok ? { said: "reader-removed" } : lost(sent);
 };
