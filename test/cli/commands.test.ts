@@ -7,7 +7,8 @@ import { exportBooks, exportCases, exportCustomer } from "#app/cli/export/export
 import { printLink } from "#app/cli/link.ts";
 import { staffAdd } from "#app/cli/staff-add.ts";
 import { theSystem } from "#app/domain/actor.ts";
-import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
+import { openCase } from "#app/operations/cases/open-case.ts";
+import { OpenCase } from "#app/operations/cases/open-case-fields.ts";
 import { type CliWorld, createCliWorld, listen } from "./cli-world.ts";
 
 async function openOne(world: CliWorld, wish: Record<string, unknown> = {}) {

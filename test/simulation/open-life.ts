@@ -1,5 +1,6 @@
 import { severityRank } from "#app/domain/clock/severity.ts";
-import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
+import { openCase } from "#app/operations/cases/open-case.ts";
+import { OpenCase } from "#app/operations/cases/open-case-fields.ts";
 import type { Chance } from "./chance.ts";
 import { createChance } from "./chance.ts";
 import { planChases } from "./customer-acts.ts";

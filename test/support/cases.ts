@@ -1,6 +1,7 @@
 import { type Actor, theSystem } from "#app/domain/actor.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
-import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
+import { openCase } from "#app/operations/cases/open-case.ts";
+import { OpenCase } from "#app/operations/cases/open-case-fields.ts";
 import { resolveCase } from "#app/operations/cases/resolve-case.ts";
 import { settleReadBack } from "#app/operations/cases/settle-read-back.ts";
 import type { Services } from "#app/operations/services.ts";

@@ -9,7 +9,8 @@ import { AskAccommodation } from "#app/operations/accommodations/asked-accommoda
 import { changeAccommodation } from "#app/operations/accommodations/change-accommodation.ts";
 import { decideAccommodation } from "#app/operations/accommodations/decide-accommodation.ts";
 import { setBudget } from "#app/operations/accommodations/set-giving-rules.ts";
-import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
+import { openCase } from "#app/operations/cases/open-case.ts";
+import { OpenCase } from "#app/operations/cases/open-case-fields.ts";
 import type { Services } from "#app/operations/services.ts";
 import { createServices } from "#app/services.ts";
 import { confirmAloud } from "./cases.ts";

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
+import { openCase } from "#app/operations/cases/open-case.ts";
+import { OpenCase } from "#app/operations/cases/open-case-fields.ts";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import type { Services } from "#app/operations/services.ts";
 import type { DemoClock } from "./demo-clock.ts";

@@ -1,6 +1,6 @@
-import type { ToldAtOnce } from "../accommodations/kind.ts";
 import type { Actor } from "../actor.ts";
 import type { Moment } from "../reading/moments.ts";
+import { type AccommodationHappening, customerSeesAccommodations } from "./accommodation-event.ts";
 import {
   type ClockHappening,
   customerSeesCare,
@@ -79,58 +79,6 @@ export type CaseHappening =
   | { type: "call-task-opened"; taskId: string; reason: string }
   | { type: "call-made"; taskId: string; outcome: string; note: string | null }
   | {
-      type: "accommodation-asked";
-      accommodationId: string;
-      kind: string;
-      amountMinor: number;
-      currency: string;
-    }
-  | {
-      type: "accommodation-changed";
-      accommodationId: string;
-      kind: string;
-      amountMinor: number;
-      currency: string;
-      /** The request as it was before. */
-      replacedId: string;
-      /** Somebody had approved that one: their yes is void (MON-5). */
-      fell: boolean;
-    }
-  | {
-      type: "accommodation-approved";
-      accommodationId: string;
-      /** Within the authority of who asked: nobody else had to say yes (R15). */
-      byAuthority: boolean;
-      amountMinor: number;
-      currency: string;
-    }
-  | { type: "accommodation-question-asked"; accommodationId: string; question: string }
-  | { type: "accommodation-question-answered"; accommodationId: string; answer: string }
-  /** The first of two people who have to say yes. */
-  | { type: "accommodation-first-approved"; accommodationId: string }
-  | { type: "accommodation-declined"; accommodationId: string; note: string }
-  | { type: "accommodation-withdrawn"; accommodationId: string }
-  | {
-      type: "credit-issued";
-      accommodationId: string;
-      number: string;
-      amountMinor: number;
-      currency: string;
-      /** It stands in the resolution mail, so it gets no mail of its own. */
-      inResolution: boolean;
-    }
-  | {
-      /** A refund, a thing, a period or words: told in a mail of its own. */
-      type: "accommodation-given";
-      accommodationId: string;
-      kind: ToldAtOnce;
-      what: string | null;
-      /** Its number outside; null where there is none. */
-      number: string | null;
-      /** Null where the customer is not told an amount. */
-      money: { readonly amountMinor: number; readonly currency: string } | null;
-    }
-  | {
       type: "case-resolved";
       resolution: Resolution;
       resolutionNo: number;
@@ -158,6 +106,7 @@ export type CaseHappening =
   | { type: "address-corrected" }
   | { type: "link-revoked"; linkId: string }
   | { type: "link-sent-anew" }
+  | AccommodationHappening
   | GiftHappening
   | ClockHappening
   | PromiseHappening
@@ -200,16 +149,6 @@ const customerSees: Record<CaseEventType, boolean> = {
   "file-added": true,
   "call-task-opened": false,
   "call-made": false,
-  "accommodation-asked": false,
-  "accommodation-changed": false,
-  "accommodation-approved": false,
-  "accommodation-first-approved": false,
-  "accommodation-question-asked": false,
-  "accommodation-question-answered": false,
-  "accommodation-declined": false,
-  "accommodation-withdrawn": false,
-  "credit-issued": true,
-  "accommodation-given": true,
   "case-resolved": true,
   "case-reopened": true,
   "case-closed": true,
@@ -222,6 +161,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   "address-corrected": false,
   "link-revoked": false,
   "link-sent-anew": false,
+  ...customerSeesAccommodations,
   ...customerSeesGifts,
   ...customerSeesCare,
   ...customerSeesEscalation,

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { ending } from "#app/domain/mail/cut.ts";
 import type { CaseContext } from "../ports/cases.ts";
+import type { Attachment } from "../ports/files.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
 import { checkFiles, type FileFault, type GoodFile, type NewFile } from "./check-files.ts";
@@ -52,24 +53,35 @@ export async function attachFiles(
   );
   const known = new Set(there.map(({ sha256 }) => sha256));
   const happenings = [];
-  for (const { name, bytes, mediaType, sha256 } of files) {
-    if (known.has(sha256)) continue;
-    known.add(sha256);
-    const id = services.newId();
-    await store.attachments.insert({
-      ...{ id, caseId, mediaType, sha256 },
-      name: plainName(name),
-      sizeBytes: bytes.length,
-      visibility: "customer",
-      addedByKind: actor.kind,
-      addedBy: actor.id,
-      addedAt: services.now(),
-    });
-    happenings.push({ type: "file-added", attachmentId: id, name } as const);
+  for (const file of files) {
+    if (known.has(file.sha256)) continue;
+    known.add(file.sha256);
+    const attachment = newAttachment(services, caseId, file, { actor, visibility: "customer" });
+    await store.attachments.insert(attachment);
+    happenings.push({ type: "file-added", attachmentId: attachment.id, name: file.name } as const);
   }
   if (happenings.length === 0) return context;
   const caseFile = await store.caseFiles.change(caseId, {});
   return record(services, store, { ...context, caseFile }, actor, happenings);
+}
+
+type Added = { readonly actor: Actor; readonly visibility: Attachment["visibility"] };
+
+/** A stored file as it hangs on a case: who put it there, and who sees it. */
+export function newAttachment(
+  services: Services,
+  caseId: string,
+  { name, mediaType, sha256, bytes }: StoredFile,
+  { actor, visibility }: Added,
+): Attachment {
+  return {
+    ...{ id: services.newId(), caseId, mediaType, sha256, visibility },
+    name: plainName(name),
+    sizeBytes: bytes.length,
+    addedByKind: actor.kind,
+    addedBy: actor.id,
+    addedAt: services.now(),
+  };
 }
 
 /** A name that can stand anywhere: letters, digits and a few signs. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { caseStatusNames } from "#app/domain/cases/case-status.ts";
-import { OpenCaseFields, reachable } from "../cases/open-case.ts";
+import { OpenCaseFields, reachable } from "../cases/open-case-fields.ts";
 import { orNothing } from "../fields.ts";
 import { fill, type ImportField, type ImportMap } from "./import-map.ts";
 import { readLocalMoment } from "./local-moment.ts";

@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { plainName, storeFiles } from "../cases/add-file.ts";
+import { newAttachment, storeFiles } from "../cases/add-file.ts";
 import { checkFiles, type FileFault, type NewFile } from "../cases/check-files.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
@@ -27,15 +27,10 @@ export async function keepPicture(
     const [post] = context ? await store.publicPosts.list(caseId) : [];
     if (!context || !post || !stored) return { ok: false, reason: "not-found" };
     if (post.pictureId) return { ok: true };
-    const id = services.newId();
-    const { bytes, mediaType, sha256, name } = stored;
-    await store.attachments.insert({
-      ...{ id, caseId, mediaType, sha256, name: plainName(name), sizeBytes: bytes.length },
-      ...{ visibility: "staff", addedByKind: actor.kind, addedBy: actor.id },
-      addedAt: services.now(),
-    });
-    await store.publicPosts.setPicture(post.id, id);
-    const happening = { type: "post-pictured", postId: post.id, attachmentId: id } as const;
+    const picture = newAttachment(services, caseId, stored, { actor, visibility: "staff" });
+    await store.attachments.insert(picture);
+    await store.publicPosts.setPicture(post.id, picture.id);
+    const happening = { type: "post-pictured", postId: post.id, attachmentId: picture.id } as const;
     await record(services, store, context, actor, [happening]);
     return { ok: true };
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { OpenCase, openCase } from "#app/operations/cases/open-case.ts";
+import { openCase } from "#app/operations/cases/open-case.ts";
+import { OpenCase } from "#app/operations/cases/open-case-fields.ts";
 import { createWorld } from "#test/support/world.ts";
 
 test("R2, R3: a new case has an owner, a deputy and its acknowledgement in one transaction", async () => {

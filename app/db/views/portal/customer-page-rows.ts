@@ -5,13 +5,11 @@ import { channelNames } from "#app/domain/cases/channel.ts";
 import { type ProblemState, problemStateNames, wordsFor } from "#app/domain/problems/problem.ts";
 import { promiseStateNames } from "#app/domain/promises/promise.ts";
 import { doerNames } from "#app/domain/promises/step.ts";
-import type {
-  CustomerPage,
-  HistoryEntry,
-  LinkedCase,
-} from "#app/operations/views/portal/customer-page.ts";
+import type { CustomerPage, LinkedCase } from "#app/operations/views/portal/customer-page.ts";
 import { AppointmentJson, OptionsJson } from "./customer-page-choices.ts";
+import { readHistory } from "./customer-page-history.ts";
 
+/** Whose page a link opens, and all that a copy of it kept by a browser goes by. */
 export const LinkRow = z
   .object({
     link_id: z.string(),
@@ -43,68 +41,8 @@ export const LinkRow = z
     }),
   );
 
-/** What every entry has. */
 const instant = z.string().transform((text) => new Date(text));
-const fact = { id: z.number(), at: instant };
-const channel = z.enum(channelNames);
-/** What a person wrote of their own; null where there was nothing. */
-const said = z.string().nullable().default(null);
 const money = { amountMinor: z.number(), currency: z.string() };
-
-const Entry = z.discriminatedUnion("type", [
-  z.object({ ...fact, type: z.literal("case-opened"), channel }),
-  z.object({ ...fact, type: z.literal("owner-named"), name: z.string() }),
-  z.object({ ...fact, type: z.literal("read-back-confirmed") }),
-  z.object({ ...fact, type: z.literal("answered-in-public") }),
-  z.object({ ...fact, type: z.literal("read-back-corrected"), words: z.string() }),
-  z.object({ ...fact, type: z.literal("update-posted"), body: z.string() }),
-  z.object({ ...fact, type: z.literal("nothing-new-said"), body: said }),
-  z.object({
-    ...fact,
-    type: z.literal("case-escalated"),
-    role: z.enum(["deputy", "lead", "manager"]),
-  }),
-  z.object({ ...fact, type: z.literal("plan-b-started"), body: z.string() }),
-  z.object({ ...fact, type: z.literal("appointment-offered"), body: said }),
-  z.object({ ...fact, type: z.literal("appointment-confirmed") }),
-  z.object({ ...fact, type: z.literal("appointment-move-asked"), words: z.string() }),
-  z.object({ ...fact, type: z.literal("appointment-cancelled"), body: z.string() }),
-  z.object({ ...fact, type: z.literal("reader-added") }),
-  z.object({ ...fact, type: z.literal("reader-removed") }),
-  z.object({ ...fact, type: z.literal("options-put"), body: said }),
-  z.object({ ...fact, type: z.literal("option-chosen"), title: z.string() }),
-  z.object({ ...fact, type: z.literal("choice-begun") }),
-  z.object({ ...fact, type: z.literal("options-withdrawn"), body: z.string() }),
-  z.object({
-    ...fact,
-    type: z.literal("contact-logged"),
-    channel,
-    direction: z.enum(["in", "out"]),
-    receivedOn: z.string().nullable().default(null),
-  }),
-  z.object({ ...fact, type: z.literal("customer-wrote"), words: z.string() }),
-  z.object({ ...fact, type: z.literal("call-asked-for") }),
-  z.object({ ...fact, type: z.literal("file-added"), name: z.string(), byCustomer: z.boolean() }),
-  z.object({ ...fact, type: z.literal("credit-issued"), ...money }),
-  z.object({ ...fact, type: z.literal("accommodation-given") }),
-  z.object({ ...fact, type: z.literal("gift-card-announced"), ...money }),
-  z.object({ ...fact, type: z.literal("gift-code-revealed") }),
-  z.object({ ...fact, type: z.literal("case-resolved") }),
-  z.object({ ...fact, type: z.literal("case-reopened"), words: z.string().nullable() }),
-  z.object({ ...fact, type: z.literal("case-closed") }),
-  z.object({ ...fact, type: z.literal("follow-up-sent") }),
-  z.object({ ...fact, type: z.literal("satisfaction-said") }),
-  z.object({ ...fact, type: z.literal("questions-answered") }),
-  z.object({ ...fact, type: z.literal("customer-thanked"), words: z.string().nullable() }),
-]);
-
-/** What has no place on the page, such as a file for staff only, is left out. */
-function readHistory(rows: readonly unknown[]): HistoryEntry[] {
-  return rows.flatMap((row) => {
-    const entry = Entry.safeParse(row);
-    return entry.success ? [entry.data] : [];
-  });
-}
 
 const PromiseJson = z.object({
   id: z.string(),
@@ -138,6 +76,7 @@ const FeedbackJson = z.object({
   isFirstFailure: z.boolean(),
 });
 
+/** The row of `pageSql`: all that a customer may read of her case. */
 export const PageRow = z
   .object({
     id: z.string(),
@@ -148,7 +87,7 @@ export const PageRow = z
     product: z.string().nullable(),
     problem: z.string(),
     discreet: z.boolean(),
-    channel,
+    channel: z.enum(channelNames),
     received_at: instant,
     read_back_state: z.enum(["open", "confirmed", "corrected"]),
     next_update_due_at: instant.nullable(),
