@@ -1,3 +1,4 @@
+/** What somebody on the desk is. A member of staff has one role. */
 export const roleNames = [
   "agent",
   "drafter",
@@ -74,6 +75,7 @@ const permissions: Readonly<Record<Role, readonly Action[]>> = {
   reader: ["view-desk"],
 };
 
+/** Whether somebody of this role may do this at all. */
 export function may(role: Role, action: Action): boolean {
   return permissions[role].includes(action);
 }

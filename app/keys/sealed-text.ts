@@ -46,6 +46,7 @@ export function openText(keys: KeyRing, purpose: KeyPurpose, sealed: string, pla
   return Buffer.concat([opening.update(body), opening.final()]).toString("utf8");
 }
 
+/** Whether a text says of itself that it is sealed. It is not opened for that. */
 export function isSealed(text: string): boolean {
   return text.startsWith(prefix);
 }

@@ -47,12 +47,14 @@ export const emailAddress = z
   .max(254, "Write an e-mail address of at most 254 signs.")
   .pipe(z.email("Write one e-mail address, such as ana@example.com."));
 
+/** As people write it; nothing is dialled by us. */
 export const phoneNumber = z
   .string()
   .trim()
   .max(40, "Write a phone number of at most 40 signs.")
   .regex(/^\+?[\d\s()./-]{4,}$/, "Write a phone number with digits, such as +34 600 000 000.");
 
+/** A name of the IANA time zone database. */
 export const timeZone = z
   .string()
   .trim()

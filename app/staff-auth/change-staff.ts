@@ -7,6 +7,7 @@ import { inTransaction } from "./transaction.ts";
 
 type Changed = { readonly ok: true } | Refused<"last-administrator">;
 
+/** Sets a password. Every session ends in the same transaction, but for the one that is kept. */
 export async function setPassword(
   parts: Parts,
   input: { readonly staffId: string; readonly password: string; readonly keepSessionId?: string },
@@ -34,6 +35,7 @@ export async function endSessions(
   await client.query("delete from staff_verifications where value = $1", [staffId]);
 }
 
+/** Gives somebody another role. Every session ends: the new role starts with a new sign-in (SSN-1). */
 export async function changeRole(parts: Parts, staffId: string, role: StaffRole): Promise<Changed> {
   return inTransaction(parts.pool, async (client) => {
     if (role !== "administrator" && (await isLastAdministrator(client, staffId))) {
@@ -50,6 +52,7 @@ export async function changeRole(parts: Parts, staffId: string, role: StaffRole)
   });
 }
 
+/** From now on they cannot sign in: sessions and links for passwords end at once. */
 export async function disableStaff(parts: Parts, staffId: string): Promise<Changed> {
   return inTransaction(parts.pool, async (client) => {
     if (await isLastAdministrator(client, staffId)) {
@@ -65,6 +68,7 @@ export async function disableStaff(parts: Parts, staffId: string): Promise<Chang
   });
 }
 
+/** They can sign in again, with the password they had. */
 export async function enableStaff(parts: Parts, staffId: string): Promise<void> {
   await parts.pool.query("update staff set disabled_at = null, updated_at = $2 where id = $1", [
     staffId,

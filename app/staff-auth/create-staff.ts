@@ -29,6 +29,7 @@ export async function prepareStaff(
   return { ok: true, ready: { staff, email: email.data, passwordHash } };
 }
 
+/** Adds a member of staff; without a password they have to be invited. */
 export async function createStaff(parts: Parts, staff: NewStaff): Promise<CreatedStaff> {
   const prepared = await prepareStaff(parts, staff);
   if (!prepared.ok) return prepared;

@@ -5,6 +5,7 @@ import { headersOf, type Parts, refusalCode } from "./parts.ts";
 import { isFirstUse } from "./second-factor.ts";
 import { inTransaction } from "./transaction.ts";
 
+/** Begins to set up a second factor (TOTP, RFC 6238). It counts once a code of it was typed. */
 export async function enrolSecondFactor(
   parts: Parts,
   input: Parameters<StaffAuth["enrolSecondFactor"]>[0],
@@ -28,6 +29,7 @@ export async function enrolSecondFactor(
   }
 }
 
+/** Ends setting it up with a code of it; every other session ends. */
 export async function confirmSecondFactor(
   parts: Parts,
   input: Parameters<StaffAuth["confirmSecondFactor"]>[0],
@@ -63,6 +65,7 @@ async function endOthers(parts: Parts, staffId: string, setCookie: SetCookies): 
   await inTransaction(parts.pool, (client) => endSessions(client, staffId, session?.sessionId));
 }
 
+/** Takes a lost second factor off, and ends every session. */
 export async function removeSecondFactor(parts: Parts, staffId: string): Promise<void> {
   await inTransaction(parts.pool, async (client) => {
     await client.query("delete from staff_two_factors where user_id = $1", [staffId]);

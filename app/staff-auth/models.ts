@@ -2,6 +2,7 @@
 
 const stamps = { createdAt: "created_at", updatedAt: "updated_at" } as const;
 
+/** A user of better-auth is a row of `staff`. */
 export const userModel = {
   modelName: "staff",
   fields: { emailVerified: "email_verified", image: "picture_url", ...stamps },
@@ -10,6 +11,7 @@ export const userModel = {
 /** Absolute end of a session in seconds (SSN-3): seven days, never refreshed. */
 export const sessionSeconds = 7 * 24 * 60 * 60;
 
+/** Sessions, with what we keep of them besides: sign-in, last use, last confirmation. */
 export function sessionModel(now: () => Date) {
   const instant = { type: "date", required: true, input: false, defaultValue: now } as const;
   return {
@@ -38,6 +40,7 @@ export function sessionModel(now: () => Date) {
   } as const;
 }
 
+/** Where the hash of a password stands. */
 export const accountModel = {
   modelName: "staff_accounts",
   fields: {
@@ -53,11 +56,13 @@ export const accountModel = {
   },
 } as const;
 
+/** Sign-ins that wait for their second factor. */
 export const verificationModel = {
   modelName: "staff_verifications",
   fields: { expiresAt: "expires_at", ...stamps },
 } as const;
 
+/** Second factors and their recovery codes. */
 export const twoFactorSchema = {
   user: { fields: { twoFactorEnabled: "two_factor_enabled" } },
   twoFactor: {

@@ -26,6 +26,7 @@ export type Parts = {
   readonly now: () => Date;
 };
 
+/** Puts the pieces together; limits and passwords are the usual ones where none are handed in. */
 export function createParts(input: StaffAuthInput): Parts {
   const { pool, secrets, publicUrl, now } = input;
   const passwords = input.passwords ?? createPasswords();

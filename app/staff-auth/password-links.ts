@@ -27,6 +27,7 @@ export async function requestPasswordReset(
   return { ok: true, link: await makeLink(parts, "reset", "u.email = $1", email) };
 }
 
+/** A link for a first password, good for 72 hours; null for whoever is unknown or disabled. */
 export function invite(parts: Parts, staffId: string): Promise<PasswordLink | null> {
   return makeLink(parts, "invite", "u.id = $1", staffId);
 }

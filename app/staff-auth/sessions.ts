@@ -5,6 +5,7 @@ import { sessionCookie } from "./find-session.ts";
 import { sessionSeconds } from "./models.ts";
 import { headersOf, type Parts } from "./parts.ts";
 
+/** Ends the session of these cookies; the answer takes them from the browser. */
 export async function signOut(parts: Parts, cookieHeader: string | null): Promise<SetCookies> {
   const cookie = await sessionCookie(parts, cookieHeader);
   const { headers } = await parts.library.api.signOut({
@@ -49,6 +50,7 @@ export async function listSessions(
     .map((row) => Summary.parse(row));
 }
 
+/** Ends one session of somebody; false where it is none of theirs. */
 export async function revokeSession(
   parts: Parts,
   staffId: string,
@@ -62,6 +64,7 @@ export async function revokeSession(
   return ended.rowCount === 1;
 }
 
+/** Ends the sessions of somebody, but for one that may stay; returns how many. */
 export async function revokeAllSessions(
   parts: Parts,
   staffId: string,

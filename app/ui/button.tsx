@@ -16,6 +16,7 @@ export function buttonClass(look: ButtonLook = "plain"): string {
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { readonly look?: ButtonLook };
 
+/** Something to press. It sends its form unless a `type` says otherwise. */
 export function Button({ look = "plain", className = "", type = "submit", ...rest }: ButtonProps) {
   return <button type={type} className={`${buttonClass(look)} ${className}`} {...rest} />;
 }

@@ -26,6 +26,7 @@ export function matchLanguage(locale: string): Language {
   return languageNames.find((name) => name === primary) ?? "en";
 }
 
+/** Which way the language of a reader is written. */
 export function directionOf(locale: string): "ltr" | "rtl" {
   return languages[matchLanguage(locale)].direction;
 }

@@ -12,6 +12,7 @@ export type DemoClock = {
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
+/** A clock for the stories, standing at the start of the demo. */
 export function createDemoClock(start: Date): DemoClock {
   let current = start;
   const instant = (daysAgo: number, hour: number, minute = 0) => {

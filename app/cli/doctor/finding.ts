@@ -5,10 +5,13 @@ export type Finding = {
   readonly words: string;
 };
 
+/** A finding that asks for nothing. */
 export const well = (check: string, words: string): Finding => ({ check, state: "well", words });
+/** A finding that is worth a look. */
 export const warning = (check: string, words: string): Finding => ({
   check,
   state: "warning",
   words,
 });
+/** A finding that needs mending now. */
 export const fault = (check: string, words: string): Finding => ({ check, state: "fault", words });

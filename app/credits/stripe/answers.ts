@@ -31,16 +31,19 @@ const Note = made.extend({
     .nullish(),
 });
 
+/** What a list of customers says: their ids. */
 export const Customers = z.object({
   data: z.array(z.object({ id: z.string().startsWith("cus_") })),
 });
 
+/** What an invoice says of itself. */
 export const Invoice = z.object({
   object: z.literal("invoice"),
   currency: z.string().length(3).toUpperCase(),
   status: z.string().nullish(),
 });
 
+/** Nobody knows what became of the order: it is looked up before anything else. */
 export const unreadable: NoAnswer = {
   ok: false,
   reason: "unknown",
@@ -50,12 +53,14 @@ export const unreadable: NoAnswer = {
 /** When it was made there, with the order it is. */
 export type Read = { readonly at: Date; readonly order: TheirOrder };
 
+/** A customer balance transaction as an order; null where it is none. */
 export function readTransaction(given: unknown): Read | null {
   const read = Transaction.safeParse(given);
   // A credit is negative there.
   return read.success ? toRead(read.data, -read.data.amount, {}) : null;
 }
 
+/** A credit note, and what became of its refund, as an order; null where it is none. */
 export function readNote(given: unknown): Read | null {
   const read = Note.safeParse(given);
   if (!read.success) return null;
@@ -69,6 +74,7 @@ export function readNote(given: unknown): Read | null {
   return toRead(read.data, amount, { state, number: number ?? null });
 }
 
+/** What was read, as the answer to whoever asked. */
 export function answerOf(read: Read | null): Answer<TheirOrder> {
   return read ? { ok: true, found: read.order } : unreadable;
 }

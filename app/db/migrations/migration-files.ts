@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { Knex } from "knex";
 
+/** Where this release keeps its migrations. */
 export const migrationsFolder = new URL("../../../migrations/", import.meta.url);
 
 /** Names of the numbered files (0001_staff.sql), in the order they run. */

@@ -34,6 +34,7 @@ export type AroundCase = {
   isAnyHook: boolean | null;
 };
 
+/** What a transaction begins with: nothing was read yet. */
 export function nothingAround(): AroundCase {
   return {
     hours: new Map(),

@@ -34,6 +34,7 @@ const tinyUnits = new Set(
 /** Every currency code there is, in the order of the alphabet. */
 export const currencies: readonly string[] = [...decimalsByCode.keys()].sort();
 
+/** Whether a code is one of ISO 4217. */
 export function isCurrency(code: string): boolean {
   return decimalsByCode.has(code);
 }

@@ -116,6 +116,7 @@ export type ToldAtOnce = {
     : never;
 }[AccommodationKind];
 
+/** Whether the customer is told of this kind as soon as somebody has seen to it. */
 export function isToldAtOnce(kind: AccommodationKind): kind is ToldAtOnce {
   return accommodationKinds[kind].announcedBy === "own-message";
 }

@@ -26,6 +26,7 @@ export type Appointment = {
 const hour = 3_600_000;
 const longest = 12 * hour;
 const furthest = 365 * 24 * hour;
+/** How many times one offer has at most. */
 export const mostSlots = 6;
 
 export type SlotProblem = "no-slots" | "too-many-slots" | "slot-in-the-past" | "slot-too-long";

@@ -175,6 +175,7 @@ const customerSees: Record<CaseEventType, boolean> = {
   ...customerSeesComposer,
 };
 
+/** Who sees an event: the customer, in her history, or staff alone. */
 export function visibilityOf(type: CaseEventType): "customer" | "staff" {
   return customerSees[type] ? "customer" : "staff";
 }

@@ -7,6 +7,7 @@ export const followUpRounds = {
   weeks: { count: 4, unit: "weeks", counted: "working-time" },
 } as const satisfies Record<string, TimeSpan>;
 
+/** When the two rounds of follow-ups of a case are due, on the working calendar of its team. */
 export function followUpTimes(resolvedAt: Date, calendar: WorkingCalendar) {
   return {
     days: addSpan(resolvedAt, followUpRounds.days, calendar),

@@ -146,6 +146,7 @@ export function composedMoment(moment: ComposedMoment): MomentRow {
   return composedMoments[moment];
 }
 
+/** The parts a mail of this moment is composed of, in their order. */
 export function momentParts(moment: ComposedMoment): readonly DraftPart[] {
   return composedMoments[moment].parts;
 }

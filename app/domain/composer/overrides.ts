@@ -6,6 +6,7 @@ export type Override = { readonly rule: string; readonly words: string };
 /** Never overridden: a gift card has its own message (R18), and a blank is no mail. */
 const final: ReadonlySet<string> = new Set(["gift-card", "unfilled-blank"]);
 
+/** Whether a finding may be left as it is, with a reason. */
 export function mayOverride({ rule }: Pick<Finding, "rule">): boolean {
   return !final.has(rule);
 }

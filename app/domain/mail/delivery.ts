@@ -55,6 +55,7 @@ export function decidingReport<Report extends { said: ReportName; at: Date; key:
 /** States in which the customer has not heard from us by this mail (R3). */
 const lost = ["soft_bounce", "hard_bounce", "complaint", "failed", "suppressed"];
 
+/** Whether by a message in this state the customer has not heard from us. */
 export function isLost(state: string): boolean {
   return lost.includes(state);
 }

@@ -4,6 +4,7 @@ import type { WordsByLanguage } from "./problem.ts";
 export const broadcastMoments = ["update", "problem-fixed"] as const;
 export type BroadcastMoment = (typeof broadcastMoments)[number];
 
+/** Where a broadcast stands, in the words of the desk. */
 export const broadcastStates = {
   draft: { label: "Being written" },
   sending: { label: "On its way" },

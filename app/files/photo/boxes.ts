@@ -15,6 +15,7 @@ export function boxesIn(bytes: Buffer, from: number, to: number): Box[] {
   return boxes;
 }
 
+/** The first box of a type; null where there is none. */
 export function findBox(boxes: readonly Box[], type: string): Box | null {
   return boxes.find((box) => box.type === type) ?? null;
 }

@@ -8,6 +8,7 @@ export type Result =
   | { readonly kind: "settled"; readonly settled: Settled }
   | { readonly kind: "failed"; readonly failure: FailedMessage };
 
+/** The next mail server took it and answers for it from now on (RFC 5321, 6.1). */
 export function handedOver({ id, fence }: Held, at: Date, response: string): Result {
   const code = Number(/^\d{3}/.exec(response)?.[0] ?? 250);
   return settled({
@@ -75,6 +76,7 @@ export function afterFault(
   }
 }
 
+/** It is not sent: earlier mail to this address came back, or was reported as spam. */
 export function suppressed({ id, fence }: Held, kinds: readonly string[]): Result {
   const response = `not sent: the address is suppressed (${kinds.join(", ")})`;
   return failed({ id, fence, state: "suppressed", addressIsDead: false, code: null, response });

@@ -8,6 +8,7 @@ export function markLine(mark: Mark, { id, fence }: Held): string {
   return `${mark} ${id} ${fence} .\n`;
 }
 
+/** The first line of a journal: which process writes it, and in which space of process ids. */
 export function ownerLine(space: string, pid: number): string {
   return `W ${space} ${pid} .\n`;
 }
@@ -21,11 +22,13 @@ export function parseMark(line: string): { mark: string; key: string } | null {
   return mark && id && fence ? { mark, key: keyOf({ id, fence: Number(fence) }) } : null;
 }
 
+/** The process a line names as the journal’s writer; null for any other line. */
 export function parseOwner(line: string): { space: string; pid: number } | null {
   const [, space, pid] = ownerPattern.exec(line) ?? [];
   return space && pid ? { space, pid: Number(pid) } : null;
 }
 
+/** One claim of one message: a later claim of the same has another fence. */
 export function keyOf({ id, fence }: Held): string {
   return `${id} ${fence}`;
 }

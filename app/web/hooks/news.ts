@@ -18,7 +18,9 @@ export type HookAnswer =
   | { readonly ok: true; readonly news: readonly News[] }
   | { readonly ok: false; readonly reason: "forged" | "not-understood" };
 
+/** It does not prove whose it is: nothing of it is read. */
 export const forged = { ok: false, reason: "forged" } as const;
+/** It is theirs, and none that we can read. */
 export const notUnderstood = { ok: false, reason: "not-understood" } as const;
 
 /** A text of theirs fit to be kept: one line, not endless; null for none. */
