@@ -1,4 +1,4 @@
-import { resealGiftCodes } from "#app/operations/accommodations/reseal-gift-codes.ts";
+import { resealGiftCodes } from "#app/operations/gift-cards/reseal-gift-codes.ts";
 import type { Services } from "#app/operations/services.ts";
 import type { Output } from "./output.ts";
 

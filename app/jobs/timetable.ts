@@ -1,11 +1,11 @@
 import { issueWaiting } from "#app/operations/accommodations/issue-waiting.ts";
-import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { sendAlerts } from "#app/operations/alerts/send-alerts.ts";
 import { watchServiceLevels } from "#app/operations/clock/watch-service-levels.ts";
 import { releaseHeld } from "#app/operations/composer/release-held.ts";
 import { climbLadders } from "#app/operations/escalation/climb-ladders.ts";
 import { raiseMissing } from "#app/operations/escalation/raise-missing.ts";
 import { sendDueFollowUps } from "#app/operations/follow-ups/send-due-follow-ups.ts";
+import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import { placeOrders } from "#app/operations/orders/place-orders.ts";
 import { reconcile } from "#app/operations/orders/reconcile.ts";
 import { watchPartners } from "#app/operations/partners/watch-partners.ts";

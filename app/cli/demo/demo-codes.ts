@@ -1,4 +1,4 @@
-import { loadGiftCodes } from "#app/operations/accommodations/load-gift-codes.ts";
+import { loadGiftCodes } from "#app/operations/gift-cards/load-gift-codes.ts";
 import type { Telling } from "./story.ts";
 
 /** A pool of gift-card codes to give away: they open nothing outside the demo. */

@@ -4,10 +4,7 @@ import { finished } from "node:stream/promises";
 import { findCustomerExport } from "#app/db/views/portal/customer-export.ts";
 import { theSystem } from "#app/domain/actor.ts";
 import { exportLedger } from "#app/operations/accommodations/export-ledger.ts";
-import {
-  exportGiftRecipients,
-  ReportYear,
-} from "#app/operations/accommodations/gift-recipients.ts";
+import { exportGiftRecipients, ReportYear } from "#app/operations/gift-cards/gift-recipients.ts";
 import type { Output } from "../output.ts";
 import type { Desk } from "../with-services.ts";
 import { casePages } from "./case-pages.ts";

@@ -1,7 +1,7 @@
+import { claimGiftCard } from "../gift-cards/claim-gift-card.ts";
 import { type SentDigits, sendDigits } from "../one-time-codes/send-digits.ts";
 import type { CaseLink } from "../ports/links.ts";
 import type { Services } from "../services.ts";
-import { claimGiftCard } from "./claim-gift-card.ts";
 
 export type SentCode = SentDigits | { readonly ok: false; readonly reason: "not-found" };
 

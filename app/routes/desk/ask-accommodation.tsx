@@ -19,7 +19,7 @@ import {
 } from "#app/operations/accommodations/change-accommodation.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
 import type { Services } from "#app/operations/services.ts";
-import { AskPage } from "#app/ui/finance/ask-page.tsx";
+import { AskPage } from "#app/ui/finance/requests/ask-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
 import { faultsOf, formFault } from "#app/web/answer.ts";

@@ -7,7 +7,7 @@ import { url } from "#app/urls.ts";
 import { type Asked, runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";
 import { finish } from "./intents/calls-and-mail.ts";
-import { whoseOf } from "./today-intents.ts";
+import { whoseOf } from "./today/intents.ts";
 
 export const meta: MetaFunction = () => [{ title: "Calls · Amends" }];
 

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { RefusedLine } from "#app/domain/accommodations/code-problem.ts";
 import { loadFile } from "#app/routes/finance/load-file.ts";
 import { saying } from "#app/ui/desk/said.tsx";
-import { codeProblemWords } from "#app/ui/finance/code-problem-words.ts";
+import { codeProblemWords } from "#app/ui/finance/gift-cards/code-problem-words.ts";
 import { type Asked, type Intent, refuse } from "#app/web/intents.ts";
 
 const mostNamed = 5;

@@ -13,11 +13,11 @@ import { saying } from "#app/ui/desk/said.tsx";
 import { url } from "#app/urls.ts";
 import { type FormFault, formFault } from "#app/web/answer.ts";
 import { requireStaff } from "#app/web/who.ts";
-import { firstWordsOf } from "./first-words-of-form.ts";
 import { faultsOfFiles, keepFiles } from "./intents/files-of-form.ts";
 import { pictureOf } from "./intents/post-of-form.ts";
 import { refusalWords } from "./intents/words.ts";
-import { filesOf, isFormReference, readNewCase } from "./new-case-form.ts";
+import { firstWordsOf } from "./new-case/first-words-of-form.ts";
+import { filesOf, isFormReference, readNewCase } from "./new-case/new-case-form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Log a failure · Amends" }];
 

@@ -7,8 +7,8 @@ import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { TodayPage } from "#app/ui/desk/today/today-page.tsx";
 import { runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";
-import { todayIntents, whoseOf } from "./today-intents.ts";
-import { toLine } from "./today-line.ts";
+import { todayIntents, whoseOf } from "./today/intents.ts";
+import { toLine } from "./today/line.ts";
 
 export const meta: MetaFunction = () => [{ title: "Today · Amends" }];
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { addMonths, monthOf, monthSpan } from "#app/domain/accommodations/month.ts";
 import { buttonClass } from "#app/ui/button.tsx";
-import { BookMonth } from "#app/ui/finance/book-month.tsx";
+import { BookMonth } from "#app/ui/finance/books/book-month.tsx";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
 import { url } from "#app/urls.ts";
 import { requireStaff } from "#app/web/who.ts";

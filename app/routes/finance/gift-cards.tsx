@@ -5,9 +5,9 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { LoadCodes, LoadedFile } from "#app/ui/finance/load-codes.tsx";
+import { LoadCodes, LoadedFile } from "#app/ui/finance/gift-cards/load-codes.tsx";
+import { StockTable, StockWorths } from "#app/ui/finance/gift-cards/stock-table.tsx";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
-import { StockTable, StockWorths } from "#app/ui/finance/stock-table.tsx";
 import { requireStaff } from "#app/web/who.ts";
 import { loadFile } from "./load-file.ts";
 

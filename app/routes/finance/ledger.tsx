@@ -7,9 +7,9 @@ import {
   LedgerDownload,
   LedgerFilter,
   type LedgerFilters,
-} from "#app/ui/finance/ledger-filter.tsx";
-import { EntryTable, SumTable } from "#app/ui/finance/ledger-tables.tsx";
-import { MonthHead } from "#app/ui/finance/month-head.tsx";
+} from "#app/ui/finance/books/ledger-filter.tsx";
+import { EntryTable, SumTable } from "#app/ui/finance/books/ledger-tables.tsx";
+import { MonthHead } from "#app/ui/finance/books/month-head.tsx";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
 import { url } from "#app/urls.ts";
 import { requireStaff } from "#app/web/who.ts";

@@ -1,4 +1,4 @@
-import { type LoadedCodes, loadGiftCodes } from "#app/operations/accommodations/load-gift-codes.ts";
+import { type LoadedCodes, loadGiftCodes } from "#app/operations/gift-cards/load-gift-codes.ts";
 import type { Services } from "#app/operations/services.ts";
 
 /** What is wrong with a whole file of codes, and what to do. */

@@ -10,8 +10,8 @@ import { accommodationKindNames, accommodationKinds } from "#app/domain/accommod
 import { ChooseProvider, chooseProvider } from "#app/operations/orders/choose-provider.ts";
 import { reconcile } from "#app/operations/orders/reconcile.ts";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
-import { ProvidersPage } from "#app/ui/finance/providers-page.tsx";
-import { StuckOrders } from "#app/ui/finance/stuck-orders.tsx";
+import { ProvidersPage } from "#app/ui/finance/providers/providers-page.tsx";
+import { StuckOrders } from "#app/ui/finance/providers/stuck-orders.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
 import { faultsOf, formFault } from "#app/web/answer.ts";

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data } from "@remix-run/node";
 import { z } from "zod";
 import { approveBatch, type BatchItem } from "#app/operations/accommodations/decide-batch.ts";
 import type { AccommodationLine } from "#app/operations/views/finance/finance.ts";
-import type { BatchDone, PickedLine } from "#app/ui/finance/batch.tsx";
-import { decisionWords } from "#app/ui/finance/decision-words.ts";
+import type { BatchDone, PickedLine } from "#app/ui/finance/requests/batch.tsx";
+import { decisionWords } from "#app/ui/finance/requests/decision-words.ts";
 import { requireStaff } from "#app/web/who.ts";
 
 export type BatchAnswer = {

@@ -12,8 +12,8 @@ import { IssueByHand, issueByHand } from "#app/operations/accommodations/issue-b
 import { renewLink } from "#app/operations/orders/renew-link.ts";
 import { TryAgain, tryAgain } from "#app/operations/orders/try-again.ts";
 import type { Services } from "#app/operations/services.ts";
-import { decisionWords } from "#app/ui/finance/decision-words.ts";
-import { againWords } from "#app/ui/finance/order-words.ts";
+import { againWords } from "#app/ui/finance/providers/order-words.ts";
+import { decisionWords } from "#app/ui/finance/requests/decision-words.ts";
 import { url } from "#app/urls.ts";
 import { faultsOf, formFault } from "#app/web/answer.ts";
 

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import { RequestPage } from "#app/ui/finance/request-page.tsx";
+import { RequestPage } from "#app/ui/finance/requests/request-page.tsx";
 import { url } from "#app/urls.ts";
 import { providerFacts } from "#app/web/finance/provider-facts.ts";
 import { requireStaff } from "#app/web/who.ts";

@@ -20,7 +20,7 @@ import {
   setReportingLimit,
 } from "#app/operations/accommodations/set-reporting-limit.ts";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
-import { RulesPage } from "#app/ui/finance/rules-page.tsx";
+import { RulesPage } from "#app/ui/finance/rules/rules-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
 import { faultsOf, formFault } from "#app/web/answer.ts";

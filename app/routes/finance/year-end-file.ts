@@ -1,8 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import {
-  exportGiftRecipients,
-  ReportYear,
-} from "#app/operations/accommodations/gift-recipients.ts";
+import { exportGiftRecipients, ReportYear } from "#app/operations/gift-cards/gift-recipients.ts";
 import { csvFile } from "#app/web/csv.ts";
 import { requireStaff } from "#app/web/who.ts";
 

@@ -6,10 +6,10 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { monthOf, yearSpan } from "#app/domain/accommodations/month.ts";
-import { ReportYear, showGiftRecipients } from "#app/operations/accommodations/gift-recipients.ts";
+import { ReportYear, showGiftRecipients } from "#app/operations/gift-cards/gift-recipients.ts";
 import { Button, buttonClass } from "#app/ui/button.tsx";
+import { RecipientCounts, RecipientTable } from "#app/ui/finance/books/recipients.tsx";
 import { FinancePlaces } from "#app/ui/finance/places.tsx";
-import { RecipientCounts, RecipientTable } from "#app/ui/finance/recipients.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
 import { requireStaff } from "#app/web/who.ts";

@@ -1,5 +1,5 @@
 import type { Provider } from "#app/operations/ports/providers.ts";
-import type { ProviderFacts } from "#app/ui/finance/provider-words.ts";
+import type { ProviderFacts } from "#app/ui/finance/providers/provider-words.ts";
 
 /** What a page may know of a provider. */
 export function providerFacts({ name, label, serves, powers, ...given }: Provider): ProviderFacts {

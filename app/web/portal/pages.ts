@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { lateness } from "#app/domain/clock/next-update.ts";
-import type { RevealedCode } from "#app/operations/accommodations/reveal-gift-code.ts";
+import type { RevealedCode } from "#app/operations/gift-cards/reveal-gift-code.ts";
 import type { Settings } from "#app/operations/services.ts";
 import { closeParts, type ShownPage } from "#app/operations/views/portal/closed-parts.ts";
 import type { CustomerPage } from "#app/operations/views/portal/customer-page.ts";

@@ -1,8 +1,8 @@
 import { issueWaiting } from "#app/operations/accommodations/issue-waiting.ts";
-import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
 import { closeCase } from "#app/operations/cases/close-case.ts";
 import { reopenCase } from "#app/operations/cases/reopen-case.ts";
+import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import { type MoneyWorld, worldName } from "#test/support/money-world.ts";
 
 export type MoneyTally = {

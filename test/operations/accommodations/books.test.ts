@@ -5,8 +5,8 @@ import type { AccommodationState } from "#app/domain/accommodations/state.ts";
 import { creditForResolution } from "#app/operations/accommodations/credit-for-resolution.ts";
 import { decideAccommodation } from "#app/operations/accommodations/decide-accommodation.ts";
 import { issueWaiting } from "#app/operations/accommodations/issue-waiting.ts";
-import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
+import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import type { MoneyWorld } from "#test/support/money-world.ts";
 import { createMoneyWorld } from "./create-money-world.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadGiftCodes } from "#app/operations/accommodations/load-gift-codes.ts";
+import { loadGiftCodes } from "#app/operations/gift-cards/load-gift-codes.ts";
 import type { MoneyWorld } from "#test/support/money-world.ts";
 import { createMoneyWorld } from "./create-money-world.ts";
 

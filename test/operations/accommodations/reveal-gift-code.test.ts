@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createKeyRing } from "#app/keys/key-ring.ts";
 import { createSealedCodes } from "#app/keys/sealed-codes.ts";
-import { resealGiftCodes } from "#app/operations/accommodations/reseal-gift-codes.ts";
-import { revealGiftCode } from "#app/operations/accommodations/reveal-gift-code.ts";
-import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { sendOneTimeCode } from "#app/operations/accommodations/send-one-time-code.ts";
+import { resealGiftCodes } from "#app/operations/gift-cards/reseal-gift-codes.ts";
+import { revealGiftCode } from "#app/operations/gift-cards/reveal-gift-code.ts";
+import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import { type MoneyWorld, secretKeys } from "#test/support/money-world.ts";
 import { createMoneyWorld } from "./create-money-world.ts";
 

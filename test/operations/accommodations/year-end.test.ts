@@ -2,14 +2,14 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { yearSpan } from "#app/domain/accommodations/month.ts";
 import {
-  exportGiftRecipients,
-  showGiftRecipients,
-} from "#app/operations/accommodations/gift-recipients.ts";
-import {
   SetReportingLimit,
   setReportingLimit,
 } from "#app/operations/accommodations/set-reporting-limit.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
+import {
+  exportGiftRecipients,
+  showGiftRecipients,
+} from "#app/operations/gift-cards/gift-recipients.ts";
 import { csvLines } from "#app/web/csv.ts";
 import type { MoneyWorld } from "#test/support/money-world.ts";
 import { createMoneyWorld } from "./create-money-world.ts";

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { DraftInput } from "#app/operations/composer/keep-words.ts";
 import { previewDraft } from "#app/operations/composer/preview-draft.ts";
 import { releaseHeld } from "#app/operations/composer/release-held.ts";
@@ -8,6 +7,7 @@ import { approveDraft, askSecondReader } from "#app/operations/composer/second-r
 import { sendDraft } from "#app/operations/composer/send-draft.ts";
 import { takeBack } from "#app/operations/composer/take-back.ts";
 import { beginDraft } from "#app/operations/composer/write-draft.ts";
+import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import type { MoneyWorld } from "#test/support/money-world.ts";
 import { createMoneyWorld } from "../accommodations/create-money-world.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { revealGiftCode } from "#app/operations/accommodations/reveal-gift-code.ts";
 import { sendOneTimeCode } from "#app/operations/accommodations/send-one-time-code.ts";
 import { withdrawAccommodation } from "#app/operations/accommodations/withdraw-accommodation.ts";
+import { revealGiftCode } from "#app/operations/gift-cards/reveal-gift-code.ts";
 import { renewLink } from "#app/operations/orders/renew-link.ts";
 import { takeNews } from "#app/operations/orders/take-news.ts";
 import { tryAgain } from "#app/operations/orders/try-again.ts";

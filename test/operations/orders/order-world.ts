@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import type { AccommodationKind } from "#app/domain/accommodations/kind.ts";
-import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
+import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import { chooseProvider } from "#app/operations/orders/choose-provider.ts";
 import { placeOrders } from "#app/operations/orders/place-orders.ts";
 import { createTestDatabase } from "#test/support/database.ts";

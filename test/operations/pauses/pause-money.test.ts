@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pauseByCommand, resumeByCommand } from "#app/cli/pause.ts";
 import { issueWaiting } from "#app/operations/accommodations/issue-waiting.ts";
-import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
+import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import { listen } from "../../cli/cli-world.ts";
 import { approved, groundOfFile, harnessOf, orderOf, workFor } from "../orders/order-world.ts";
 

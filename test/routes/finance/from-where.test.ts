@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
+import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import { type FinanceApp, startFinanceApp } from "./finance-app.ts";
 
 let site: FinanceApp;

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { askAccommodation } from "#app/operations/accommodations/ask-accommodation.ts";
 import { AskAccommodation } from "#app/operations/accommodations/asked-accommodation.ts";
 import { decideAccommodation } from "#app/operations/accommodations/decide-accommodation.ts";
-import { sendDueGiftCards } from "#app/operations/accommodations/send-due-gift-cards.ts";
 import { addFiles } from "#app/operations/cases/add-file.ts";
 import { logContact } from "#app/operations/cases/log-contact.ts";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import { reopenCase } from "#app/operations/cases/reopen-case.ts";
+import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import { addStaff, confirmAloud } from "#test/support/cases.ts";
 import { openPortal, type PortalWorld, putRight, textOf } from "./portal-world.ts";
 

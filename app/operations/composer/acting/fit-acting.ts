@@ -2,7 +2,7 @@ import { slotsProblem } from "#app/domain/appointments/appointment.ts";
 import { optionsProblem } from "#app/domain/options/options.ts";
 import { isOwed } from "#app/domain/promises/promise.ts";
 import { dueProblem } from "#app/domain/promises/promise-due.ts";
-import { whyNotWorded } from "../../accommodations/word-gift-card.ts";
+import { whyNotWorded } from "#app/operations/gift-cards/word-gift-card.ts";
 import type { CaseContext } from "../../ports/cases.ts";
 import type { Sayable } from "../../ports/composer.ts";
 import type { Store } from "../../services.ts";

@@ -1,6 +1,6 @@
 import type { StaffActor } from "#app/domain/actor.ts";
 import { bodyOf } from "#app/domain/composer/draft-parts.ts";
-import { wordGiftCard } from "../../accommodations/word-gift-card.ts";
+import { wordGiftCard } from "#app/operations/gift-cards/word-gift-card.ts";
 import { offerAppointment, offerAppointmentAnew } from "../../appointments/offer-appointment.ts";
 import { startBackupPlan } from "../../backup-plans/start-backup-plan.ts";
 import { escalateIfSaid } from "../../escalation/escalate-if-said.ts";

@@ -1,6 +1,6 @@
 import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import { keepPromise, makePromise } from "#app/domain/promises/promise-changes.ts";
-import { tellAnnounced } from "../../accommodations/announce-gift-card.ts";
+import { tellAnnounced } from "#app/operations/gift-cards/announce-gift-card.ts";
 import { tellPlan } from "../../backup-plans/start-backup-plan.ts";
 import { PutOptions } from "../../options/put-options.ts";
 import type { CaseContext } from "../../ports/cases.ts";

@@ -14,9 +14,9 @@ import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { instantOf } from "#app/web/instants.ts";
 import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.ts";
-import { toCase } from "./intents.ts";
 import { notPut } from "./not-put.ts";
 import { readFirst } from "./read-first.ts";
+import { toCase } from "./standing-intents.ts";
 
 /** The times of the form that were filled in, on the clocks of who sent it. */
 function slotsIn(asked: Asked) {

@@ -10,14 +10,6 @@ import {
 import { cadenceIntent, goOnIntent, tierIntent, waitIntent } from "./clock-intents.ts";
 import { seeToLowIntent } from "./feedback-intents.ts";
 import { stillCustomerIntent } from "./figure-intents.ts";
-import {
-  addFilesIntent,
-  closeIntent,
-  reassignIntent,
-  reopenIntent,
-  sensitiveIntent,
-  toCase,
-} from "./intents.ts";
 import { escalateIntent, startPlanIntent, takeIntent } from "./ladder-intents.ts";
 import {
   discretionIntent,
@@ -54,6 +46,14 @@ import {
   takeBackIntent,
 } from "./promise-intents.ts";
 import { readBackConfirmedIntent, readBackWaivedIntent } from "./read-back-intents.ts";
+import {
+  addFilesIntent,
+  closeIntent,
+  reassignIntent,
+  reopenIntent,
+  sensitiveIntent,
+  toCase,
+} from "./standing-intents.ts";
 
 /** Every form of a case's page, by its field `intent`. */
 export const caseIntents: Readonly<Record<string, Intent>> = {

@@ -10,8 +10,8 @@ import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { spanFaults, spanOf } from "#app/web/spans.ts";
-import { careFault } from "./care-fields.ts";
-import { toCase } from "./intents.ts";
+import { careFault } from "./care-faults.ts";
+import { toCase } from "./standing-intents.ts";
 
 /** A cadence of the case's own, with a reason (R6). */
 export const cadenceIntent: Intent = {

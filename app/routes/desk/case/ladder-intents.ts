@@ -5,9 +5,9 @@ import { takeEscalation } from "#app/operations/escalation/take-escalation.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.ts";
-import { careFault } from "./care-fields.ts";
-import { toCase } from "./intents.ts";
+import { careFault } from "./care-faults.ts";
 import { notPut } from "./not-put.ts";
+import { toCase } from "./standing-intents.ts";
 
 /** Escalated by hand (R8): done as it is said. */
 export const escalateIntent: Intent = {

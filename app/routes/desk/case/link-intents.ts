@@ -8,7 +8,7 @@ import { faultsOf } from "#app/web/answer.ts";
 import { isId } from "#app/web/ids.ts";
 import { type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { getCase } from "./get-case.ts";
-import { toCase } from "./intents.ts";
+import { toCase } from "./standing-intents.ts";
 
 /** The customer's address, on demand only: it is not on the page, nor in what a browser keeps of it. */
 export const showLinkIntent: Intent = {

@@ -3,7 +3,7 @@ import {
   throughSecondReader,
 } from "#app/routes/desk/compose/through-second-reader.ts";
 import { type Asked, refuse } from "#app/web/intents.ts";
-import { choiceFault } from "./choice-fields.ts";
+import { choiceFault } from "./choice-faults.ts";
 
 /** Not said to the customer, and why; on a sensitive case it goes to the composer and its second reader. */
 export async function notPut(asked: Asked, reason: string, words: FormWords): Promise<Response> {

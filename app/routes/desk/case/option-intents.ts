@@ -10,11 +10,11 @@ import { optionParts } from "#app/routes/desk/compose/form-parts.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.ts";
-import { choiceFault } from "./choice-fields.ts";
+import { choiceFault } from "./choice-faults.ts";
 import { getCase } from "./get-case.ts";
-import { toCase } from "./intents.ts";
 import { notPut } from "./not-put.ts";
 import { readFirst } from "./read-first.ts";
+import { toCase } from "./standing-intents.ts";
 
 const fields = ["title", "words", "minutes", "trips", "amount", "currency", "why"] as const;
 

@@ -13,7 +13,7 @@ import { faultsOf, typedIn } from "#app/web/answer.ts";
 import { isId } from "#app/web/ids.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { getCase, noSuchCase } from "./get-case.ts";
-import { toCase } from "./intents.ts";
+import { toCase } from "./standing-intents.ts";
 
 const revealed: Readonly<Record<ReplyFault, string>> = {
   empty: "It says nothing yet.",

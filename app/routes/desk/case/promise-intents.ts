@@ -11,10 +11,10 @@ import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { instantOf } from "#app/web/instants.ts";
 import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.ts";
-import { careFault } from "./care-fields.ts";
-import { toCase } from "./intents.ts";
+import { careFault } from "./care-faults.ts";
 import { notPut } from "./not-put.ts";
 import { readFirst } from "./read-first.ts";
+import { toCase } from "./standing-intents.ts";
 
 export const makePromiseIntent: Intent = {
   needs: "post-update",

@@ -1,10 +1,10 @@
 import { redirect } from "@remix-run/node";
 import { LogContact, logContact } from "#app/operations/cases/log-contact.ts";
+import { filesOf } from "#app/routes/desk/new-case/new-case-form.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { noSuchCase } from "../case/get-case.ts";
-import { filesOf } from "../new-case-form.ts";
 import { type BroughtAlong, faultsOfFiles, keepFiles } from "./files-of-form.ts";
 import { pictureOf, postOf } from "./post-of-form.ts";
 import { refusalWords } from "./words.ts";

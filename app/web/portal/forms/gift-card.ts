@@ -1,5 +1,5 @@
-import { revealGiftCode } from "#app/operations/accommodations/reveal-gift-code.ts";
 import { sendOneTimeCode } from "#app/operations/accommodations/send-one-time-code.ts";
+import { revealGiftCode } from "#app/operations/gift-cards/reveal-gift-code.ts";
 import { isId } from "#app/web/ids.ts";
 import { codePage } from "../pages.ts";
 import { isBehindNumber } from "../proof.ts";

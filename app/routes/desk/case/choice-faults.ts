@@ -1,0 +1,26 @@
+import { careFault } from "./care-faults.ts";
+
+const sentences: Readonly<Record<string, readonly [field: string, sentence: string]>> = {
+  "too-few-options": ["options", "Write two options at least; with an honest no, one."],
+  "no-without-why": ["words", "Write why it cannot be done."],
+  "cost-without-why": ["options", "Write why an option costs the customer a trip or money."],
+  "options-stand": ["", "There are options on the page already. Take those back first."],
+  "options-withdrawn": ["", "These options were taken back."],
+  "already-begun": ["", "It was begun already."],
+  "no-slots": ["slots", "Write one time at least, from and until."],
+  "slot-in-the-past": ["slots", "Choose times that are still to come."],
+  "slot-too-long": ["slots", "Let each time end after it begins, within twelve hours."],
+  "slot-too-far": ["slots", "Choose times within a year."],
+  "appointment-cancelled": ["", "This was cancelled."],
+  "nothing-chosen": ["", "Nothing is chosen yet."],
+  "needs-second-reader": [
+    "",
+    "Nothing was said: on this case a second person reads first, and there is a draft of this mail already. Go on with it under “Mail to compose”, or throw it away.",
+  ],
+};
+
+/** A refusal as a sentence at its field. Throws the answer 404 for what is not there. */
+export function choiceFault(reason: string): Record<string, string> {
+  const known = sentences[reason];
+  return known ? { [known[0]]: known[1] } : careFault(reason);
+}
