@@ -30,18 +30,18 @@ export type WebOptions = {
   readonly before?: express.Handler;
 };
 
-/** The web process: everything in front of Remix, then Remix. `drain` makes /readyz say 503. */
+/** The web process: everything in front of Remix, then Remix. `drain` makes /readyz say 503 and lets open pages go. */
 export function createWebApp(options: WebOptions) {
   const { services, log } = options;
-  let draining = false;
+  const draining = new AbortController();
   const app = express();
   app.disable("x-powered-by");
   if (options.trustProxy) app.set("trust proxy", options.trustProxy.split(/[\s,]+/));
-  app.use(health(options.healthChecks, () => draining));
+  app.use(health(options.healthChecks, () => draining.signal.aborted));
   app.use(metrics(services.figures));
   app.use(requestLog(log));
   // In front of the rest: it says its own headers, and a storm of openings comes here.
-  app.get("/s/:token", keptCustomerPage(services));
+  app.get("/s/:token", keptCustomerPage(services, draining.signal));
   app.use(sayRequestId);
   app.use(securityHeaders(services.settings.publicUrl));
   app.use(hers, customerHeaders(services), tooLarge(services));
@@ -70,7 +70,7 @@ export function createWebApp(options: WebOptions) {
     }),
   );
   app.use(lastResort(log));
-  return { app, drain: () => (draining = true) };
+  return { app, drain: () => draining.abort() };
 }
 
 /** Customers' addresses, and what Remix would answer for them as data (CAP-6). */

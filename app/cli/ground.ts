@@ -8,6 +8,7 @@ import { migrate } from "#app/db/migrations/migrate.ts";
 import { createMailbox, type Mailbox } from "#app/mailbox/mailbox.ts";
 import { buildWhenChanged } from "./build-when-changed.ts";
 import type { Output } from "./output.ts";
+import type { Closer } from "./stopping.ts";
 
 /** What the processes stand on: a database with its tables, a mail server, keys. */
 export type Ground = {
@@ -24,14 +25,17 @@ export type Starting = {
   readonly out: Output;
   readonly log: Logger;
   /** Called in reverse order when the program ends. */
-  readonly closers: (() => Promise<unknown>)[];
+  readonly closers: Closer[];
   readonly develop: boolean;
+  /** Told to stop: looked at between the steps of a start, which may take a minute. */
+  readonly stopping: AbortSignal;
 };
 
 /** Makes the ground ready: in trial mode all of it, otherwise what the settings name. */
 export async function prepareGround(config: Config, starting: Starting): Promise<Ground> {
-  const { out, develop } = starting;
+  const { out, develop, stopping } = starting;
   if (!develop && config.ROLE !== "worker") await buildWhenChanged((text) => out.fault(text));
+  stopping.throwIfAborted();
   return config.trial ? trialGround(config, starting) : realGround(config, starting);
 }
 
@@ -51,13 +55,14 @@ async function realGround(config: Config, { out }: Starting): Promise<Ground> {
   };
 }
 
-async function trialGround(config: Config, { out, closers }: Starting): Promise<Ground> {
+async function trialGround(config: Config, { out, closers, stopping }: Starting): Promise<Ground> {
   const { dataDir } = config;
   const postgres = await startEmbeddedPostgres({ dataDir, onProgress: (text) => out.fault(text) });
-  closers.push(() => postgres.stop());
+  closers.push({ name: "the trial's database", close: () => postgres.stop() });
+  stopping.throwIfAborted();
   await migrate(postgres.url, { onProgress: (text) => out.fault(text) });
   const mailbox = await createMailbox({ dataDir });
-  closers.push(() => mailbox.stop());
+  closers.push({ name: "the trial's mailbox", close: () => mailbox.stop() });
   return {
     databaseUrl: postgres.url,
     smtpUrl: config.SMTP_URL ?? mailbox.smtpUrl,

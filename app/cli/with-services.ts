@@ -6,6 +6,7 @@ import { migrate, pendingMigrations } from "#app/db/migrations/migrate.ts";
 import type { Services } from "#app/operations/services.ts";
 import { createServices, type Wired } from "#app/services.ts";
 import { prepareDemo } from "./demo/prepare-demo.ts";
+import { wordsFor } from "./fault-words.ts";
 import { trialKey } from "./ground.ts";
 import type { Output } from "./output.ts";
 
@@ -126,20 +127,4 @@ async function requireMigrated(db: Knex): Promise<void> {
   const pending = await pendingMigrations(db);
   if (pending.length === 0) return;
   throw new Error(`The database is not up to date (${pending.join(", ")}). Run: npm run migrate`);
-}
-
-/** A sentence for people. A database's own words may repeat what was written, so they stay out. */
-function wordsFor(error: unknown): string {
-  if (!(error instanceof Error)) return "The command did not work.";
-  const { code } = error as { code?: unknown };
-  const away = ["ECONNREFUSED", "ENOTFOUND", "ETIMEDOUT", "ECONNRESET", "57P01", "57P03"];
-  if (away.includes(String(code)) || /Connection terminated/.test(error.message)) {
-    return "The database does not answer. See that it runs and DATABASE_URL is right, then run the command again.";
-  }
-  if (code === "28P01" || code === "3D000") {
-    return "The database refuses us. Check user, password and database in DATABASE_URL.";
-  }
-  return "severity" in error || "routine" in error
-    ? `The database refused a statement (code ${code}).`
-    : error.message;
 }

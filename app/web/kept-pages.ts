@@ -26,9 +26,9 @@ export function customerHeaders(services: Services): RequestHandler {
  * Answers a customer's page: one small query tells the version of the case, and its page is kept. A
  * page that is not kept yet is made here. What else is asked of the address is left to its route.
  */
-export function keptCustomerPage(services: Services): RequestHandler {
+export function keptCustomerPage(services: Services, ending: AbortSignal): RequestHandler {
   const keep = createKeeper(services);
-  const live = createLivePages(services);
+  const live = createLivePages(services, ending);
   return (request, response, next) => {
     const query = queryOf(request);
     if (elsewhere.some((name) => query?.has(name))) return next();

@@ -9,12 +9,16 @@ const mostPages = 20_000;
  * Tells open pages that their case has changed (server-sent events): the number of the new version
  * and nothing else. A page then fetches itself, and so meets the same guards as when it was opened.
  */
-export function createLivePages(services: Services) {
+export function createLivePages(services: Services, ending: AbortSignal) {
   const open = new Set<Response>();
   // One timer for all: proxies close what is silent, and a dead phone is noticed by its socket.
   setInterval(() => {
     for (const response of open) response.write(":\n\n");
   }, heartbeatMs).unref();
+  // Else each open page would hold the stopping process for as long as it waits; they ask again by themselves.
+  ending.addEventListener("abort", () => {
+    for (const response of open) response.end();
+  });
 
   return (request: Request, response: Response, link: LinkedCase, headers: object) => {
     // 204 tells an EventSource not to come back; the page is as good without it.
