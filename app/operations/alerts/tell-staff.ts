@@ -17,6 +17,8 @@ export type StaffNews = {
   readonly staffId: string;
   /** The same words again tell nobody twice. */
   readonly once: string;
+  /** Where on the case's page it is answered; its top where left out. */
+  readonly place?: "escalations";
 };
 
 /**
@@ -28,7 +30,7 @@ export async function tellStaff(
   services: Services,
   store: Store,
   context: CaseContext,
-  { about, subjectId, what, since, role, staffId, once }: StaffNews,
+  { about, subjectId, what, since, role, staffId, once, place }: StaffNews,
   more: readonly CaseHappening[] = [],
 ): Promise<void> {
   await writeEvents(services, store, context, theSystem, [
@@ -38,7 +40,7 @@ export async function tellStaff(
   const { reference, severity, teamId } = context.caseFile;
   const reader = await store.ladders.getReader(staffId);
   const at = services.now();
-  const url = services.deskUrl(reference);
+  const url = services.deskUrl(reference) + (place ? `#${place}` : "");
   await store.outbox.put({
     kind: "escalation-alert",
     caseId: null,

@@ -32,7 +32,9 @@ export async function tellRung(
     once: `escalation:${escalationId}:${step}`,
     role,
     staffId,
-  };
+    // One press there takes all that nobody has.
+    place: "escalations",
+  } as const;
   const shown = { type: "case-escalated", escalationId, trigger, role } as const;
   await tellStaff(services, store, { ...context, caseFile }, news, isNews ? [shown] : []);
 }

@@ -47,6 +47,7 @@ const sentences = {
   "partner-done": "Noted.",
   escalated: "Escalated. They are told now, and the customer reads to which role it went.",
   "escalation-taken": "You have it. The ladder waits until the time to mend is over.",
+  "escalations-taken": "You have them all. The ladder waits until the time to mend is over.",
   "plan-started":
     "The other way has begun: its steps and promises are on the case, and the customer is told.",
   "cadence-set": "The cadence of this case is set, and the reason is kept.",

@@ -138,7 +138,7 @@ test("R25: an alert holds a reference, what, since when and the rung, and no wor
     about: "no-first-word",
     role: "owner",
     since: "2026-03-04T13:30:00.000Z",
-    url: `https://status.example.test/desk/cases/${reference}`,
+    url: `https://status.example.test/desk/cases/${reference}#escalations`,
   });
   expect(JSON.stringify(mail.props)).not.toMatch(/Duarte|secret|0100|printer/i);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import { escalateByHand } from "#app/operations/escalation/escalate-by-hand.ts";
 import { takeEscalation } from "#app/operations/escalation/take-escalation.ts";
+import { takeEscalationsOfCase } from "#app/operations/escalation/take-escalations-of-case.ts";
 import { casePage, everythingOf } from "#app/web/portal/pages.ts";
 import { openLadderWorld } from "./ladder-world.ts";
 
@@ -66,6 +67,31 @@ test("R10: one escalated by hand ends with a word from whoever took it, not befo
   await takeEscalation(world.services, made.escalation.id, world.lena);
   await say("I drive it to you myself.");
   expect(await world.openClimbs(id)).toEqual([]);
+});
+
+test("R10: “I have it all” takes whatever nobody has of a case, each in the audit log, and pressed twice says it once", async () => {
+  await using world = await openLadderWorld();
+  const { id, reference } = await world.openCase();
+  const because = "She needs it for Saturday.";
+  for (const to of ["deputy", "lead", "manager"] as const) {
+    await escalateByHand(world.services, reference, { to, because }, world.marco);
+  }
+  const [first] = await world.openClimbs(id);
+  await takeEscalation(world.services, first?.id ?? "", world.ada);
+  const press = (by = world.lena) => takeEscalationsOfCase(world.services, reference, by);
+  const both = await Promise.all([press(), press()]);
+  expect(both.map((each) => each.ok && each.taken).toSorted()).toEqual([0, 2]);
+  expect(await press(world.ben)).toEqual({ ok: false, reason: "already-taken" });
+  const climbs = await world.openClimbs(id);
+  const takers = climbs.map(({ taken_by }) => taken_by);
+  expect(takers.toSorted()).toEqual([world.ada.id, world.lena.id, world.lena.id].toSorted());
+  const written = world.db("audit_log").where({ action: "escalation-taken" });
+  const said = await written.whereRaw("details->>'escalationId' is not null").select("details");
+  expect(new Set(said.map(({ details }) => details.escalationId)).size).toBe(3);
+  expect(said).toHaveLength(3);
+  // The ladder waits for her: nobody else is told before the time to mend is over.
+  await world.sweepAt("2026-03-04T13:00:00Z");
+  expect(await world.told(id)).toHaveLength(3);
 });
 
 test("a case that is over, or is not there, cannot be escalated", async () => {

@@ -25,7 +25,8 @@ test("R10: who was told has it on their list, and takes it in place; then it wai
   await using desk = await startDesk();
   const lead = await desk.as("lead", "Lena Roth");
   const wish = { to: "lead", because: "She needs it for Saturday." } as const;
-  await escalateByHand(desk.app.services, desk.caseFile.reference, wish, desk.marco);
+  const { reference } = desk.caseFile;
+  await escalateByHand(desk.app.services, reference, wish, desk.marco);
   desk.passMinutes(30);
   const [row] = await rows(lead, "Say that you have it");
   expect(row).toContain("Escalated by hand.");
@@ -35,6 +36,17 @@ test("R10: who was told has it on their list, and takes it in place; then it wai
   await lead.post("/desk", { intent: "take-escalation", escalationId });
   expect(await rows(lead, "Say that you have it")).toEqual([]);
   expect(await rows(lead, "You said that you have it")).toHaveLength(1);
+  expect((await rows(lead, "Escalated by hand"))[0]).not.toContain("I have it all");
+  // Several of one case are taken with one press, on Today and on the case's page, also pressed twice.
+  for (const to of ["deputy", "manager"] as const) {
+    await escalateByHand(desk.app.services, reference, { ...wish, to }, desk.marco);
+  }
+  const pages = ["/desk", desk.casePath];
+  for (const page of pages) expect(await lead.read(page)).toContain("I have it all");
+  const press = { intent: "take-escalations", reference };
+  for (const page of ["/desk", ...pages]) expect((await lead.post(page, press)).status).toBe(302);
+  for (const page of pages) expect(await lead.read(page)).not.toContain("I have it all");
+  expect(await rows(lead, "Say that you have it")).toEqual([]);
 });
 
 test("R7: a promise due and one broken stand there, and “Done” in place keeps it", async () => {

@@ -10,7 +10,7 @@ import {
 import { cadenceIntent, goOnIntent, tierIntent, waitIntent } from "./clock-intents.ts";
 import { seeToLowIntent } from "./feedback-intents.ts";
 import { stillCustomerIntent } from "./figure-intents.ts";
-import { escalateIntent, startPlanIntent, takeIntent } from "./ladder-intents.ts";
+import { escalateIntent, startPlanIntent, takeAllIntent, takeIntent } from "./ladder-intents.ts";
 import {
   discretionIntent,
   restrictIntent,
@@ -98,6 +98,7 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   "partner-late": partnerLateIntent,
   escalate: escalateIntent,
   "take-escalation": takeIntent(toCase),
+  "take-escalations": takeAllIntent(toCase),
   "start-plan": startPlanIntent,
   cadence: cadenceIntent,
   "set-tier": tierIntent,

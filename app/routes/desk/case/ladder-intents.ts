@@ -1,11 +1,14 @@
 import { redirect } from "@remix-run/node";
+import { parseCaseReference } from "#app/domain/cases/reference.ts";
 import { startBackupPlan } from "#app/operations/backup-plans/start-backup-plan.ts";
 import { EscalateByHand, escalateByHand } from "#app/operations/escalation/escalate-by-hand.ts";
 import { takeEscalation } from "#app/operations/escalation/take-escalation.ts";
+import { takeEscalationsOfCase } from "#app/operations/escalation/take-escalations-of-case.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.ts";
 import { careFault } from "./care-faults.ts";
+import { noSuchCase } from "./get-case.ts";
 import { notPut } from "./not-put.ts";
 import { toCase } from "./standing-intents.ts";
 
@@ -35,6 +38,21 @@ export function takeIntent(back: (asked: Asked) => string): Intent {
       const taken = await takeEscalation(services, idOf(asked, "escalationId"), actor);
       if (!taken.ok) return refuse(asked, careFault(taken.reason));
       return redirect(saying(back(asked), "escalation-taken"));
+    },
+  };
+}
+
+/** "I have it all": whatever nobody has of one case. From the case's page, or from Today. */
+export function takeAllIntent(back: (asked: Asked) => string): Intent {
+  return {
+    needs: "post-update",
+    async run(asked) {
+      const { services, actor, form, door } = asked;
+      const reference = parseCaseReference(door.params.reference ?? textOf(form, "reference"));
+      if (!reference) throw noSuchCase();
+      const taken = await takeEscalationsOfCase(services, reference, actor);
+      if (!taken.ok) return refuse(asked, careFault(taken.reason));
+      return redirect(saying(back(asked), "escalations-taken"));
     },
   };
 }

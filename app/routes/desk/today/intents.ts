@@ -6,7 +6,7 @@ import { offerAnewIntent } from "#app/routes/desk/case/appointment-intents.ts";
 import { seeToLowIntent } from "#app/routes/desk/case/feedback-intents.ts";
 import { stillCustomerIntent } from "#app/routes/desk/case/figure-intents.ts";
 import { noSuchCase } from "#app/routes/desk/case/get-case.ts";
-import { takeIntent } from "#app/routes/desk/case/ladder-intents.ts";
+import { takeAllIntent, takeIntent } from "#app/routes/desk/case/ladder-intents.ts";
 import { beginChoiceIntent } from "#app/routes/desk/case/option-intents.ts";
 import { partnerContactIntent } from "#app/routes/desk/case/partner-intents.ts";
 import { keepPromiseIntent } from "#app/routes/desk/case/promise-intents.ts";
@@ -51,6 +51,7 @@ export const todayIntents: Readonly<Record<string, Intent>> = {
   "nothing-new": nothingNew(back),
   post: post(back),
   "take-escalation": takeIntent(back),
+  "take-escalations": takeAllIntent(back),
   "take-hand-over": takeHandOverIntent(back),
   "keep-promise": keepPromiseIntent(back),
   "partner-contact": partnerContactIntent(back),

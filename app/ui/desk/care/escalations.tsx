@@ -5,6 +5,7 @@ import { Button } from "#app/ui/button.tsx";
 import { FoldedForm } from "#app/ui/desk/folded-form.tsx";
 import { type FormFault, faultOf, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
+import { TakeAll } from "./take-all.tsx";
 import { ChoiceField, TextArea } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -27,6 +28,11 @@ export function CaseEscalations({ page, mayWrite, answer, timeZone }: Props) {
   return (
     <Part title="Escalations" id="escalations">
       {running.length === 0 && <p className="text-sm text-quiet">Nobody has to climb for this.</p>}
+      {mayWrite && running.filter(({ taken }) => !taken).length > 1 && (
+        <div className="mb-3">
+          <TakeAll reference={page.reference} customer={page.customer.name} />
+        </div>
+      )}
       <ul className="grid grid-cols-1 gap-3">
         {running.map((each) => (
           <Climb key={each.id} escalation={each} mayTake={mayWrite} timeZone={timeZone} />

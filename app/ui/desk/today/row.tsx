@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { SeverityMark } from "#app/ui/desk/severity-mark.tsx";
+import { TakeAll } from "#app/ui/desk/care/take-all.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag, type TagLook } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
@@ -14,10 +15,15 @@ const bars: Readonly<Record<number, string>> = {
   2: "border-s-warn",
 };
 
-type CaseProps = { readonly line: TodayLine; readonly children: ReactNode };
+type CaseProps = {
+  readonly line: TodayLine;
+  /** More than one climb waits for somebody: one press takes them all. */
+  readonly mayTakeAll: boolean;
+  readonly children: ReactNode;
+};
 
 /** A customer, the worst that is owed to her giving it its colour, and each thing that is. */
-export function TodayCase({ line, children }: CaseProps) {
+export function TodayCase({ line, mayTakeAll, children }: CaseProps) {
   return (
     <li data-row className={`border-s-4 px-4 py-3 ${bars[line.urgency] ?? "border-s-line"}`}>
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
@@ -39,6 +45,11 @@ export function TodayCase({ line, children }: CaseProps) {
           {line.owner && ` · ${line.owner}`}
         </span>
       </p>
+      {mayTakeAll && (
+        <div className="flex py-2 md:justify-end">
+          <TakeAll reference={line.reference} customer={line.customer} />
+        </div>
+      )}
       <ul className="divide-y divide-line">{children}</ul>
     </li>
   );

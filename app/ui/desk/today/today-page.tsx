@@ -57,7 +57,11 @@ export function TodayPage(props: TodayPageProps) {
       ) : (
         <ol className="divide-y divide-line rounded-md border border-line bg-paper">
           {byCase(lines).map(([first, ...others]) => (
-            <TodayCase key={first.key} line={first}>
+            <TodayCase
+              key={first.key}
+              line={first}
+              mayTakeAll={may.write && hasSeveralClimbs([first, ...others])}
+            >
               {[first, ...others].map((line) => (
                 <TodayRow
                   key={line.key}
@@ -82,6 +86,9 @@ export function TodayPage(props: TodayPageProps) {
 }
 
 type SomeLines = readonly [TodayLine, ...TodayLine[]];
+
+const hasSeveralClimbs = (lines: SomeLines) =>
+  lines.filter(({ kind }) => kind === "escalated").length > 1;
 
 /** What is owed to one customer stands together, where the worst of it belongs. */
 function byCase(lines: readonly TodayLine[]): readonly SomeLines[] {
