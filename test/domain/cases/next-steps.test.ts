@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { type CaseStanding, nextSteps } from "#app/domain/cases/next-steps.ts";
+import type { CaseStanding } from "#app/domain/cases/case-standing.ts";
+import { caseStatusNames } from "#app/domain/cases/case-status.ts";
+import { nextSteps } from "#app/domain/cases/next-steps.ts";
 
 const now = new Date("2026-03-04T12:00:00Z");
 const earlier = new Date("2026-03-04T11:00:00Z");
@@ -21,13 +23,45 @@ const calm: CaseStanding = {
   keptDueAt: null,
   openPosts: 0,
   unreachable: false,
+  untakenClimbs: 0,
+  brokenPromises: 0,
+  promisesDue: 0,
+  silentPartners: 0,
+  choiceWaits: false,
+  moveAsked: false,
+  financeAsks: 0,
+  lowScore: false,
+  followUpsPlanned: 0,
 };
 
 const names = (standing: Partial<CaseStanding>) =>
   nextSteps({ ...calm, ...standing }, now).map(({ name }) => name);
 
-test("R27: a case on which all is well is asked for its resolution and nothing more", () => {
-  expect(names({})).toEqual(["resolve"]);
+test("R27: a case on which all is well is asked for its next word and its resolution, and nothing more", () => {
+  expect(names({})).toEqual(["next-word", "resolve"]);
+});
+
+test("R27: in each status there is something to do, and why, from the day it came to the ninetieth day after", () => {
+  const over = { nextUpdateDueAt: null, keptDueAt: new Date("2026-06-01T12:00:00Z") };
+  const first = Object.fromEntries(
+    caseStatusNames.map((status) => {
+      const isOver = status === "resolved" || status === "closed";
+      const standing = { status, ...(isOver ? over : {}), unspoken: status === "received" };
+      const [step] = nextSteps({ ...calm, ...standing }, now);
+      expect(step?.why.length).toBeGreaterThan(20);
+      return [status, step?.name];
+    }),
+  );
+  expect(first).toEqual({
+    received: "first-word",
+    understood: "next-word",
+    working: "next-word",
+    waiting: "their-turn",
+    resolved: "check-and-close",
+    closed: "let-rest",
+  });
+  expect(names({ ...over, status: "closed", followUpsPlanned: 2 })).toEqual(["thank-again"]);
+  expect(names({ ...over, status: "closed", keptDueAt: earlier })).toEqual(["still-customer"]);
 });
 
 test.each<[string, Partial<CaseStanding>, string]>([
@@ -42,18 +76,26 @@ test.each<[string, Partial<CaseStanding>, string]>([
   ["R4: a read-back without an answer", { readBack: "open" }, "read-back-open"],
   ["R12: a fault nobody knows yet", { fault: "unclear" }, "find-fault"],
   ["R17: nothing was done for the trouble", { hasAccommodation: false }, "do-something"],
+  ["R10: a climb nobody has", { untakenClimbs: 6 }, "take-it"],
+  ["R8: a promise that was not kept", { brokenPromises: 1 }, "promise-broken"],
+  ["R7: a promise that comes due", { promisesDue: 1 }, "promise-due"],
+  ["R11: a partner who went silent", { silentPartners: 1 }, "partner-silent"],
+  ["R16: a choice we have not begun with", { choiceWaits: true }, "begin-choice"],
+  ["R14: another time asked for", { moveAsked: true }, "offer-times"],
+  ["R15: a question of finance", { financeAsks: 1 }, "finance-asks"],
+  ["R22: a customer who is not satisfied", { lowScore: true }, "low-satisfaction"],
 ])("%s comes before the resolution", (_, standing, step) => {
-  expect(names(standing)).toEqual([step, "resolve"]);
+  expect(names(standing).filter((name) => name !== "next-word")).toEqual([step, "resolve"]);
 });
 
 test("R4: a corrected read-back is answered as such, and is not asked for twice", () => {
   const corrected = { readBack: "corrected", unansweredSince: earlier } as const;
-  expect(names(corrected)).toEqual(["read-back-wrong", "resolve"]);
-  expect(names({ readBack: "corrected" })).toEqual(["resolve"]);
+  expect(names(corrected)).toEqual(["read-back-wrong", "next-word", "resolve"]);
+  expect(names({ readBack: "corrected" })).toEqual(["next-word", "resolve"]);
 });
 
 test("R6: a word due at this very instant is not late", () => {
-  expect(names({ nextUpdateDueAt: now })).toEqual(["resolve"]);
+  expect(names({ nextUpdateDueAt: now })).toEqual(["next-word", "resolve"]);
   expect(names({ nextUpdateDueAt: new Date(now.getTime() - 1) })).toContain("say-late");
 });
 

@@ -1,6 +1,8 @@
 import type { CaseEvent } from "#app/domain/cases/case-event.ts";
+import type { CaseStanding } from "#app/domain/cases/case-standing.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
-import type { CaseStanding } from "#app/domain/cases/next-steps.ts";
+import { isLow } from "#app/domain/cases/feedback.ts";
+import { isOwed } from "#app/domain/promises/promise.ts";
 import { lookOf } from "../story/story-words.ts";
 import type { DeskCaseFacts } from "./case.ts";
 
@@ -28,7 +30,38 @@ export function standingOf(facts: DeskCaseFacts): CaseStanding {
     unreachable: !facts.customer.email && !facts.customer.phone,
     keptDueAt: kept && kept.answer === null ? kept.dueAt : null,
     hasAccommodation: accommodations.some(({ state }) => state !== "withdrawn"),
+    ...waitingOf(facts),
   };
+}
+
+/** What of promises, ladders, partners, choices and thanks waits for somebody. */
+function waitingOf(facts: DeskCaseFacts) {
+  const owed = facts.promises.filter(isOwed);
+  return {
+    untakenClimbs: facts.escalations.filter(({ endedAt, taken }) => !endedAt && !taken).length,
+    brokenPromises: owed.filter(({ state }) => state === "broken").length,
+    promisesDue: owed.filter(({ state }) => state === "warned").length,
+    silentPartners: facts.asks.filter(({ state, silentSince }) => state === "asked" && silentSince)
+      .length,
+    choiceWaits: facts.rounds.some(({ state }) => state === "chosen"),
+    moveAsked: facts.appointments.some(({ state }) => state === "move-asked"),
+    financeAsks: openQuestions(facts),
+    lowScore: facts.satisfaction.some(({ score, seenAt }) => isLow(score) && !seenAt),
+    followUpsPlanned: facts.followUps.filter(({ state }) => state === "planned").length,
+  };
+}
+
+/** Requests whose last word between finance and us is a question of theirs. */
+function openQuestions({ events, accommodations }: DeskCaseFacts): number {
+  return accommodations.filter(({ id, state }) => {
+    const last = events.findLast(
+      (event) =>
+        (event.type === "accommodation-question-asked" ||
+          event.type === "accommodation-question-answered") &&
+        event.accommodationId === id,
+    );
+    return state === "requested" && last?.type === "accommodation-question-asked";
+  }).length;
 }
 
 /** A mail that failed opens a call; once that is made, it is dealt with. */

@@ -5,10 +5,10 @@ import { Button } from "#app/ui/button.tsx";
 import { FoldedForm } from "#app/ui/desk/folded-form.tsx";
 import { type FormFault, faultOf, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
-import { TakeAll } from "./take-all.tsx";
 import { ChoiceField, TextArea } from "#app/ui/field.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { TakeAll } from "./take-all.tsx";
 
 type Props = {
   readonly page: DeskCasePage;

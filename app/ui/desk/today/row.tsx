@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { SeverityMark } from "#app/ui/desk/severity-mark.tsx";
 import { TakeAll } from "#app/ui/desk/care/take-all.tsx";
+import { SeverityMark } from "#app/ui/desk/severity-mark.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag, type TagLook } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
