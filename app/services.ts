@@ -139,6 +139,10 @@ function addressesFor(publicUrl: string, { mint }: LinkTokens) {
     lostUrl: publicUrl + url("lost"),
     unsubscribeUrl: (linkId: string) => publicUrl + url("unsubscribe", { token: mint(linkId) }),
     deskUrl: (reference: string) => publicUrl + url("deskCase", { reference }),
+    pageUrl: (...[page, asked]: Parameters<Services["pageUrl"]>) => {
+      const query = new URLSearchParams(asked).toString();
+      return publicUrl + url(page) + (query && `?${query}`);
+    },
     logoUrl: (sha256: string) => publicUrl + url("logo", { sha256 }),
   };
 }

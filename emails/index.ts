@@ -32,6 +32,7 @@ import { resolution } from "./resolution.ts";
 import { staffInvite } from "./staff-invite.ts";
 import { thanksAfterDays } from "./thanks-after-days.ts";
 import { update } from "./update.ts";
+import { weeklyDigest } from "./weekly-digest.ts";
 
 /** Every kind of mail we can send. */
 export const emails = [
@@ -66,6 +67,7 @@ export const emails = [
   passwordReset,
   passwordChanged,
   escalationAlert,
+  weeklyDigest,
 ] as const;
 
 export type Email = (typeof emails)[number];

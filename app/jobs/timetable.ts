@@ -4,6 +4,7 @@ import { watchServiceLevels } from "#app/operations/clock/watch-service-levels.t
 import { releaseHeld } from "#app/operations/composer/release-held.ts";
 import { climbLadders } from "#app/operations/escalation/climb-ladders.ts";
 import { raiseMissing } from "#app/operations/escalation/raise-missing.ts";
+import { sendDigests } from "#app/operations/figures/send-digests.ts";
 import { sendDueFollowUps } from "#app/operations/follow-ups/send-due-follow-ups.ts";
 import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import { placeOrders } from "#app/operations/orders/place-orders.ts";
@@ -96,6 +97,15 @@ export const timetable: readonly Task[] = [
     },
   },
   { name: "send-alerts", cron: "* * * * *", batch: (services) => sendAlerts(services) },
+  // Whoever starts work at whatever hour, in whichever zone, has it within ten minutes.
+  {
+    name: "send-weekly-digests",
+    cron: "*/10 * * * *",
+    batch: async (services) => {
+      await sendDigests(services);
+      return false;
+    },
+  },
   // For less than a minute each time, so that a long night's work is done in pieces.
   {
     name: "take-out-old-data",

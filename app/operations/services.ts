@@ -18,6 +18,7 @@ import type { Audit, CaseFiles, Customers, History, StaffDirectory } from "./por
 import type { ChoiceStore } from "./ports/choices.ts";
 import type { ComposerStore } from "./ports/composer.ts";
 import type { DeliveryReports, Suppressions } from "./ports/delivery.ts";
+import type { Digests } from "./ports/digests.ts";
 import type { Erasures } from "./ports/erasures.ts";
 import type { Feedback } from "./ports/feedback.ts";
 import type { OperatingFigures } from "./ports/figures.ts";
@@ -76,6 +77,8 @@ export type Services = {
   readonly unsubscribeUrl: (linkId: string) => string;
   /** The address of a case on the desk, for staff; from PUBLIC_URL only. */
   readonly deskUrl: (reference: string) => string;
+  /** The address of one of the desk's pages, with what it is asked for; from PUBLIC_URL only. */
+  readonly pageUrl: (page: StaffPage, asked: Readonly<Record<string, string>>) => string;
   /** The address of a brand's picture, for pages and mails. */
   readonly logoUrl: (sha256: string) => string;
   /** Where a lost link is sent anew. */
@@ -121,6 +124,15 @@ export type Services = {
   readonly books: BookViews;
   readonly settings: Settings;
 };
+
+/** Pages that mail to staff leads to, besides those of a case. */
+type StaffPage =
+  | "desk"
+  | "deskCalls"
+  | "deskKept"
+  | "deskFigures"
+  | "deskProblems"
+  | "settingsAccount";
 
 /** What knows where it is asked from. */
 export type Doors = Pick<Services, "transaction" | "look" | "once" | "placeIn" | "doorsFrom">;
@@ -185,6 +197,7 @@ export type Store = {
   readonly followUps: FollowUps;
   readonly feedback: Feedback;
   readonly keptCustomers: KeptCustomers;
+  readonly digests: Digests;
   readonly publicPosts: PublicPosts;
   readonly attachments: Attachments;
   readonly outbox: Outbox;

@@ -30,6 +30,7 @@ export function attributes({ accent, direction, start }: Paper): Markup {
       <mj-class name="panel-fact" padding="2px 20px" font-size="22px" font-weight="600" line-height="1.35" css-class="ink" />
       <mj-class name="panel-note" padding="0 20px 18px" font-size="15px" color="${quiet}" css-class="dim" />
       <mj-class name="signature" padding="0 40px 16px" css-class="side ink" />
+      <mj-class name="rows" padding="0 40px 18px" width="100%" css-class="side ink rows" />
       <mj-class name="brand" padding="28px 40px 18px" font-size="18px" font-weight="700" color="${fixed(accent.light)}" css-class="side brand" />
       <mj-class name="footer" padding="0 40px 8px" font-size="14px" line-height="1.5" color="${quiet}" css-class="side dim" />
     </mj-attributes>`;

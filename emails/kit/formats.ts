@@ -121,3 +121,18 @@ export function formatSpan(locale: string, minutes: number): string {
   });
   return format.format(value);
 }
+
+/** "83 %": a share from 0 to 1, to the whole percent. */
+export function formatShare(locale: string, share: number): string {
+  return numbers(locale, "share", { style: "percent", maximumFractionDigits: 0 }).format(share);
+}
+
+/** "0.4": so many of something, to two digits. */
+export function formatCount(locale: string, count: number): string {
+  return numbers(locale, "count", { maximumFractionDigits: 2 }).format(count);
+}
+
+function numbers(locale: string, name: string, options: Intl.NumberFormatOptions) {
+  const tag = formattingTag(locale);
+  return keep(`${name} ${tag}`, () => new Intl.NumberFormat(tag, options)) as Intl.NumberFormat;
+}

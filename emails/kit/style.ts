@@ -18,6 +18,8 @@ export function styleSheet({ accent }: Paper): Markup {
       :root { color-scheme: light dark; supported-color-schemes: light dark; }
       .side div, .panel div, .side td { overflow-wrap: anywhere; word-break: break-word; }
       .part { margin: 0; font-size: 17px; font-weight: 700; }
+      .rows th, .rows td { border-bottom: 1px solid ${fixed(palette.light.line)}; }
+      .rows .note { font-size: 15px; }
       .written p, .written ul, .written ol { margin: 0 0 16px; }
       .written div > :last-child { margin-bottom: 0; }
       .brand img { font-family: ${fixed(type.family)}; font-weight: 700; color: ${fixed(accent.light)}; }
@@ -39,6 +41,7 @@ function darkRules({ accent }: Pick<Paper, "accent">): Markup {
         .key > table > tbody > tr > td > table { border-color: ${fixed(accent.dark)} !important; }
         .ink div, .ink table, .ink h2 { color: ${dark.ink} !important; }
         .dim, .dim div { color: ${dark.quiet} !important; }
+        .rows th, .rows td { border-color: ${dark.line} !important; }
         .ink a, .brand div, .brand img { color: ${fixed(accent.dark)} !important; }
         .action td, .action a, .ink .initials { background: ${fixed(accent.dark)} !important; color: ${fixed(accent.onDark)} !important; }
       }`;

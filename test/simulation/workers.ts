@@ -6,7 +6,7 @@ import type { Simulation } from "./life.ts";
 import { readDues } from "./next-due.ts";
 import { day, type SimulationOptions } from "./options.ts";
 
-const notOfCases = ["forget-ended-sessions"];
+const notOfCases = ["forget-ended-sessions", "send-weekly-digests"];
 // Nightly ones, and those for what nobody gives, holds or restores here: they look once a day.
 const daily = [
   ...["reconcile-with-providers", "forget-old-openings", "take-out-old-data"],

@@ -21,6 +21,7 @@ import { publicPosts } from "../cases/public-posts.ts";
 import { composedDrafts } from "../composer/composed-drafts.ts";
 import { erasures } from "../erasure/erasures.ts";
 import { brands } from "../house/brands.ts";
+import { digests } from "../house/digests.ts";
 import { savedViews } from "../house/saved-views.ts";
 import { staffDirectory } from "../house/staff-directory.ts";
 import { caseLinks } from "../links/case-links.ts";
@@ -81,6 +82,7 @@ function createStore(tx: Knex, at: At, noted: Notes): Store {
     followUps: () => followUps(tx),
     feedback: () => feedback(tx),
     keptCustomers: () => keptCustomers(tx),
+    digests: () => digests(tx),
     publicPosts: () => publicPosts(tx),
     attachments: () => attachments(tx),
     outbox: () => outbox(tx, at.mailDomain),

@@ -4,6 +4,7 @@ import { type Said, saying } from "#app/ui/desk/said.tsx";
 import { url } from "#app/urls.ts";
 import { withCookies } from "#app/web/cookies.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { chooseDigestIntent } from "./digest-choice.ts";
 
 const page = (said: Said) => saying(url("settingsAccount"), said);
 
@@ -65,11 +66,12 @@ async function confirm(asked: Asked) {
   return redirect(page("second-factor-on"), withCookies(confirmed.setCookie));
 }
 
-/** Everyone may do this with their own sign-in, whatever the role. */
+/** Everyone may do this with their own sign-in, whatever the role; figures come to who may see them. */
 export const accountIntents: Readonly<Record<string, Intent>> = {
   "end-session": { needs: "view-desk", run: endSession },
   "end-others": { needs: "view-desk", run: endOthers },
   "change-password": { needs: "view-desk", run: changePassword },
   enrol: { needs: "view-desk", run: enrol },
   confirm: { needs: "view-desk", run: confirm },
+  "choose-digest": chooseDigestIntent,
 };

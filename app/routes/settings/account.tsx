@@ -5,6 +5,7 @@ import { type AccountAnswer, AccountPage } from "#app/ui/settings/account-page.t
 import { runIntent } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";
 import { accountIntents } from "./account-intents.ts";
+import { digestChoiceOf } from "./digest-choice.ts";
 
 export const meta: MetaFunction = () => [{ title: "My account · Amends" }];
 
@@ -13,7 +14,8 @@ export async function loader(door: LoaderFunctionArgs) {
     door,
     "view-desk",
   );
-  const { staffAuth, settings } = door.context.services;
+  const { services } = door.context;
+  const { staffAuth, settings } = services;
   const sessions = await staffAuth.listSessions(staff.id);
   return {
     name: staff.name,
@@ -22,6 +24,7 @@ export async function loader(door: LoaderFunctionArgs) {
     enrolled: secondFactorEnrolled,
     mustEnrol: secondFactorRequired(staff.role, settings.trial) && !secondFactor,
     ownsCases: may(staff.role, "post-update"),
+    digest: may(staff.role, "view-figures") ? await digestChoiceOf(services, staff) : null,
     sessions: sessions.map(({ id, address, userAgent, signedInAt, seenAt }) => ({
       ...{ id, address, userAgent },
       isThis: id === sessionId,

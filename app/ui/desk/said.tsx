@@ -104,6 +104,7 @@ const sentences = {
   "session-ended": "That sign-in has ended.",
   "sessions-ended": "Every other sign-in of yours has ended.",
   "password-changed": "The password is changed. Every other sign-in has ended.",
+  "digest-chosen": "Kept. It counts from the next mail on.",
   "second-factor-on": "The second factor is set up. Every other sign-in has ended.",
   "staff-added": "Added. The invitation is on its way; its link is good for 72 hours.",
   invited: "A new invitation is on its way. Earlier links have ended.",

@@ -8,6 +8,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { type Enrolling, SecondFactor } from "#app/ui/settings/second-factor.tsx";
 import { type Session, Sessions } from "#app/ui/settings/sessions.tsx";
+import { type DigestChoice, WeeklyDigest } from "#app/ui/settings/weekly-digest.tsx";
 import { url } from "#app/urls.ts";
 
 export type AccountAnswer = FormFault & { readonly enrolling?: Enrolling };
@@ -20,13 +21,15 @@ type AccountPageProps = {
   readonly mustEnrol: boolean;
   /** Whether deputies stand in for them while they are away. */
   readonly ownsCases: boolean;
+  /** Whose figures they are told of each week; null for who sees none. */
+  readonly digest: DigestChoice | null;
   readonly sessions: readonly Session[];
   readonly answer: AccountAnswer | undefined;
 };
 
 /** One's own sign-in: second factor, password, where one is signed in. */
 export function AccountPage(props: AccountPageProps) {
-  const { name, email, timeZone, enrolled, mustEnrol, ownsCases, sessions, answer } = props;
+  const { name, email, timeZone, enrolled, mustEnrol, ownsCases, digest, sessions, answer } = props;
   return (
     <div className="max-w-3xl">
       <PageHead title="My account" />
@@ -57,6 +60,11 @@ export function AccountPage(props: AccountPageProps) {
         <Part title="Password">
           <ChangePassword fault={faultOf(answer, "change-password")} />
         </Part>
+        {digest && (
+          <Part title="The week in figures">
+            <WeeklyDigest choice={digest} fault={faultOf(answer, "choose-digest")} />
+          </Part>
+        )}
         <Part title="Where you are signed in">
           <Sessions sessions={sessions} timeZone={timeZone} />
         </Part>

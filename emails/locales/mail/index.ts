@@ -3,6 +3,7 @@ import { createTranslators } from "../../kit/translator.ts";
 import { afterwards } from "./afterwards/afterwards.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
+import { digest } from "./digest/digest.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
@@ -23,6 +24,7 @@ export const mailCatalogues = {
     ...hers.en,
     ...afterwards.en,
     ...problems.en,
+    ...digest.en,
   },
   es: {
     ...es,
@@ -32,6 +34,7 @@ export const mailCatalogues = {
     ...hers.es,
     ...afterwards.es,
     ...problems.es,
+    ...digest.es,
   },
   de: {
     ...de,
@@ -41,6 +44,7 @@ export const mailCatalogues = {
     ...hers.de,
     ...afterwards.de,
     ...problems.de,
+    ...digest.de,
   },
   fr: {
     ...fr,
@@ -50,6 +54,7 @@ export const mailCatalogues = {
     ...hers.fr,
     ...afterwards.fr,
     ...problems.fr,
+    ...digest.fr,
   },
   pt: {
     ...pt,
@@ -59,6 +64,7 @@ export const mailCatalogues = {
     ...hers.pt,
     ...afterwards.pt,
     ...problems.pt,
+    ...digest.pt,
   },
   ar: {
     ...ar,
@@ -68,6 +74,7 @@ export const mailCatalogues = {
     ...hers.ar,
     ...afterwards.ar,
     ...problems.ar,
+    ...digest.ar,
   },
 };
 type English = (typeof mailCatalogues)["en"];

@@ -18,4 +18,19 @@ test("R27: each figure has its sentence, its picture and its numbers; finance se
   expect(cost).not.toContain("Chases per case");
   expect((await marco.get("/desk/figures")).status).toBe(403);
   expect((await marco.get("/desk/figures.csv")).status).toBe(403);
+  // The same by mail each week: on for a lead, off with one press, and for nobody who may not see them.
+  const account = "/settings/account";
+  const chosen = async () =>
+    / value="(\w+)"/.exec(
+      /<input[^>]*checked=""[^>]*>/.exec(await lead.read(account))?.[0] ?? "",
+    )?.[1];
+  expect(await chosen()).toBe("team");
+  const choose = (whose: string) => ({ intent: "choose-digest", whose });
+  expect((await lead.post(account, choose("whoever"))).status).toBe(422);
+  for (const _ of [1, 2]) {
+    expect((await lead.post(account, choose("nobody"))).status).toBe(302);
+  }
+  expect(await chosen()).toBe("nobody");
+  expect(await marco.read(account)).not.toContain("The week in figures");
+  expect((await marco.post(account, choose("team"))).status).toBe(403);
 });

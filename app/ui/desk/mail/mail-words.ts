@@ -89,6 +89,7 @@ const kinds: Readonly<Record<EmailKind, string>> = {
   appointment: "Appointment",
   "reader-link": "Link of a reader",
   "escalation-alert": "Alert to staff",
+  "weekly-digest": "The week in figures, to staff",
   "credit-issued": "Credit",
   "for-your-trouble": "For the trouble",
   "gift-card-heads-up": "Heads-up of a gift card",
