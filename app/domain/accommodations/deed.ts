@@ -1,3 +1,5 @@
+import { namesOf } from "../names-of.ts";
+
 /** What somebody did with a request or its gift, as the audit log has it. */
 export const deeds = {
   "accommodation-asked": "asked",
@@ -19,7 +21,7 @@ export const deeds = {
 } as const;
 
 export type DeedName = keyof typeof deeds;
-export const deedNames = Object.keys(deeds) as [DeedName, ...DeedName[]];
+export const deedNames = namesOf(deeds);
 
 export type Deed = {
   readonly name: DeedName;

@@ -1,3 +1,4 @@
+import { namesOf } from "../names-of.ts";
 import type { Role } from "../roles.ts";
 
 type LimitRule = {
@@ -16,10 +17,7 @@ export const givingLimits = {
 } as const satisfies Record<string, LimitRule>;
 
 export type GivingLimitName = keyof typeof givingLimits;
-export const givingLimitNames = Object.keys(givingLimits) as [
-  GivingLimitName,
-  ...GivingLimitName[],
-];
+export const givingLimitNames = namesOf(givingLimits);
 
 /** One limit in one currency. `days` counts back from now; null where it is about one request. */
 export type GivingLimit = {
@@ -55,7 +53,7 @@ export const givingNotices = {
 } as const satisfies Record<string, NoticeRule>;
 
 export type GivingNotice = keyof typeof givingNotices;
-export const givingNoticeNames = Object.keys(givingNotices) as [GivingNotice, ...GivingNotice[]];
+export const givingNoticeNames = namesOf(givingNotices);
 
 export type GivingFacts = {
   readonly role: Role;

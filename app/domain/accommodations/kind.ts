@@ -1,3 +1,4 @@
+import { namesOf } from "../names-of.ts";
 import type { Role } from "../roles.ts";
 
 type KindRule = {
@@ -104,10 +105,7 @@ export const accommodationKinds = {
 } as const satisfies Record<string, KindRule>;
 
 export type AccommodationKind = keyof typeof accommodationKinds;
-export const accommodationKindNames = Object.keys(accommodationKinds) as [
-  AccommodationKind,
-  ...AccommodationKind[],
-];
+export const accommodationKindNames = namesOf(accommodationKinds);
 
 /** Kinds the customer is told of as soon as somebody has seen to them. */
 export type ToldAtOnce = {

@@ -1,3 +1,4 @@
+import { namesOf } from "../names-of.ts";
 import type { Money } from "./money.ts";
 
 type OrderRule<State extends string> = {
@@ -36,7 +37,7 @@ export const orderStates = defineOrderStates({
 });
 
 export type OrderState = keyof typeof orderStates;
-export const orderStateNames = Object.keys(orderStates) as [OrderState, ...OrderState[]];
+export const orderStateNames = namesOf(orderStates);
 
 /** Whether an order may go there. News that would lead backwards changes nothing. */
 export function mayBecome(from: OrderState, to: OrderState): boolean {
@@ -80,7 +81,7 @@ export const refusals = {
   refused: "It refuses this order. Read what it says, put it right, then try again.",
 } as const;
 export type Refusal = keyof typeof refusals;
-export const refusalNames = Object.keys(refusals) as [Refusal, ...Refusal[]];
+export const refusalNames = namesOf(refusals);
 
 /** Whether something may stand at the provider although the order failed. */
 export function mayStandThere(refusal: Refusal | null): boolean {

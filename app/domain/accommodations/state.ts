@@ -1,3 +1,4 @@
+import { namesOf } from "../names-of.ts";
 import type { AccommodationKind } from "./kind.ts";
 
 type StateRule<State extends string> = {
@@ -30,10 +31,7 @@ export const accommodationStates = defineStates({
 });
 
 export type AccommodationState = keyof typeof accommodationStates;
-export const accommodationStateNames = Object.keys(accommodationStates) as [
-  AccommodationState,
-  ...AccommodationState[],
-];
+export const accommodationStateNames = namesOf(accommodationStates);
 
 /** Whether it may go from one state to another. Only a gift card has a heads-up, and never goes without. */
 export function canStep(

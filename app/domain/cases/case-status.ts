@@ -1,3 +1,5 @@
+import { namesOf } from "../names-of.ts";
+
 type StatusRule<Status extends string> = {
   readonly label: string;
   /** Where the customer's stepper stands: Received, Understood, Being put right, Put right, Checked with you. */
@@ -47,7 +49,7 @@ export const caseStatuses = defineStatuses({
 
 export type CaseStatus = keyof typeof caseStatuses;
 
-export const caseStatusNames = Object.keys(caseStatuses) as [CaseStatus, ...CaseStatus[]];
+export const caseStatusNames = namesOf(caseStatuses);
 
 /** Whether a case may go from one status to another; staying where it is always may. */
 export function canMove(from: CaseStatus, to: CaseStatus): boolean {

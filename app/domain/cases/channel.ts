@@ -1,3 +1,5 @@
+import { namesOf } from "../names-of.ts";
+
 type ChannelRule = {
   readonly label: string;
   /** A thing we hold in our hands: its arrival is shown to its sender as a fact (R1). */
@@ -15,4 +17,4 @@ export const channels = {
 } as const satisfies Record<string, ChannelRule>;
 
 export type Channel = keyof typeof channels;
-export const channelNames = Object.keys(channels) as [Channel, ...Channel[]];
+export const channelNames = namesOf(channels);

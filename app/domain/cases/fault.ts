@@ -1,3 +1,5 @@
+import { namesOf } from "../names-of.ts";
+
 type FaultRule = {
   readonly label: string;
   /** Whether the apology takes responsibility. Regret for the trouble is in every apology (R12). */
@@ -14,4 +16,4 @@ export const faults = {
 } as const satisfies Record<string, FaultRule>;
 
 export type Fault = keyof typeof faults;
-export const faultNames = Object.keys(faults) as [Fault, ...Fault[]];
+export const faultNames = namesOf(faults);

@@ -1,3 +1,4 @@
+import { namesOf } from "../names-of.ts";
 import { type Severity, severities, severityNames } from "./severity.ts";
 import { type SpanProblem, spanProblem, type TimeSpan } from "./time-span.ts";
 
@@ -10,10 +11,7 @@ export const serviceMetrics = {
 } as const;
 export type ServiceMetric = keyof typeof serviceMetrics;
 
-export const serviceMetricNames = Object.keys(serviceMetrics) as [
-  ServiceMetric,
-  ...ServiceMetric[],
-];
+export const serviceMetricNames = namesOf(serviceMetrics);
 
 /** What a severity and a tier of customer can expect of us. */
 export type ServicePolicy = {

@@ -1,3 +1,4 @@
+import { namesOf } from "../names-of.ts";
 import type { TimeSpan } from "./time-span.ts";
 
 type SeverityRule = {
@@ -60,7 +61,7 @@ export const severities = defineSeverities({
 export type Severity = keyof typeof severities;
 
 /** The names, the lightest first. */
-export const severityNames = Object.keys(severities) as [Severity, ...Severity[]];
+export const severityNames = namesOf(severities);
 
 /** 0 for the lightest; grows with the weight. */
 export function severityRank(severity: Severity): number {

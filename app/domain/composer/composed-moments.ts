@@ -1,3 +1,4 @@
+import { namesOf } from "../names-of.ts";
 import type { Moment } from "../reading/moments.ts";
 import { actingMoments } from "./acting-moments.ts";
 import type { DraftPart, MomentRow } from "./moment-row.ts";
@@ -136,10 +137,7 @@ export const composedMoments = {
 } as const satisfies Partial<Record<Moment, MomentRow>>;
 
 export type ComposedMoment = keyof typeof composedMoments;
-export const composedMomentNames = Object.keys(composedMoments) as [
-  ComposedMoment,
-  ...ComposedMoment[],
-];
+export const composedMomentNames = namesOf(composedMoments);
 
 /** The row of a moment, with its optional columns. */
 export function composedMoment(moment: ComposedMoment): MomentRow {

@@ -6,6 +6,7 @@ import {
 } from "#app/domain/clock/time-span.ts";
 import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
 import type { Certainty } from "#app/domain/promises/promise.ts";
+import { namesOf } from "../names-of.ts";
 
 /** What kind of failure a plan is for. Leads prepare a plan for each before it is needed (R10). */
 export const failureKinds = {
@@ -18,7 +19,7 @@ export const failureKinds = {
   "cannot-repair": { label: "It cannot be put right" },
 } as const;
 export type FailureKind = keyof typeof failureKinds;
-export const failureKindNames = Object.keys(failureKinds) as [FailureKind, ...FailureKind[]];
+export const failureKindNames = namesOf(failureKinds);
 
 /** The other way that is gone. */
 export const backupWays = {
@@ -29,7 +30,7 @@ export const backupWays = {
   replacement: { label: "A replacement" },
 } as const;
 export type BackupWay = keyof typeof backupWays;
-export const backupWayNames = Object.keys(backupWays) as [BackupWay, ...BackupWay[]];
+export const backupWayNames = namesOf(backupWays);
 
 export type PlanStep = {
   readonly what: string;

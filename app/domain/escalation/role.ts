@@ -1,3 +1,5 @@
+import { namesOf } from "../names-of.ts";
+
 /** Who can stand on a ladder, from the nearest to the customer upwards (R10). */
 export const escalationRoles = {
   owner: { label: "Owner" },
@@ -7,10 +9,7 @@ export const escalationRoles = {
 } as const;
 
 export type EscalationRole = keyof typeof escalationRoles;
-export const escalationRoleNames = Object.keys(escalationRoles) as [
-  EscalationRole,
-  ...EscalationRole[],
-];
+export const escalationRoleNames = namesOf(escalationRoles);
 
 /** Who fills the roles for one case; null where nobody does. */
 export type EscalationPeople = Readonly<Record<EscalationRole, string | null>> & {

@@ -1,3 +1,4 @@
+import { namesOf } from "../names-of.ts";
 import type { EscalationRole } from "./role.ts";
 
 type TriggerRule = {
@@ -69,7 +70,4 @@ export const escalationTriggers = {
 } as const satisfies Record<string, TriggerRule>;
 
 export type EscalationTrigger = keyof typeof escalationTriggers;
-export const escalationTriggerNames = Object.keys(escalationTriggers) as [
-  EscalationTrigger,
-  ...EscalationTrigger[],
-];
+export const escalationTriggerNames = namesOf(escalationTriggers);

@@ -1,3 +1,5 @@
+import { namesOf } from "../names-of.ts";
+
 type FigureRule = {
   readonly label: string;
   /** What is counted, and what is not: stands beside the figure wherever it is shown. */
@@ -82,7 +84,7 @@ export const figures = defineFigures({
 });
 
 export type FigureName = keyof typeof figures;
-export const figureNames = Object.keys(figures) as [FigureName, ...FigureName[]];
+export const figureNames = namesOf(figures);
 
 /** What was counted of one figure, for one week or one team. */
 export type Tally = {

@@ -1,3 +1,5 @@
+import { namesOf } from "../names-of.ts";
+
 /** Where people speak about us in public; "other" with its name in the link. */
 export const networks = {
   facebook: "Facebook",
@@ -15,7 +17,7 @@ export const networks = {
 } as const;
 
 export type Network = keyof typeof networks;
-export const networkNames = Object.keys(networks) as [Network, ...Network[]];
+export const networkNames = namesOf(networks);
 
 /** A handle as it is compared: without the @ before it, in small letters. */
 export function plainHandle(handle: string): string {

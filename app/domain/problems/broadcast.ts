@@ -1,3 +1,4 @@
+import { namesOf } from "../names-of.ts";
 import type { WordsByLanguage } from "./problem.ts";
 
 /** What a broadcast is: a word on the way, or that it is fixed for everyone. */
@@ -53,7 +54,7 @@ const moves = {
   stop: { from: ["sending", "paused"], to: "stopped" },
 } as const satisfies Record<string, { from: readonly BroadcastState[]; to: BroadcastState }>;
 export type BroadcastMove = keyof typeof moves;
-export const broadcastMoveNames = Object.keys(moves) as [BroadcastMove, ...BroadcastMove[]];
+export const broadcastMoveNames = namesOf(moves);
 
 /** The state after a move; null where it cannot be made. Made twice, it is made. */
 export function afterMove(state: BroadcastState, move: BroadcastMove): BroadcastState | null {

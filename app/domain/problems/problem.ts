@@ -1,4 +1,5 @@
 import type { FailureKind } from "../escalation/backup-plan.ts";
+import { namesOf } from "../names-of.ts";
 
 /** Where we stand with a known problem. */
 export const problemStates = {
@@ -7,7 +8,7 @@ export const problemStates = {
   fixed: { label: "Fixed" },
 } as const;
 export type ProblemState = keyof typeof problemStates;
-export const problemStateNames = Object.keys(problemStates) as [ProblemState, ...ProblemState[]];
+export const problemStateNames = namesOf(problemStates);
 
 /** Words by language (`en`, `de`): each customer reads those of her own. */
 export type WordsByLanguage = Readonly<Record<string, string>>;

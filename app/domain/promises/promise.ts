@@ -1,4 +1,5 @@
 import type { Channel } from "#app/domain/cases/channel.ts";
+import { namesOf } from "../names-of.ts";
 
 type CertaintyRule = {
   readonly label: string;
@@ -16,7 +17,7 @@ export const certainties = {
 } as const satisfies Record<string, CertaintyRule>;
 
 export type Certainty = keyof typeof certainties;
-export const certaintyNames = Object.keys(certainties) as [Certainty, ...Certainty[]];
+export const certaintyNames = namesOf(certainties);
 
 type PromiseStateRule = {
   readonly label: string;
@@ -42,7 +43,7 @@ export const promiseStates = {
 } as const satisfies Record<string, PromiseStateRule>;
 
 export type PromiseState = keyof typeof promiseStates;
-export const promiseStateNames = Object.keys(promiseStates) as [PromiseState, ...PromiseState[]];
+export const promiseStateNames = namesOf(promiseStates);
 
 /** By when: one moment (`from` null), or some time from `from` to `at`. At `at` it is still in time. */
 export type PromiseDue = { readonly from: Date | null; readonly at: Date };

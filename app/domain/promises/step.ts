@@ -1,3 +1,5 @@
+import { namesOf } from "../names-of.ts";
+
 type DoerRule = { readonly label: string; readonly customerWording: string };
 
 /** Who does a step (R14). What the customer has to do herself must be justified. */
@@ -8,7 +10,7 @@ export const doers = {
 } as const satisfies Record<string, DoerRule>;
 
 export type Doer = keyof typeof doers;
-export const doerNames = Object.keys(doers) as [Doer, ...Doer[]];
+export const doerNames = namesOf(doers);
 
 /** One line of "what happens next". Its time, where it has one, is a promise of its own. */
 export type Step = {

@@ -1,3 +1,4 @@
+import { namesOf } from "../names-of.ts";
 import type { RuleId } from "./rules.ts";
 
 /** What a mail may have to say. Each has a rule `missing-…`. */
@@ -61,7 +62,7 @@ export const moments = {
 } as const satisfies Record<string, MomentRule>;
 
 export type Moment = keyof typeof moments;
-export const momentNames = Object.keys(moments) as [Moment, ...Moment[]];
+export const momentNames = namesOf(moments);
 
 /** The row of a moment, with its optional columns. */
 export function momentRule(moment: Moment): MomentRule {

@@ -1,3 +1,5 @@
+import { namesOf } from "../names-of.ts";
+
 type RowKindRule = {
   readonly label: string;
   /** What to do now, as the row's button or link says it. */
@@ -202,7 +204,7 @@ export const rowKinds = defineRowKinds({
 });
 
 export type RowKind = keyof typeof rowKinds;
-export const rowKindNames = Object.keys(rowKinds) as [RowKind, ...RowKind[]];
+export const rowKindNames = namesOf(rowKinds);
 
 /** 0 for the worst. */
 export function rowKindRank(kind: RowKind): number {

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
 import { type FormFault, faultOf } from "#app/ui/desk/form-fault.ts";
 import { PageHead } from "#app/ui/desk/page-head.tsx";
@@ -7,6 +6,7 @@ import { type Whose, WhoseLinks } from "#app/ui/desk/whose-links.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
+import { CaseTitle } from "./case-title.tsx";
 
 type Call = {
   readonly id: string;
@@ -92,16 +92,7 @@ function CallCard({ call, whose, timeZone, now }: CallCardProps) {
   return (
     <div className="grid min-w-0 content-start gap-1">
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <Link
-          to={url("deskCase", { reference: call.reference })}
-          data-open
-          className="font-semibold break-words"
-        >
-          <bdi>{call.customerName}</bdi>
-        </Link>
-        <span className="min-w-0 break-words text-quiet" dir="auto">
-          {call.subject}
-        </span>
+        <CaseTitle reference={call.reference} customer={call.customerName} subject={call.subject} />
         <Tag look={call.reason === "mail-failed" ? "alarm" : "plain"}>
           {reasons[call.reason] ?? call.reason}
         </Tag>

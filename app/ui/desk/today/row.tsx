@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { TakeAll } from "#app/ui/desk/care/take-all.tsx";
+import { CaseTitle } from "#app/ui/desk/case-title.tsx";
 import { SeverityMark } from "#app/ui/desk/severity-mark.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag, type TagLook } from "#app/ui/tag.tsx";
@@ -27,16 +27,7 @@ export function TodayCase({ line, mayTakeAll, children }: CaseProps) {
   return (
     <li data-row className={`border-s-4 px-4 py-3 ${bars[line.urgency] ?? "border-s-line"}`}>
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-        <Link
-          to={url("deskCase", { reference: line.reference })}
-          data-open
-          className="min-w-0 font-semibold wrap-anywhere"
-        >
-          <bdi>{line.customer}</bdi>
-        </Link>
-        <span className="min-w-0 wrap-anywhere text-quiet" dir="auto">
-          {line.subject}
-        </span>
+        <CaseTitle reference={line.reference} customer={line.customer} subject={line.subject} />
         {(line.severity === "high" || line.severity === "critical") && (
           <SeverityMark severity={line.severity} />
         )}
