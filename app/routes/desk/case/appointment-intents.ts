@@ -16,7 +16,7 @@ import { instantOf } from "#app/web/instants.ts";
 import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.ts";
 import { notPut } from "./not-put.ts";
 import { readFirst } from "./read-first.ts";
-import { toCase } from "./standing-intents.ts";
+import { toCase } from "./to-case.ts";
 
 /** The times of the form that were filled in, on the clocks of who sent it. */
 function slotsIn(asked: Asked) {
@@ -27,6 +27,7 @@ function slotsIn(asked: Asked) {
   });
 }
 
+/** A visit or a call at a time the customer agrees to, read before it is mailed. */
 export const offerAppointmentIntent: Intent = {
   needs: "post-update",
   async run(asked) {
@@ -51,6 +52,7 @@ export const offerAppointmentIntent: Intent = {
   },
 };
 
+/** Other times for an appointment there is. From the case’s page, or from Today. */
 export function offerAnewIntent(back: (asked: Asked) => string): Intent {
   return {
     needs: "post-update",
@@ -73,6 +75,7 @@ export function offerAnewIntent(back: (asked: Asked) => string): Intent {
   };
 }
 
+/** It does not take place: the customer reads why. */
 export const cancelAppointmentIntent: Intent = {
   needs: "post-update",
   async run(asked) {

@@ -52,8 +52,8 @@ import {
   reassignIntent,
   reopenIntent,
   sensitiveIntent,
-  toCase,
 } from "./standing-intents.ts";
+import { toCase } from "./to-case.ts";
 
 /** Every form of a case's page, by its field `intent`. */
 export const caseIntents: Readonly<Record<string, Intent>> = {

@@ -11,7 +11,7 @@ import { faultsOf } from "#app/web/answer.ts";
 import { type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { spanFaults, spanOf } from "#app/web/spans.ts";
 import { careFault } from "./care-faults.ts";
-import { toCase } from "./standing-intents.ts";
+import { toCase } from "./to-case.ts";
 
 /** A cadence of the case's own, with a reason (R6). */
 export const cadenceIntent: Intent = {
@@ -60,6 +60,7 @@ export const waitIntent: Intent = {
   },
 };
 
+/** We wait no longer for the customer’s answer; the reason stays among us (R6). */
 export const goOnIntent: Intent = {
   needs: "post-update",
   async run(asked) {

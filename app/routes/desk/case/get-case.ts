@@ -12,6 +12,7 @@ export async function getCase(services: Services, typed: string | undefined): Pr
   return found;
 }
 
+/** The answer 404 of a page whose case there is not. */
 export function noSuchCase(): Response {
   return new Response("There is no such case.", { status: 404 });
 }

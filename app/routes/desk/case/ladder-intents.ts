@@ -10,7 +10,7 @@ import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.
 import { careFault } from "./care-faults.ts";
 import { noSuchCase } from "./get-case.ts";
 import { notPut } from "./not-put.ts";
-import { toCase } from "./standing-intents.ts";
+import { toCase } from "./to-case.ts";
 
 /** Escalated by hand (R8): done as it is said. */
 export const escalateIntent: Intent = {

@@ -8,7 +8,7 @@ import { faultsOf } from "#app/web/answer.ts";
 import { isId } from "#app/web/ids.ts";
 import { type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { getCase } from "./get-case.ts";
-import { toCase } from "./standing-intents.ts";
+import { toCase } from "./to-case.ts";
 
 /** The customer's address, on demand only: it is not on the page, nor in what a browser keeps of it. */
 export const showLinkIntent: Intent = {
@@ -27,6 +27,7 @@ export const showLinkIntent: Intent = {
 
 const noStore = { "Cache-Control": "no-store" };
 
+/** A link that opens nothing from now on. */
 export const revokeLinkIntent: Intent = {
   needs: "revoke-link",
   async run(asked) {
@@ -39,6 +40,7 @@ export const revokeLinkIntent: Intent = {
   },
 };
 
+/** A mail with a link that is good, for who lost theirs. */
 export const sendLinkIntent: Intent = {
   needs: "post-update",
   async run(asked) {

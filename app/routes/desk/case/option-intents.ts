@@ -14,7 +14,7 @@ import { choiceFault } from "./choice-faults.ts";
 import { getCase } from "./get-case.ts";
 import { notPut } from "./not-put.ts";
 import { readFirst } from "./read-first.ts";
-import { toCase } from "./standing-intents.ts";
+import { toCase } from "./to-case.ts";
 
 const fields = ["title", "words", "minutes", "trips", "amount", "currency", "why"] as const;
 
@@ -36,6 +36,7 @@ function faultsInForm(faults: Record<string, string>, places: readonly number[])
   return Object.fromEntries(moved);
 }
 
+/** Options to choose from, or an honest no with what we can do instead (R16). */
 export const putOptionsIntent: Intent = {
   needs: "post-update",
   async run(asked) {
@@ -73,6 +74,7 @@ export const chooseOptionIntent: Intent = {
   },
 };
 
+/** We have begun with what the customer chose: no other can be chosen now. */
 export function beginChoiceIntent(back: (asked: Asked) => string): Intent {
   return {
     needs: "post-update",
@@ -84,6 +86,7 @@ export function beginChoiceIntent(back: (asked: Asked) => string): Intent {
   };
 }
 
+/** Options are taken back; the customer reads why. */
 export const withdrawOptionsIntent: Intent = {
   needs: "post-update",
   async run(asked) {

@@ -18,7 +18,7 @@ import { instantOf } from "#app/web/instants.ts";
 import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.ts";
 import { careFault } from "./care-faults.ts";
 import { readFirst } from "./read-first.ts";
-import { toCase } from "./standing-intents.ts";
+import { toCase } from "./to-case.ts";
 
 const AskByName = AskPartner.omit({ partnerId: true }).extend({ partner: KeepPartner.shape.name });
 
@@ -27,6 +27,7 @@ const promisedAt = ({ dueAt, ...rest }: Record<string, string>) => ({
   ...(dueAt ? { promisedAt: dueAt } : {}),
 });
 
+/** A partner is put on the case; a name nobody knows yet is added (R11). */
 export const askPartnerIntent: Intent = {
   needs: "post-update",
   async run(asked) {
@@ -69,6 +70,7 @@ export function partnerContactIntent(back: (asked: Asked) => string): Intent {
   };
 }
 
+/** The partner did what was asked. */
 export const partnerDoneIntent: Intent = {
   needs: "post-update",
   async run(asked) {
@@ -78,6 +80,7 @@ export const partnerDoneIntent: Intent = {
   },
 };
 
+/** We wait for this partner no longer. */
 export const giveUpPartnerIntent: Intent = {
   needs: "post-update",
   async run(asked) {
@@ -90,6 +93,7 @@ export const giveUpPartnerIntent: Intent = {
   },
 };
 
+/** The customer is told that a partner is late, and that it is ours to put right (R11). */
 export const partnerLateIntent: Intent = {
   needs: "post-update",
   async run(asked) {

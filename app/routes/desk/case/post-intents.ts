@@ -13,7 +13,7 @@ import { faultsOf, typedIn } from "#app/web/answer.ts";
 import { isId } from "#app/web/ids.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { getCase, noSuchCase } from "./get-case.ts";
-import { toCase } from "./standing-intents.ts";
+import { toCase } from "./to-case.ts";
 
 const revealed: Readonly<Record<ReplyFault, string>> = {
   empty: "It says nothing yet.",
@@ -74,6 +74,7 @@ export const answerInPublicIntent: Intent = {
   },
 };
 
+/** Nothing is answered there, for a reason that is kept (R26). */
 export const letPostBeIntent: Intent = {
   needs: "post-update",
   async run(asked) {

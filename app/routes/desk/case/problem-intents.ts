@@ -3,7 +3,7 @@ import { linkCase, unlinkCase } from "#app/operations/problems/link-case.ts";
 import { isId } from "#app/web/ids.ts";
 import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { problemWords } from "../problems/words.ts";
-import { toCase } from "./standing-intents.ts";
+import { toCase } from "./to-case.ts";
 
 async function setLink(asked: Asked, way: typeof linkCase): Promise<Response> {
   const { services, actor, form, door } = asked;

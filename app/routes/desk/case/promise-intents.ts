@@ -14,8 +14,9 @@ import { type Asked, type Intent, idOf, refuse, textOf } from "#app/web/intents.
 import { careFault } from "./care-faults.ts";
 import { notPut } from "./not-put.ts";
 import { readFirst } from "./read-first.ts";
-import { toCase } from "./standing-intents.ts";
+import { toCase } from "./to-case.ts";
 
+/** What we say we will do, by when, and how sure we are (R7). */
 export const makePromiseIntent: Intent = {
   needs: "post-update",
   async run(asked) {
@@ -51,6 +52,7 @@ export function keepPromiseIntent(back: (asked: Asked) => string): Intent {
   };
 }
 
+/** A new time, told before the old one is past (R7). */
 export const movePromiseIntent: Intent = {
   needs: "post-update",
   async run(asked) {
@@ -95,6 +97,7 @@ export function takeBackIntent(way: "withdraw" | "release"): Intent {
   };
 }
 
+/** We did not keep it: the customer reads it from us, with a new time (R7). */
 export const apologiseIntent: Intent = {
   needs: "post-update",
   async run(asked) {

@@ -8,14 +8,10 @@ import { markSensitive } from "#app/operations/composer/second-reading.ts";
 import { fileFaultWords, refusalWords } from "#app/routes/desk/intents/words.ts";
 import { filesOf } from "#app/routes/desk/new-case/new-case-form.ts";
 import { saying } from "#app/ui/desk/said.tsx";
-import { url } from "#app/urls.ts";
 import { faultsOf } from "#app/web/answer.ts";
-import { type Asked, type Intent, refuse, textOf } from "#app/web/intents.ts";
+import { type Intent, refuse, textOf } from "#app/web/intents.ts";
 import { getCase } from "./get-case.ts";
-
-/** The page of the case a form was sent from. */
-export const toCase = ({ door }: Asked) =>
-  url("deskCase", { reference: door.params.reference ?? "" });
+import { toCase } from "./to-case.ts";
 
 /** Photos and papers that came later. */
 export const addFilesIntent: Intent = {
@@ -33,6 +29,7 @@ export const addFilesIntent: Intent = {
   },
 };
 
+/** It was not put right after all. */
 export const reopenIntent: Intent = {
   needs: "resolve",
   async run(asked) {
@@ -61,6 +58,7 @@ export const sensitiveIntent: Intent = {
   },
 };
 
+/** It was checked with the customer: the case is over. */
 export const closeIntent: Intent = {
   needs: "resolve",
   async run(asked) {

@@ -8,7 +8,7 @@ type Fault = FormFault | undefined;
 /** As many as fit beside a case; a program may put more. */
 const places = [0, 1, 2] as const;
 
-/** Up to three ways of putting it right, or an honest no with what we can do instead (R14). */
+/** Up to three ways of putting it right, or an honest no with what we can do instead (R16). */
 export function PutOptionsForm({ fault }: { fault: Fault }) {
   return (
     <FoldedForm

@@ -5,6 +5,7 @@ import { chooseFollowUps } from "#app/operations/follow-ups/choose-follow-ups.ts
 import { languageNames } from "#emails/kit/locale.ts";
 import { type FormHandler, lost, textOf } from "./form.ts";
 
+/** The language of her page and of our mails (R25). */
 export const language: FormHandler = async (sent) => {
   const wish = languageNames.find((name) => name === textOf(sent, "language"));
   if (!wish) return { faults: { language: sent.say("fault.language") } };
@@ -12,6 +13,7 @@ export const language: FormHandler = async (sent) => {
   return chosen.ok ? { said: "language-chosen" } : lost(sent);
 };
 
+/** Whether we ask twice, after it is put right, if all is well (R21). */
 export const followUps: FormHandler = async (sent) => {
   const wish = textOf(sent, "wish");
   if (wish !== "stop" && wish !== "resume") return lost(sent);
@@ -20,6 +22,7 @@ export const followUps: FormHandler = async (sent) => {
   return { said: wish === "stop" ? "follow-ups-stopped" : "follow-ups-resumed" };
 };
 
+/** Subjects and the page’s title say nothing of the case (R25). */
 export const discretion: FormHandler = async (sent) => {
   const wish = textOf(sent, "wish");
   if (wish !== "on" && wish !== "off") return lost(sent);

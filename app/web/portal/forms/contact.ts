@@ -46,6 +46,7 @@ function fileFault({ say }: Sent, { name, reason }: FileFault): string {
   return say(`fault.${reason}`, { name: isolate(name) });
 }
 
+/** She asks for a call, and says when and on which number. */
 export const call: FormHandler = async (sent) => {
   const { services, link, say } = sent;
   const read = AskForCall.safeParse({

@@ -36,6 +36,7 @@ export function textOf({ form }: Pick<Sent, "form">, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Who looks after the case, by name, for a sentence to her. */
 export function ownerOf({ page }: Pick<Sent, "page">): string {
   return isolate(givenName(page.owner.name));
 }

@@ -9,6 +9,7 @@ function link({ link }: Sent) {
   return { id: link.linkId, caseId: link.caseId };
 }
 
+/** Six digits to her address, before a code is shown (R18). */
 export const sendNumber: FormHandler = async (sent) => {
   const card = textOf(sent, "card");
   if (!isId(card)) return lost(sent);

@@ -7,6 +7,7 @@ import { smallPage } from "../pages.ts";
 import { isBehindNumber } from "../proof.ts";
 import { type FormHandler, lost, textOf } from "./form.ts";
 
+/** How often she hears from us, and which way. */
 export const wishes: FormHandler = async (sent) => {
   const read = ChooseWishes.safeParse({
     mails: textOf(sent, "mails"),
@@ -20,6 +21,7 @@ export const wishes: FormHandler = async (sent) => {
     : lost(sent);
 };
 
+/** Somebody she trusts may read her page, by a link of their own. */
 export const letRead: FormHandler = async (sent) => {
   const { services, link, say, proof } = sent;
   // Else a link in wrong hands would send the number to an address of its own choice (CAP-10).
@@ -43,6 +45,7 @@ export const letRead: FormHandler = async (sent) => {
     : lost(sent);
 };
 
+/** A reader’s link opens nothing from now on. */
 export const letReadNoMore: FormHandler = async (sent) => {
   const id = textOf(sent, "reader");
   if (!isId(id)) return lost(sent);
