@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { Socket } from "node:net";
 import type { Knex } from "knex";
 import pg from "pg";
 import { inject } from "vitest";
@@ -42,13 +43,31 @@ const untilLeft = (database: string) => `
     end loop;
   end $$`;
 
-/** From another database than the template, which must have no visitors while it is cloned. */
-async function runOnServer(server: string, ...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: server.replace(/\/\w+$/, "/postgres") });
-  await client.connect();
-  try {
+let administrator: Promise<pg.Client> | undefined;
+let before: Promise<unknown> = Promise.resolve();
+
+/** One after the other, by the one connection that a worker keeps for this. */
+function runOnServer(server: string, ...statements: string[]): Promise<void> {
+  const turn = before.then(async () => {
+    administrator ??= connectAdministrator(server);
+    const client = await administrator;
     for (const sql of statements) await client.query(sql);
-  } finally {
-    await client.end();
-  }
+  });
+  before = turn.catch(() => {});
+  return turn;
+}
+
+/** At another database than the template, which must have no visitors while it is cloned. */
+async function connectAdministrator(server: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: server.replace(/\/\w+$/, "/postgres"),
+    // The worker ends when its tests have, whoever is still connected.
+    stream: () => new Socket().unref(),
+  });
+  const forget = () => {
+    administrator = undefined;
+  };
+  client.on("error", forget).on("end", forget);
+  await client.connect();
+  return client;
 }
