@@ -25,6 +25,14 @@ export const routesForPrograms = {
   },
   apiOptions: { path: "/api/v1/cases/:reference/options", file: "routes/api/options.ts" },
   apiBeginChoice: { path: "/api/v1/options/:id/begin", file: "routes/api/begin-choice.ts" },
+  apiWithdrawOptions: {
+    path: "/api/v1/options/:id/withdraw",
+    file: "routes/api/withdraw-options.ts",
+  },
+  apiCancelAppointment: {
+    path: "/api/v1/appointments/:id/cancel",
+    file: "routes/api/cancel-appointment.ts",
+  },
   apiKeepPromise: { path: "/api/v1/promises/:id/keep", file: "routes/api/keep-promise.ts" },
   apiMovePromise: { path: "/api/v1/promises/:id/move", file: "routes/api/move-promise.ts" },
   apiWithdrawPromise: {

@@ -1,4 +1,4 @@
-import { paragraph } from "./kit/blocks/words.ts";
+import { around, framed } from "./kit/around.ts";
 import { defineEmail } from "./kit/define-email.ts";
 import { customerLetter, letterhead } from "./kit/letterhead.ts";
 import { sampleLetterhead } from "./kit/sample-letterhead.ts";
@@ -10,16 +10,25 @@ export const freshLink = defineEmail({
   automatic: true,
   listUnsubscribe: false,
   inDoubt: "resend",
-  props: letterhead,
+  props: letterhead.extend({ around }),
   letter: (props) => {
     const say = mailWords(props.locale);
-    const { brand, reference } = props;
+    const { brand, reference, owner } = props;
     return customerLetter(props, {
       subject: say("fresh-link.subject", { brand: brand.name, reference }),
-      preheader: say("fresh-link.preheader"),
-      blocks: [paragraph(say("fresh-link.words"))],
+      // Written by a person, nobody may have asked for it.
+      preheader: props.around
+        ? say("update.preheader", { owner: owner.name })
+        : say("fresh-link.preheader"),
+      blocks: framed(props, { before: [say("fresh-link.words")], after: [] }, []),
       button: { label: say("fresh-link.button"), address: props.statusUrl },
     });
   },
-  samples: [sampleLetterhead],
+  samples: [
+    sampleLetterhead,
+    {
+      ...sampleLetterhead,
+      around: { before: "Ana, as you asked me on the phone: your page, anew.", after: "" },
+    },
+  ],
 });

@@ -1,3 +1,4 @@
+import { around, framed } from "./kit/around.ts";
 import { paragraph } from "./kit/blocks/words.ts";
 import { defineEmail } from "./kit/define-email.ts";
 import { customerLetter, letterhead } from "./kit/letterhead.ts";
@@ -10,19 +11,29 @@ export const giftCardHeadsUp = defineEmail({
   automatic: false,
   listUnsubscribe: false,
   inDoubt: "hold",
-  props: letterhead,
+  props: letterhead.extend({ around }),
   letter: (props) => {
     const say = mailWords(props.locale);
     const { reference, owner, brand } = props;
     return customerLetter(props, {
       subject: say("heads-up.subject", { brand: brand.name, reference }),
       preheader: say("heads-up.preheader", { owner: owner.name }),
-      blocks: [
-        paragraph(say("heads-up.words")),
+      // What tells it from fraud stands there whoever writes.
+      blocks: framed(props, { before: [say("heads-up.words")], after: [] }, [
         paragraph(say("heads-up.signs", { reference })),
         paragraph(say("heads-up.doubt")),
-      ],
+      ]),
     });
   },
-  samples: [{ ...sampleLetterhead, nextUpdateAt: null }],
+  samples: [
+    { ...sampleLetterhead, nextUpdateAt: null },
+    {
+      ...sampleLetterhead,
+      nextUpdateAt: null,
+      around: {
+        before: "Ana, for the six calls you had to make a gift card comes in a mail of its own.",
+        after: "",
+      },
+    },
+  ],
 });

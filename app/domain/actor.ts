@@ -1,10 +1,18 @@
 /** Who did it. `system` is the worker; an API key acts for the member of staff it belongs to. */
-export type Actor =
-  | { readonly kind: "staff" | "api"; readonly id: string }
-  | { readonly kind: "customer" | "system"; readonly id: null };
+export type Actor = StaffActor | { readonly kind: "customer" | "system"; readonly id: null };
 
 /** Somebody of ours, or a program that acts for them. */
-export type StaffActor = { readonly kind: "staff" | "api"; readonly id: string };
+export type StaffActor = {
+  readonly kind: "staff" | "api";
+  readonly id: string;
+  /** Which API key it was: the audit log names it. */
+  readonly keyId?: string;
+};
+
+/** Who sent what leaves later: a member of staff, or the key that acted for them. */
+export function senderOf(staffId: string, keyId: string | null): StaffActor {
+  return keyId ? { kind: "api", id: staffId, keyId } : { kind: "staff", id: staffId };
+}
 
 export const theSystem: Actor = { kind: "system", id: null };
 export const theCustomer: Actor = { kind: "customer", id: null };

@@ -46,9 +46,9 @@ const letters: Letters = {
     props: { ...head, given: { kind, what, number, money } },
     once: `given:${accommodationId}`,
   }),
-  "gift-card-heads-up-given": ({ accommodationId }, { head }) => ({
+  "gift-card-heads-up-given": ({ accommodationId, around = null }, { head }) => ({
     kind: "gift-card-heads-up",
-    props: head,
+    props: { ...head, around },
     once: `heads-up:${accommodationId}`,
   }),
   "gift-card-announced": ({ accommodationId, around = null, ...told }, { head }) => {
@@ -97,6 +97,7 @@ const letters: Letters = {
   "accommodation-withdrawn": null,
   "gift-card-issued": null,
   "gift-card-worded": null,
+  "gift-card-heads-up-worded": null,
   "gift-code-revealed": null,
   "accommodation-order-failed": null,
   "accommodation-order-in-doubt": null,
@@ -113,9 +114,9 @@ const letters: Letters = {
   "suppression-lifted": null,
   "address-corrected": null,
   "link-revoked": null,
-  "link-sent-anew": ({ at }, { head, caseFile }) => ({
+  "link-sent-anew": ({ at, around = null }, { head, caseFile }) => ({
     kind: "fresh-link",
-    props: head,
+    props: { ...head, around },
     once: `fresh-link:${caseFile.id}:${at.getTime()}`,
   }),
   ...promiseLetters,

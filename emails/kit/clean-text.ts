@@ -36,15 +36,16 @@ export function wrapText(value: string, width = 72): string {
 
 function wrapLine(line: string, width: number): string {
   if (line.length <= width) return line;
-  const hang = " ".repeat(/^(?:[-*] |> ?|\d+[.)] )/.exec(line)?.[0].length ?? 0);
+  const [lead = ""] = /^ */.exec(line) ?? [];
+  const hang = " ".repeat(/^ *(?:[-*] |> ?|\d+[.)] )?/.exec(line)?.[0].length ?? 0);
   const lines: string[] = [];
   let current = "";
-  for (const word of line.split(" ")) {
+  for (const word of line.slice(lead.length).split(" ")) {
     if (current.trim() !== "" && current.length + 1 + word.length > width) {
       lines.push(current);
       current = hang + word;
     } else {
-      current = current === "" ? word : `${current} ${word}`;
+      current = current === "" ? lead + word : `${current} ${word}`;
     }
   }
   return [...lines, current].join("\n");

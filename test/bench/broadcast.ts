@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "knex";
 import { connect } from "#app/db/connection/connect.ts";
+import { senderOf } from "#app/domain/actor.ts";
 import { watchBroadcasts } from "#app/jobs/watch-broadcasts.ts";
 import { sendBroadcast } from "#app/operations/broadcasts/send-broadcast.ts";
 import { WriteBroadcast, writeBroadcast } from "#app/operations/broadcasts/write-broadcast.ts";
@@ -73,9 +74,9 @@ function spell(count: number): string {
 
 /** Written by one lead, sent by another, its hold over. */
 async function send(services: Services, db: Knex) {
-  const [writer = "", sender = ""]: string[] = await db("staff")
-    .where({ role: "lead" })
-    .pluck("id");
+  const leads: string[] = await db("staff").where({ role: "lead" }).pluck("id");
+  const [writer, sender] = leads.map((id) => senderOf(id, null));
+  if (!writer || !sender) throw new Error("two leads are needed");
   const input = {
     id: randomUUID(),
     version: 0,

@@ -6,6 +6,7 @@ import { formatCalendarDay, formatInstant, formatMoney, formatZone } from "#emai
 import { directionOf, matchLanguage } from "#emails/kit/locale.ts";
 import { palette } from "#emails/kit/look.ts";
 import { mjml, url } from "#emails/kit/markup.ts";
+import { plainStaffText } from "#emails/kit/plain-staff-text.ts";
 import { renderStaffText } from "#emails/kit/staff-text.ts";
 import { createTranslator } from "#emails/kit/translator.ts";
 
@@ -68,6 +69,25 @@ describe("staff text (TPL-1)", () => {
     expect(renderStaffText("[x](https://a.example/?b=1&c=2)")).toBe(
       '<p><a href="https://a.example/?b=1&amp;c=2" rel="noopener noreferrer">x</a></p>',
     );
+  });
+  test("TPL-7: in the text part it is words: links with their address, lists, no marks", () => {
+    const plain = (text: string) => plainStaffText(renderStaffText(text));
+    expect(plain("One\ntwo **three**, *four*\n\nSix < 7 & 8")).toBe(
+      "One\ntwo three, four\n\nSix < 7 & 8",
+    );
+    expect(plain("See [the report](https://a.example/r?b=1&c=2).")).toBe(
+      "See the report (https://a.example/r?b=1&c=2).",
+    );
+    expect(plain("[a.example](https://a.example/) <https://b.example>")).toBe(
+      "https://a.example/ https://b.example",
+    );
+    expect(plain("[**write** me](mailto:me@a.example) [no](javascript:x)")).toBe(
+      "write me (me@a.example) no",
+    );
+    expect(plain("Next:\n- a\n- b\n  - **c**\n\n7. d\n\n8. e\nf\n\nLast")).toBe(
+      "Next:\n\n- a\n- b\n  - c\n\n7. d\n8. e\n   f\n\nLast",
+    );
+    expect(wrapText(`  - ${"word ".repeat(20)}`).split("\n")[1]).toMatch(/^ {4}word/);
   });
   test("makes no tag and no link of anything else, whatever is typed", () => {
     const piece = fc.constantFrom(

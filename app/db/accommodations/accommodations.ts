@@ -90,6 +90,8 @@ export function accommodations(tx: Knex): Accommodations {
         limit,
         after,
       ),
+    listWithoutHeadsUp: (limit, after) =>
+      listById(tx("accommodations").where({ state: "issued", kind: "gift-card" }), limit, after),
     async findHeadsUp(id) {
       const { rows } = await tx.raw<{ rows: unknown[] }>(headsUp, [id]);
       return rows[0] ? HeadsUpRow.parse(rows[0]) : null;

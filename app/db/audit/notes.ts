@@ -52,7 +52,7 @@ export function notes(tx: Knex, placeIn: PlaceIn): Notes {
   }
   return {
     addFacts: (rows) => void facts.push(...rows),
-    addEntries: (rows) => void entries.push(...rows),
+    addEntries: (rows) => void entries.push(...rows.map(namingItsKey)),
     writeFacts: () => send([]),
     write() {
       const rows = entries;
@@ -60,6 +60,13 @@ export function notes(tx: Knex, placeIn: PlaceIn): Notes {
       return send(rows);
     },
   };
+}
+
+/** What a program did says with which key: the member of staff it acts for may have several. */
+function namingItsKey(entry: AuditEntry): AuditEntry {
+  const { actor, details } = entry;
+  const keyId = actor.kind === "api" ? actor.keyId : undefined;
+  return keyId ? { ...entry, details: { ...details, keyId } } : entry;
 }
 
 /** All of an entry but its chain. */

@@ -28,6 +28,7 @@ function toRow(draft: ComposedDraft) {
     approved_hash: draft.approvedHash,
     sent_by: draft.sentBy,
     sent_through: draft.sentThrough,
+    sent_key: draft.sentKey,
     leaves_at: draft.leavesAt,
     message_id: draft.messageId,
     came_back: draft.cameBack,

@@ -4,6 +4,7 @@ import type { NewMessage } from "#app/operations/ports/outbox.ts";
 import { getEmail } from "#emails/index.ts";
 import { putMessages } from "./put.ts";
 
+// It goes by the name of the mail it has become: what asks for "heads-up:…" finds it.
 // What left meanwhile stands before it in the thread; what is held or was taken back never does.
 const release = `
   with thread as (
@@ -12,7 +13,8 @@ const release = `
      where h.id = :id and m.case_id = h.case_id and m.customer_id is not distinct from h.customer_id
        and m.id <> h.id and m.state not in ('held', 'cancelled')
   )
-  update messages set state = 'queued', kind = :kind, props = :props, locale = :locale,
+  update messages set state = 'queued',
+         once = case when exists (select from messages o where o.once = :once) then once else :once end, kind = :kind, props = :props, locale = :locale,
          recipient_name = :name, recipient_address = :address, in_doubt_policy = :inDoubt,
          due_at = :at, dated_at = :at, created_by = :by,
          in_reply_to = ids[cardinality(ids)],
@@ -47,6 +49,7 @@ export function heldMail(tx: Knex, domain: string): HeldMail {
 function bindingsOf(id: string, message: NewMessage) {
   return {
     id,
+    once: message.once,
     kind: message.kind,
     props: JSON.stringify(message.props),
     locale: message.locale,

@@ -105,7 +105,7 @@ export type CaseHappening =
   | { type: "suppression-lifted"; messageId: string; because: string }
   | { type: "address-corrected" }
   | { type: "link-revoked"; linkId: string }
-  | { type: "link-sent-anew" }
+  | ({ type: "link-sent-anew" } & Framed)
   | AccommodationHappening
   | GiftHappening
   | ClockHappening

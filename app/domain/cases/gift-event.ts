@@ -5,7 +5,9 @@ import type { Framed, WordsAround } from "./words-around.ts";
 type OfGiftCard = { accommodationId: string };
 
 export type GiftHappening =
-  | ({ type: "gift-card-heads-up-given" } & OfGiftCard)
+  /** A person wrote the words of its heads-up: the newest are those that leave. */
+  | ({ type: "gift-card-heads-up-worded"; around: WordsAround } & OfGiftCard)
+  | ({ type: "gift-card-heads-up-given" } & OfGiftCard & Framed)
   | ({ type: "gift-card-issued" } & OfGiftCard)
   /** A person wrote the words of its message: the newest are those that leave. */
   | ({ type: "gift-card-worded"; around: WordsAround } & OfGiftCard)
@@ -20,6 +22,7 @@ export type GiftHappening =
 
 /** Which of them the customer sees in her history. */
 export const customerSeesGifts: Record<GiftHappening["type"], boolean> = {
+  "gift-card-heads-up-worded": false,
   "gift-card-heads-up-given": true,
   "gift-card-issued": false,
   "gift-card-worded": false,

@@ -32,7 +32,9 @@ export type DraftAbout =
   /** A plan B that a lead prepared. */
   | "plan"
   /** One that is set aside, and whose own message has not left. */
-  | "gift-card";
+  | "gift-card"
+  /** One that is asked for or approved, and of which she has heard nothing. */
+  | "coming-gift-card";
 
 /** Whether a case as it stands is one for this mail. */
 export function isTimeFor({ when }: Pick<MomentRow, "when">, isOpen: boolean): boolean {

@@ -28,6 +28,8 @@ export type Broadcast = {
   readonly writtenBy: string;
   readonly writtenAt: Date;
   readonly sentBy: string | null;
+  /** The API key that sent it for that person; null where they pressed send. */
+  readonly sentKey: string | null;
   readonly sentAt: Date | null;
   /** Nothing leaves before. */
   readonly leavesAt: Date | null;

@@ -8,6 +8,8 @@ const Kind = z.enum(emails.map((email) => email.kind));
 // Which kinds cannot be without it, their own schemas say.
 const Unsubscribable = z.object({ unsubscribeUrl: z.url({ protocol: /^https?$/ }).nullish() });
 
+const WithWords = z.object({ around: z.object({}) });
+
 /** Makes the mail a claimed row stands for. Throws when its kind is unknown or its props do not fit. */
 export async function renderClaimed({ kind, props }: ClaimedMessage): Promise<OutgoingMail> {
   const known = Kind.parse(kind);
@@ -17,5 +19,7 @@ export async function renderClaimed({ kind, props }: ClaimedMessage): Promise<Ou
   const unsubscribeUrl = listUnsubscribe
     ? (Unsubscribable.parse(props).unsubscribeUrl ?? null)
     : null;
-  return { subject, html, text, sender, automatic, unsubscribeUrl };
+  // Words of a person make it that person's mail, whatever its kind (RFC 3834).
+  const isByRule = automatic && !WithWords.safeParse(props).success;
+  return { subject, html, text, sender, automatic: isByRule, unsubscribeUrl };
 }

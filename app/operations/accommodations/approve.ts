@@ -5,7 +5,8 @@ import type { AccommodationChanges } from "../ports/accommodations.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
-import { issueApproved, move } from "./issue-approved.ts";
+import { issueApproved } from "./issue-approved.ts";
+import { move } from "./move.ts";
 import { endReservation, release } from "./spend-budget.ts";
 
 type Approving = {

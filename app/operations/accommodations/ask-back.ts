@@ -6,7 +6,7 @@ import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
 import { claimAccommodation } from "./claim-accommodation.ts";
-import { move } from "./issue-approved.ts";
+import { move } from "./move.ts";
 
 export const AskBack = z.strictObject({ question: prose("what you want to know", 2000) });
 export const AnswerBack = z.strictObject({ answer: prose("the answer", 4000) });

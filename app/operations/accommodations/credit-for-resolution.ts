@@ -5,7 +5,7 @@ import type { ResolvedCredit } from "#app/domain/cases/case-event.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
-import { move } from "./issue-approved.ts";
+import { move } from "./move.ts";
 
 /** Numbers of credits that fit the one line the mail has for them. */
 const mostInOneLine = 3;

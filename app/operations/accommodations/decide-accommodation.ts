@@ -15,7 +15,7 @@ import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
 import { approve } from "./approve.ts";
 import { claimAccommodation } from "./claim-accommodation.ts";
-import { move } from "./issue-approved.ts";
+import { move } from "./move.ts";
 import { endReservation, release } from "./spend-budget.ts";
 
 /** The version on the screen of the one who decides; whatever is there now, when it is left out. */

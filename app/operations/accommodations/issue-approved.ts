@@ -1,15 +1,15 @@
 import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
 import { accommodationKinds, isToldAtOnce } from "#app/domain/accommodations/kind.ts";
 import { postingFor } from "#app/domain/accommodations/posting.ts";
-import type { AccommodationState } from "#app/domain/accommodations/state.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { findProvider } from "../orders/find-provider.ts";
 import { openOrder } from "../orders/open-order.ts";
-import type { AccommodationChanges } from "../ports/accommodations.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
+import { giveHeadsUp, isHeadsUpHeld } from "../gift-cards/give-heads-up.ts";
+import { move } from "./move.ts";
 import { spend } from "./spend-budget.ts";
 
 /**
@@ -86,7 +86,7 @@ type Tell = (
 const tellBy = {
   "resolution-mail": bookCredit,
   "own-message": tellAtOnce,
-  "message-after-heads-up": giveHeadsUp,
+  "message-after-heads-up": setAside,
 } as const satisfies Record<string, Tell>;
 
 /** A thing, a period, a refund, words: told as soon as somebody has seen to it. */
@@ -114,20 +114,23 @@ async function tellAtOnce(
   return told;
 }
 
-async function giveHeadsUp(
+/** Its heads-up goes with it; while a person's words for that are held it waits for them. */
+async function setAside(
   services: Services,
   store: Store,
   context: CaseContext,
   issued: Accommodation,
   actor: Actor,
 ) {
-  const given = await move(store, issued, "heads-up-sent", { headsUpAt: services.now() });
-  const accommodationId = issued.id;
+  const waits = await isHeadsUpHeld(store, issued);
+  const { giftCard, told } = waits
+    ? { giftCard: issued, told: [] }
+    : await giveHeadsUp(services, store, issued);
   await record(services, store, context, actor, [
-    { type: "gift-card-issued", accommodationId },
-    { type: "gift-card-heads-up-given", accommodationId },
+    { type: "gift-card-issued", accommodationId: issued.id },
+    ...told,
   ]);
-  return given;
+  return giftCard;
 }
 
 /** While the case is open the credit waits for the resolution mail, which tells of it (R18). */
@@ -155,17 +158,4 @@ async function bookCredit(
     },
   ]);
   return told;
-}
-
-/** Moves an accommodation whose case is held by the caller: if it is not where it was read, all is undone. */
-export async function move(
-  store: Store,
-  from: Accommodation,
-  to: AccommodationState,
-  changes: AccommodationChanges,
-): Promise<Accommodation> {
-  const moved = await store.accommodations.step({ from, to, changes });
-  if (!moved)
-    throw new Error(`accommodation ${from.id} was moved by somebody who did not hold its case`);
-  return moved;
 }

@@ -1,3 +1,4 @@
+import { senderOf } from "#app/domain/actor.ts";
 import { linkIdOf } from "#app/domain/links/link-id.ts";
 import type { Broadcast } from "#app/domain/problems/broadcast.ts";
 import { isOfTheRow } from "../of-the-row.ts";
@@ -68,7 +69,8 @@ async function tellCases(
   limit: number,
   turn: Turn,
 ): Promise<readonly SettledRecipient[] | null> {
-  const actor = { kind: "staff", id: broadcast.sentBy ?? broadcast.writtenBy } as const;
+  const { sentBy, sentKey, writtenBy } = broadcast;
+  const actor = senderOf(sentBy ?? writtenBy, sentKey);
   const now = services.now();
   const cases = await store.broadcasts.claimCases(broadcast.id, limit, now);
   if (cases.length === 0) return null;

@@ -1,4 +1,4 @@
-import type { Actor } from "#app/domain/actor.ts";
+import type { StaffActor } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type ComposedMoment, momentParts } from "#app/domain/composer/composed-moments.ts";
 import type { Broadcast } from "#app/domain/problems/broadcast.ts";
@@ -30,7 +30,7 @@ export async function sayToCase(
   store: Store,
   turn: CaseInTurn,
   broadcast: Broadcast,
-  actor: Actor & { readonly id: string },
+  actor: StaffActor,
 ): Promise<SettledRecipient> {
   const { position, caseFile, customer } = turn;
   const settled = (state: SettledRecipient["state"], why: string | null = null) => {
@@ -60,7 +60,7 @@ async function sayAfterwards(
   store: Store,
   turn: CaseInTurn,
   { words, moment }: Broadcast,
-  actor: Actor,
+  actor: StaffActor,
 ) {
   const body = wordsFor(words, turn.customer.locale)?.words ?? "";
   const caseFile = await store.caseFiles.change(turn.caseFile.id, { lastWordAt: services.now() });
@@ -69,7 +69,7 @@ async function sayAfterwards(
   ]);
 }
 
-type Writing = { readonly broadcast: Broadcast; readonly actor: Actor & { readonly id: string } };
+type Writing = { readonly broadcast: Broadcast; readonly actor: StaffActor };
 
 /** The words wait on the case as a draft, where the second reader lets them go. */
 async function askSecondReader(
@@ -86,7 +86,14 @@ async function askSecondReader(
     ...{ id: draftId, caseId: caseFile.id, moment, aboutId, parts, promises, ...by },
     ...{ state: "second-reading", version: 1, createdAt: now, editedAt: now },
     ...{ submittedBy: actor.id, submittedAt: now, approvedBy: null, approvedHash: null },
-    ...{ sentBy: null, sentThrough: null, leavesAt: null, messageId: null, cameBack: null },
+    ...{
+      sentBy: null,
+      sentThrough: null,
+      sentKey: null,
+      leavesAt: null,
+      messageId: null,
+      cameBack: null,
+    },
   });
   await record(services, store, { ...turn, caseFile }, actor, [
     { type: "second-reader-asked", draftId, moment },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StaffActor } from "#app/domain/actor.ts";
 import { type Broadcast, maySend } from "#app/domain/problems/broadcast.ts";
 import type { Problem } from "#app/domain/problems/problem.ts";
 import { noteProblem } from "../problems/note-problem.ts";
@@ -38,7 +39,7 @@ export async function sendBroadcast(
   services: Services,
   broadcastId: string,
   { version, count }: z.output<typeof SendBroadcast>,
-  senderId: string,
+  by: StaffActor,
 ): Promise<SentBroadcast> {
   return services.transaction(async (store) => {
     const seen = await store.broadcasts.find(broadcastId);
@@ -48,9 +49,9 @@ export async function sendBroadcast(
     if (!problem || !broadcast) return { ok: false, reason: "not-found" };
     if (broadcast.state !== "draft") return { ok: true, broadcast };
     if (broadcast.version !== version) return { ok: false, reason: "edited-meanwhile" };
-    const refused = await refusal(services, store, broadcast, { count, senderId });
+    const refused = await refusal(services, store, broadcast, { count, senderId: by.id });
     if (refused) return refused;
-    return letGo(services, store, { broadcast, problem, count }, senderId);
+    return letGo(services, store, { broadcast, problem, count }, by);
   });
 }
 
@@ -80,12 +81,19 @@ async function letGo(
   services: Services,
   store: Store,
   { broadcast, problem, count }: { broadcast: Broadcast; problem: Problem; count: number },
-  sentBy: string,
+  by: StaffActor,
 ): Promise<SentBroadcast> {
   const sentAt = services.now();
   const leavesAt = new Date(sentAt.getTime() + services.settings.holdSeconds * 1000);
-  const times = { sentBy, sentAt, leavesAt };
-  const sent = { ...broadcast, ...times, state: "sending", recipients: count } as const;
+  const who = { sentBy: by.id, sentKey: by.keyId ?? null };
+  const sent = {
+    ...broadcast,
+    ...who,
+    sentAt,
+    leavesAt,
+    state: "sending",
+    recipients: count,
+  } as const;
   if (!(await store.broadcasts.save(sent))) return { ok: false, reason: "one-is-on-its-way" };
   // A case that was linked this very instant is told as well.
   const recipients = await store.broadcasts.fixRecipients(broadcast.id, problem.id);
@@ -102,6 +110,6 @@ async function letGo(
     await store.problems.save(fixed);
   }
   const details = { broadcastId: broadcast.id, moment: broadcast.moment, count: recipients };
-  await noteProblem(services, store, problem.id, { action: "broadcast-sent", by: sentBy, details });
+  await noteProblem(services, store, problem.id, { action: "broadcast-sent", by, details });
   return { ok: true, broadcast: { ...sent, recipients } };
 }

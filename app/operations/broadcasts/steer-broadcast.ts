@@ -1,3 +1,4 @@
+import type { StaffActor } from "#app/domain/actor.ts";
 import { afterMove, type Broadcast, type BroadcastMove } from "#app/domain/problems/broadcast.ts";
 import { noteProblem } from "../problems/note-problem.ts";
 import type { Services } from "../services.ts";
@@ -14,7 +15,7 @@ export async function steerBroadcast(
   services: Services,
   broadcastId: string,
   move: BroadcastMove,
-  staffId: string,
+  by: StaffActor,
 ): Promise<SteeredBroadcast> {
   return services.transaction(async (store) => {
     const broadcast = await store.broadcasts.claim(broadcastId);
@@ -28,7 +29,7 @@ export async function steerBroadcast(
     if (state === "stopped") await store.broadcasts.stopWaiting(broadcastId, now);
     const details = { broadcastId };
     const action = `broadcast-${state === "sending" ? "resumed" : state}`;
-    await noteProblem(services, store, broadcast.problemId, { action, by: staffId, details });
+    await noteProblem(services, store, broadcast.problemId, { action, by, details });
     return { ok: true, broadcast: steered };
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StaffActor } from "#app/domain/actor.ts";
 import { type Broadcast, broadcastMoments } from "#app/domain/problems/broadcast.ts";
 import { languageNames } from "#emails/kit/locale.ts";
 import { orNothing, prose } from "../fields.ts";
@@ -36,7 +37,7 @@ export async function writeBroadcast(
   services: Services,
   problemId: string,
   input: z.output<typeof WriteBroadcast>,
-  staffId: string,
+  by: StaffActor,
 ): Promise<WrittenBroadcast> {
   const { id, version, moment, words } = input;
   return services.transaction(async (store) => {
@@ -44,7 +45,7 @@ export async function writeBroadcast(
     if (!(await store.problems.claim(problemId))) return { ok: false, reason: "not-found" };
     const readingReason = input.readingReason ?? null;
     const written = {
-      ...{ moment, words, readingReason, writtenBy: staffId, writtenAt: services.now() },
+      ...{ moment, words, readingReason, writtenBy: by.id, writtenAt: services.now() },
     };
     const known = await store.broadcasts.claim(id);
     if (!known) {
@@ -65,6 +66,7 @@ export async function writeBroadcast(
 const blank = {
   state: "draft",
   sentBy: null,
+  sentKey: null,
   sentAt: null,
   leavesAt: null,
   recipients: null,

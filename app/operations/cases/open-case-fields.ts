@@ -58,7 +58,7 @@ export const reachable = [
   },
 ] as const satisfies Parameters<typeof OpenCaseFields.refine>;
 
-const postsAreSocial = [
+export const postsAreSocial = [
   (opening: { post?: unknown; channel?: unknown }) => !opening.post || opening.channel === "social",
   { path: ["post"], message: "A post goes with the channel social." },
 ] as const satisfies Parameters<typeof OpenCaseFields.refine>;

@@ -21,10 +21,15 @@ export async function holdDraft(
 ): Promise<ComposedDraft> {
   const message = await messageOf(services, store, context, draft, { by, at });
   const messageId = message ? await putHeld(store, draft, message) : null;
-  const sent = { sentBy: by.id, sentThrough: by.kind, leavesAt: at, messageId };
+  const sent = { ...sentBy(by), leavesAt: at, messageId };
   const held = { ...draft, ...sent, state: "held" } as const;
   await store.composedDrafts.save(held);
   return held;
+}
+
+/** Who sends it, as its row keeps it: what leaves later is said in their name. */
+export function sentBy({ kind, id, keyId }: StaffActor) {
+  return { sentBy: id, sentThrough: kind, sentKey: keyId ?? null };
 }
 
 async function putHeld(store: Store, draft: ComposedDraft, message: NewMessage): Promise<string> {

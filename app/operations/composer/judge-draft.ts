@@ -47,7 +47,7 @@ export async function judgeDraft(
   if (!(await isOfItsCase(store, context.caseFile, draft))) {
     return { ok: false, reason: "about-nothing", findings: [] };
   }
-  const against = await standsAgainst(store, context, draft);
+  const against = await standsAgainst(services, store, context, draft);
   if (against) return { ok: false, reason: against, findings: [] };
   const { stoppable } = composedMoment(draft.moment);
   if (stoppable && (await store.customers.hasStoppedFollowUps(context.customer.id))) {
@@ -103,7 +103,7 @@ export async function isOfItsCase(
 
 async function findAbout(store: Store, about: Exclude<DraftAbout, "plan">, id: string) {
   if (about === "errand") return store.partners.findAsk(id);
-  if (about === "gift-card") {
+  if (about === "gift-card" || about === "coming-gift-card") {
     const given = await store.accommodations.find(id);
     return given?.kind === "gift-card" ? given : null;
   }

@@ -85,7 +85,8 @@ async function begin(
     ...{ id: draftId, caseId, moment, aboutId: about, parts, promises: [] },
     ...{ state: "open", version: 1, createdBy: by, createdAt: at, editedBy: by, editedAt: at },
     ...{ submittedBy: null, submittedAt: null, approvedBy: null, approvedHash: null },
-    ...{ sentBy: null, sentThrough: null, leavesAt: null, messageId: null, cameBack: null },
+    ...{ sentBy: null, sentThrough: null, sentKey: null, leavesAt: null },
+    ...{ messageId: null, cameBack: null },
   };
   await store.composedDrafts.insert(draft);
   return { kept: true, draft };

@@ -32,6 +32,9 @@ export async function letterOfDraft(
   return letterFor(event as CaseEvent, reader);
 }
 
+/** Mails that are no word about where the case stands. */
+const apart: ReadonlySet<Sayable["moment"]> = new Set(["heads-up", "gift-card", "fresh-link"]);
+
 /** The case as it stands once this is said: the clock of the next word, and whether it came late (R6). */
 async function afterIt(
   services: Services,
@@ -40,8 +43,8 @@ async function afterIt(
   { moment }: Sayable,
 ): Promise<CaseContext> {
   const { caseFile } = context;
-  // Its message says nothing of the case, and moves no clock.
-  if (moment === "gift-card") return context;
+  // Such a message says nothing of the case, and moves no clock.
+  if (apart.has(moment)) return context;
   const now = services.now();
   if (moment === "resolution" || caseFile.resolvedAt) {
     return { ...context, caseFile: { ...caseFile, nextUpdateDueAt: null } };

@@ -62,7 +62,7 @@ async function readAll(
 /** The promises of the text that are not written down yet (R7). */
 function promisesIn({ customer }: CaseContext, draft: Sayable, now: Date): ShownPromise[] {
   // A gift card's message says nothing else (R18).
-  if (draft.moment === "gift-card") return [];
+  if (draft.moment === "gift-card" || draft.moment === "heads-up") return [];
   const today = dayIn(customer.timeZone, now);
   const known = new Set(draft.promises.map(({ what }) => what));
   const written = Object.entries(writtenParts(draft.moment, draft.parts));

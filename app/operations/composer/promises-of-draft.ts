@@ -37,6 +37,7 @@ const words = [
   "options-put",
   "appointment-offered",
   "plan-b-started",
+  "link-sent-anew",
 ] as const;
 
 async function newestWord(store: Store, caseId: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { theSystem } from "#app/domain/actor.ts";
+import { senderOf, theSystem } from "#app/domain/actor.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { ComposedDraft } from "../ports/composer.ts";
 import type { NewMessage } from "../ports/outbox.ts";
@@ -43,7 +43,8 @@ async function release(services: Services, draftId: string): Promise<boolean> {
     const judged = await judgeDraft(services, store, context, draft, leaving);
     if (!judged.ok) return judged.reason;
     const way = throughHeld(store, draft.messageId, by);
-    const actor = { kind: draft.sentThrough ?? "staff", id: by } as const;
+    const kind = draft.sentThrough ?? "staff";
+    const actor = { ...senderOf(by, draft.sentKey), kind };
     const said = await sayDraft(services, way.store, context, draft, actor);
     if (!said.ok) return said.reason;
     // Nothing new to say, or a call instead: then the held message is of no use.

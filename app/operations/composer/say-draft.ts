@@ -29,8 +29,7 @@ export async function sayDraft(
 ): Promise<Said> {
   const transaction = <T>(work: (s: Store) => Promise<T>) => work(store);
   const inside: Services = { ...services, transaction, wasRead: true };
-  const { reference } = context.caseFile;
-  const acted = await sayActing(inside, store, { draft, reference, actor });
+  const acted = await sayActing(inside, store, { draft, caseFile: context.caseFile, actor });
   const said = acted ?? (await say(inside, store, context, draft, actor));
   if (said.ok) await writePromisesOf(inside, store, context.caseFile, draft, actor);
   return said.ok ? { ok: true } : { ok: false, reason: said.reason };

@@ -4,7 +4,7 @@ import type { Finding } from "#app/domain/reading/finding.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { ComposedDraft } from "../ports/composer.ts";
 import type { Services, Store } from "../services.ts";
-import { holdDraft } from "./hold-draft.ts";
+import { holdDraft, sentBy } from "./hold-draft.ts";
 import { judgeDraft, type WhyNot } from "./judge-draft.ts";
 import { type DraftInput, keepWords } from "./keep-words.ts";
 import { sayDraft } from "./say-draft.ts";
@@ -75,8 +75,7 @@ export async function letGo(
   }
   const said = await sayDraft(services, store, context, draft, by);
   if (!said.ok) return refused(said.reason, draft);
-  const who = { sentBy: by.id, sentThrough: by.kind, leavesAt: now };
-  const sent = { ...draft, ...who, state: "sent" } as const;
+  const sent = { ...draft, ...sentBy(by), leavesAt: now, state: "sent" } as const;
   await store.composedDrafts.save(sent);
   return { ok: true, draft: sent, leavesAt: null };
 }

@@ -41,8 +41,8 @@ export async function backToOpen(
   if (messageId && !(await store.heldMail.cancel(messageId))) {
     throw new Error("a held draft whose message is no longer held");
   }
-  const gone = { sentBy: null, sentThrough: null, leavesAt: null, messageId: null };
-  const open = { ...draft, ...gone, state: "open", cameBack } as const;
+  const gone = { sentBy: null, sentThrough: null, sentKey: null, leavesAt: null };
+  const open = { ...draft, ...gone, messageId: null, state: "open", cameBack } as const;
   await store.composedDrafts.save(open);
   return open;
 }

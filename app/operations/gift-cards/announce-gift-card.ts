@@ -4,7 +4,7 @@ import { theSystem } from "#app/domain/actor.ts";
 import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import type { WordsAround } from "#app/domain/cases/words-around.ts";
 import { claimAccommodation } from "../accommodations/claim-accommodation.ts";
-import { move } from "../accommodations/issue-approved.ts";
+import { move } from "../accommodations/move.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
 

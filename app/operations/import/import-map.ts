@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { timeZone } from "../fields.ts";
 
-/** What a column of a file can feed. The same names as in the API. */
+/**
+ * What a column of a file can feed. The same names as in the API; the first words of an acknowledgement are
+ * not among them: what is imported is acknowledged in our own words.
+ */
 export const importFields = [
   "customer.name",
   "customer.email",

@@ -48,6 +48,8 @@ export type Accommodations = {
     limit: number,
     after: string | null,
   ): Promise<readonly Accommodation[]>;
+  /** Gift cards that are set aside and whose heads-up was not given, likewise. */
+  listWithoutHeadsUp(limit: number, after: string | null): Promise<readonly Accommodation[]>;
   /** What became of the heads-up; null when none was given. */
   findHeadsUp(id: string): Promise<HeadsUp | null>;
 };

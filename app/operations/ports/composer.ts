@@ -38,6 +38,8 @@ export type ComposedDraft = {
   readonly sentBy: string | null;
   /** Whether that person sent it, or a program that acts for them. */
   readonly sentThrough: "staff" | "api" | null;
+  /** Which API key it was. */
+  readonly sentKey: string | null;
   readonly leavesAt: Date | null;
   readonly messageId: string | null;
   readonly cameBack: string | null;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StaffActor } from "#app/domain/actor.ts";
 import { matchLanguage } from "#emails/kit/locale.ts";
 import { emailAddress, line, orNothing } from "../fields.ts";
 import type { Services } from "../services.ts";
@@ -42,7 +43,7 @@ export async function addAffected(
   services: Services,
   problemId: string,
   lines: readonly AffectedLine[],
-  staffId: string,
+  by: StaffActor,
 ): Promise<AddedAffected> {
   const refused: { line: number; reason: string }[] = [];
   const at = services.now();
@@ -58,13 +59,13 @@ export async function addAffected(
     if (!(await store.problems.claim(problemId))) return { ok: false, reason: "not-found" };
     const affected = [...new Map(rows.map((row) => [row.email, row])).values()].map((row) => ({
       ...{ id: services.newId(), problemId, name: row.name, email: row.email },
-      ...{ locale: matchLanguage(row.locale ?? "en"), addedBy: staffId, addedAt: at },
+      ...{ locale: matchLanguage(row.locale ?? "en"), addedBy: by.id, addedAt: at },
     }));
     let added = 0;
     for (let from = 0; from < affected.length; from += atOnce) {
       added += await store.problems.addAffected(affected.slice(from, from + atOnce));
     }
-    const done = { action: "affected-added", by: staffId, details: { count: added } };
+    const done = { action: "affected-added", by, details: { count: added } };
     if (added > 0) await noteProblem(services, store, problemId, done);
     return { ok: true, added, known: rows.length - added, refused };
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StaffActor } from "#app/domain/actor.ts";
 import { failureKindNames } from "#app/domain/escalation/backup-plan.ts";
 import { type Problem, problemStateNames } from "#app/domain/problems/problem.ts";
 import { WordsByLanguageInput } from "../broadcasts/write-broadcast.ts";
@@ -41,20 +42,20 @@ export async function keepProblem(
   services: Services,
   known: { readonly id: string; readonly version: number },
   input: KeepProblemInput,
-  staffId: string,
+  by: StaffActor,
 ): Promise<KeptProblem> {
   return services.transaction(async (store) => {
-    const owner = await store.staff.findRole(input.ownerId ?? staffId);
+    const owner = await store.staff.findRole(input.ownerId ?? by.id);
     if (!owner) return { ok: false, reason: "owner-unknown" };
     const before = await store.problems.claim(known.id);
-    if (before) return changeProblem(services, store, { before, known, input }, staffId);
+    if (before) return changeProblem(services, store, { before, known, input }, by);
     if (known.version > 0) return { ok: false, reason: "not-found" };
     const at = services.now();
-    const typed = typedProblem(input, staffId);
-    const made = { id: known.id, version: 1, createdBy: staffId, createdAt: at, updatedAt: at };
+    const typed = typedProblem(input, by.id);
+    const made = { id: known.id, version: 1, createdBy: by.id, createdAt: at, updatedAt: at };
     const problem = { ...typed, ...made, fixedAt: typed.state === "fixed" ? at : null };
     await store.problems.insert(problem);
-    await noteProblem(services, store, problem.id, { action: "problem-noted", by: staffId });
+    await noteProblem(services, store, problem.id, { action: "problem-noted", by });
     return { ok: true, problem, created: true };
   });
 }
@@ -69,7 +70,7 @@ async function changeProblem(
   services: Services,
   store: Store,
   { before, known, input }: Change,
-  staffId: string,
+  by: StaffActor,
 ): Promise<KeptProblem> {
   const typed = typedProblem(input, before.ownerId);
   // A form sent twice: what it says is what there is.
@@ -81,7 +82,7 @@ async function changeProblem(
   const fixedAt = typed.state === "fixed" ? (before.fixedAt ?? at) : null;
   const problem = { ...before, ...typed, version: before.version + 1, updatedAt: at, fixedAt };
   await store.problems.save(problem);
-  const done = { action: "problem-changed", by: staffId, details: { status: problem.state } };
+  const done = { action: "problem-changed", by, details: { status: problem.state } };
   await noteProblem(services, store, problem.id, done);
   return { ok: true, problem, created: false };
 }

@@ -1,11 +1,10 @@
-import { theSystem } from "#app/domain/actor.ts";
+import type { StaffActor } from "#app/domain/actor.ts";
 import type { AuditEntry } from "../ports/cases.ts";
 import type { Services, Store } from "../services.ts";
 
 type Done = {
   readonly action: string;
-  /** The member of staff; null for what a rule did. */
-  readonly by: string | null;
+  readonly by: StaffActor;
   readonly details?: AuditEntry["details"];
 };
 
@@ -16,7 +15,6 @@ export async function noteProblem(
   problemId: string,
   { action, by, details = {} }: Done,
 ): Promise<void> {
-  const actor = by ? ({ kind: "staff", id: by } as const) : theSystem;
   const stream = `problem:${problemId}`;
-  await store.audit.append({ stream, at: services.now(), actor, action, details });
+  await store.audit.append({ stream, at: services.now(), actor: by, action, details });
 }

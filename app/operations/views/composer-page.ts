@@ -1,5 +1,5 @@
 import { amountForPeople } from "#app/domain/accommodations/amount.ts";
-import { mayBeWorded } from "#app/domain/accommodations/gift-wording.ts";
+import { headsUpMayBeWorded, mayBeWorded } from "#app/domain/accommodations/gift-wording.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type ComposedMoment, composedMoment } from "#app/domain/composer/composed-moments.ts";
@@ -107,8 +107,9 @@ async function aboutsOf(store: Store, caseFile: CaseFile, moment: ComposedMoment
       .filter(({ state }) => state !== "cancelled")
       .map(({ id, what }) => ({ id, label: what }));
   }
-  if (about === "gift-card") {
-    const given = (await store.accommodations.listForCase(caseId)).filter(mayBeWorded);
+  if (about === "gift-card" || about === "coming-gift-card") {
+    const fits = about === "gift-card" ? mayBeWorded : headsUpMayBeWorded;
+    const given = (await store.accommodations.listForCase(caseId)).filter(fits);
     return given.map(({ id, amountMinor, currency }) => ({
       id,
       label: amountForPeople(amountMinor, currency),

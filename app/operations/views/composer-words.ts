@@ -28,7 +28,11 @@ const whys: Readonly<Record<string, string>> = {
   "slot-in-the-past": "A time in it was past by then, so it did not leave.",
   "plan-started-already": "The plan was started meanwhile, so it did not leave a second time.",
   "gift-card-left-already": "The gift card's message left meanwhile, so this one did not.",
+  "heads-up-left-already": "The gift card's heads-up left meanwhile, so this one did not.",
   "gift-card-not-given": "The gift card is not given any more, so its message did not leave.",
+  "link-sent-just-now": "A link was mailed minutes before, so this one did not leave.",
+  "link-sent-often": "Three links were mailed within a day, so this one did not leave.",
+  "no-address": "There is no mail address on file any more, so it did not leave.",
   "gift-card-came-back":
     "The gift card came back, so its message did not leave. Call the customer.",
   "already-kept": "The promise was settled meanwhile, so it did not leave.",

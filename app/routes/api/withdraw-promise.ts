@@ -1,14 +1,19 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { TakePromiseBack, takePromiseBack } from "#app/operations/promises/take-promise-back.ts";
+import { takePromiseBack } from "#app/operations/promises/take-promise-back.ts";
 import { onlyPost } from "#app/web/api/door.ts";
-import { changePromise } from "#app/web/api/promise-change.ts";
+import { changePromiseRead } from "#app/web/api/promise-change.ts";
+import { TakePromiseBackByApi } from "#app/web/api/read-inputs.ts";
 
 export function loader(call: LoaderFunctionArgs) {
   return onlyPost(call);
 }
 
 export function action(call: ActionFunctionArgs) {
-  return changePromise(call, TakePromiseBack, (services, id, { body, actor }) =>
-    takePromiseBack(services, id, { way: "withdraw", ...body }, actor),
+  return changePromiseRead(
+    call,
+    TakePromiseBackByApi,
+    ({ because }) => ({ moment: "delay", parts: { why: because }, fields: { why: "because" } }),
+    (inside, id, { body: { because }, actor }) =>
+      takePromiseBack(inside, id, { way: "withdraw", because }, actor),
   );
 }

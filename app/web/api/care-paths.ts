@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { line } from "#app/operations/fields.ts";
 import { AskPartner } from "#app/operations/partners/ask-partner.ts";
-import { MovePromise } from "#app/operations/promises/move-promise.ts";
-import { TakePromiseBack } from "#app/operations/promises/take-promise-back.ts";
 import type { Operation } from "./document-paths.ts";
-import { AddStepByApi, MakePromiseByApi } from "./read-inputs.ts";
+import {
+  AddStepByApi,
+  MakePromiseByApi,
+  MovePromiseByApi,
+  TakePromiseBackByApi,
+} from "./read-inputs.ts";
 
 /** A program names a partner as people do. */
 export const AskPartnerByName = AskPartner.omit({ partnerId: true }).extend({
@@ -49,10 +52,10 @@ export const careOperations: readonly Operation[] = [
     route: "apiMovePromise",
     name: "movePromise",
     summary:
-      "Gives a promise a new time, told before it was due; after that it is broken all the same. Answers with the promise that stands in its place.",
+      "Gives a promise a new time, told before it was due; after that it is broken all the same. Answers with the promise that stands in its place. Errors of the reading refuse it (422), unless a `readingReason` says why the words stay.",
     body: {
       name: "MovePromise",
-      schema: MovePromise,
+      schema: MovePromiseByApi,
       example: {
         dueAt: "2026-03-10T12:00:00Z",
         certainty: "likely",
@@ -64,10 +67,11 @@ export const careOperations: readonly Operation[] = [
     ...ofPromise,
     route: "apiWithdrawPromise",
     name: "withdrawPromise",
-    summary: "Takes a promise back before its time, and tells the customer why.",
+    summary:
+      "Takes a promise back before its time, and tells the customer why. Errors of the reading refuse it (422), unless a `readingReason` says why the words stay.",
     body: {
       name: "WithdrawPromise",
-      schema: TakePromiseBack,
+      schema: TakePromiseBackByApi,
       example: { because: "The part is no longer made." },
     },
   },
@@ -75,10 +79,11 @@ export const careOperations: readonly Operation[] = [
     ...ofPromise,
     route: "apiReleasePromise",
     name: "releasePromise",
-    summary: "Gives up a broken promise that can no longer be kept. It stays broken.",
+    summary:
+      "Gives up a broken promise that can no longer be kept. It stays broken. Errors of the reading refuse it (422), unless a `readingReason` says why the words stay.",
     body: {
       name: "ReleasePromise",
-      schema: TakePromiseBack,
+      schema: TakePromiseBackByApi,
       example: { because: "We replace the printer instead." },
     },
   },

@@ -1,6 +1,11 @@
 import { NothingSent } from "./care-paths.ts";
 import type { Operation } from "./document-paths.ts";
-import { OfferAppointmentByApi, PutOptionsByApi } from "./read-inputs.ts";
+import {
+  CancelAppointmentByApi,
+  OfferAppointmentByApi,
+  PutOptionsByApi,
+  WithdrawOptionsByApi,
+} from "./read-inputs.ts";
 
 const write = { method: "post", scope: "cases:write" } as const;
 
@@ -44,6 +49,20 @@ export const choiceOperations: readonly Operation[] = [
   },
   {
     ...write,
+    route: "apiWithdrawOptions",
+    name: "withdrawOptions",
+    summary:
+      "Takes options back that cannot be had any more, and tells the customer why. Errors of the reading refuse it (422), unless a `readingReason` says why the words stay.",
+    body: {
+      name: "WithdrawOptions",
+      schema: WithdrawOptionsByApi,
+      example: { because: "The newer model is sold out. We look for another way today." },
+    },
+    answer: "Options",
+    statuses: [200],
+  },
+  {
+    ...write,
     route: "apiAppointments",
     name: "offerAppointment",
     summary:
@@ -60,5 +79,19 @@ export const choiceOperations: readonly Operation[] = [
     },
     answer: "Appointment",
     statuses: [201, 200],
+  },
+  {
+    ...write,
+    route: "apiCancelAppointment",
+    name: "cancelAppointment",
+    summary:
+      "It does not take place: the customer is told why before she waits for nothing. Errors of the reading refuse it (422), unless a `readingReason` says why the words stay.",
+    body: {
+      name: "CancelAppointment",
+      schema: CancelAppointmentByApi,
+      example: { because: "The technician is ill. We offer you other times today." },
+    },
+    answer: "Appointment",
+    statuses: [200],
   },
 ];

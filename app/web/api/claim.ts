@@ -28,6 +28,16 @@ export function requireId({ params }: Call): string {
   return id;
 }
 
+/** The reference of the case that something belongs to; 404 where there is no such thing. */
+export async function requireCaseOf(
+  store: Store,
+  it: { readonly caseId: string } | null,
+): Promise<string> {
+  const caseFile = it && (await store.caseFiles.find(it.caseId));
+  if (!caseFile) throw notFound();
+  return caseFile.reference;
+}
+
 /** The same for an accommodation. */
 export async function requireAccommodation(call: Call, store: Store): Promise<string> {
   const id = call.params.id ?? "";

@@ -5,15 +5,13 @@ import {
   DeclineAccommodation,
 } from "#app/operations/accommodations/decide-accommodation.ts";
 import { LogContact } from "#app/operations/cases/log-contact.ts";
-import { OpenCase } from "#app/operations/cases/open-case-fields.ts";
-import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
 import { SettleReadBack } from "#app/operations/cases/settle-read-back.ts";
 import type { ApiScope } from "#app/operations/ports/api.ts";
 import type { RouteName } from "#app/urls.ts";
 import { CaseListQuery } from "./case-list.ts";
 import type { AnswerName } from "./document-answers.ts";
 import * as examples from "./document-examples.ts";
-import { PostUpdateByApi } from "./read-inputs.ts";
+import { OpenCaseByApi, PostUpdateByApi, ResolveCaseByApi } from "./read-inputs.ts";
 
 /** One thing a program may ask, as the document tells it. */
 export type Operation = {
@@ -56,8 +54,8 @@ const onCases: readonly Operation[] = [
     route: "apiCases",
     name: "openCase",
     summary:
-      "Opens a case, names its owner and sends the acknowledgement. The same `externalRef` again answers 200 with the case there is.",
-    body: { name: "OpenCase", schema: OpenCase, example: examples.openCase },
+      "Opens a case, names its owner and sends the acknowledgement, which begins with `firstWords` where they are given: errors of the reading refuse them (422), unless a `readingReason` says why they stay. The same `externalRef` again answers 200 with the case there is.",
+    body: { name: "OpenCase", schema: OpenCaseByApi, example: examples.openCase },
     statuses: [201, 200],
   },
   {
@@ -99,8 +97,9 @@ const onCases: readonly Operation[] = [
     ...write,
     route: "apiResolution",
     name: "resolveCase",
-    summary: "Puts a case right: the explanation in three parts, the apology and the thanks.",
-    body: { name: "ResolveCase", schema: ResolveCase, example: examples.resolveCase },
+    summary:
+      "Puts a case right: the explanation in three parts, the apology and the thanks. Errors of the reading refuse it (422), unless a `readingReason` says why the words stay.",
+    body: { name: "ResolveCase", schema: ResolveCaseByApi, example: examples.resolveCase },
     statuses: [201],
   },
 ];

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import type { Actor } from "#app/domain/actor.ts";
+import type { StaffActor } from "#app/domain/actor.ts";
 import { type Action, may } from "#app/domain/roles.ts";
 import type { ApiKey, ApiScope } from "#app/operations/ports/api.ts";
 import { problem } from "./problem.ts";
@@ -9,7 +9,7 @@ export type Call = {
   readonly context: AppLoadContext;
   readonly params: Readonly<Record<string, string | undefined>>;
 };
-export type Caller = { readonly key: ApiKey; readonly actor: Actor & { kind: "api" } };
+export type Caller = { readonly key: ApiKey; readonly actor: StaffActor & { kind: "api" } };
 
 /** What a call needs: a scope of the key, and a right of the member of staff it acts for. */
 export type Right = { readonly scope: ApiScope; readonly action: Action };
@@ -33,7 +33,7 @@ export async function requireCaller({ request, context }: Call, right: Right): P
   if (!may(key.role, right.action)) {
     throw refuse("role-may-not", `This key acts for a role that may not do this: ${key.role}.`);
   }
-  return { key, actor: { kind: "api", id: key.staffId } };
+  return { key, actor: { kind: "api", id: key.staffId, keyId: key.id } };
 }
 
 /** Refuses other methods than those an address knows. */

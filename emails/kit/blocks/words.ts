@@ -1,6 +1,7 @@
 import type { Block } from "../block.ts";
 import { cleanText, excerpt } from "../clean-text.ts";
 import { lines, mjml, trustedHtml } from "../markup.ts";
+import { plainStaffText } from "../plain-staff-text.ts";
 import { renderStaffText } from "../staff-text.ts";
 
 /** A paragraph of ours, from the catalogue. */
@@ -35,14 +36,14 @@ export function written(text: string, budget: number, rest: string): Block[] {
     shown = excerpt(whole, Math.floor(shown.length * 0.7));
     html = renderStaffText(shown);
   }
-  return [writtenBlock(shown, html), ...(shown === whole ? [] : [aside(rest)])];
+  return [writtenBlock(html), ...(shown === whole ? [] : [aside(rest)])];
 }
 
-function writtenBlock(text: string, html: string): Block {
+function writtenBlock(html: string): Block {
   return {
     markup: () =>
       mjml`<mj-text mj-class="written"><div dir="auto" style="text-align:start">${trustedHtml(html)}</div></mj-text>`,
-    text,
+    text: plainStaffText(html),
   };
 }
 

@@ -47,7 +47,7 @@ export async function tellsEverybody(cast: Cast, reference: string) {
     services,
     { id: randomUUID(), version: 0 },
     KeepProblem.parse(known),
-    lena.id,
+    lena,
   );
   if (!kept.ok) throw new Error(kept.reason);
   const { problem } = kept;
@@ -62,10 +62,10 @@ export async function tellsEverybody(cast: Cast, reference: string) {
   }
   const draft = { id: randomUUID(), version: 0, moment: "update", words: { de: update } };
   const wish = WriteBroadcast.parse(draft);
-  const written = await writeBroadcast(services, problem.id, wish, marco.id);
+  const written = await writeBroadcast(services, problem.id, wish, marco);
   if (!written.ok) throw new Error(written.reason);
   const leaves = { version: written.broadcast.version, count: 3 };
-  const sent = await sendBroadcast(services, written.broadcast.id, leaves, lena.id);
+  const sent = await sendBroadcast(services, written.broadcast.id, leaves, lena);
   expect(sent).toMatchObject({ ok: true });
   await app.moveTo(new Date(app.clock.now.getTime() + 60_000));
   while (await carryOnBroadcast(services));

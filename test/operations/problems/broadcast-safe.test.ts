@@ -88,7 +88,7 @@ test("CMP-6, R24: held first; paused nobody is told, resumed it goes on, stopped
   const { broadcast } = await sent(world);
   expect(await carryOnBroadcast(world.services)).toBe(false);
   const steer = (move: "pause" | "resume" | "stop") =>
-    steerBroadcast(world.services, broadcast.id, move, world.ines.id);
+    steerBroadcast(world.services, broadcast.id, move, world.ines);
   world.clock.now = new Date(world.clock.now.getTime() + 11_000);
   await carryOnBroadcast(world.services, 3);
   expect(await steer("pause")).toMatchObject({ ok: true });

@@ -28,12 +28,12 @@ export async function problemWorld() {
       de: "Andere haben das auch gemeldet.",
     },
   });
-  const kept = await keepProblem(services, { id: randomUUID(), version: 0 }, input, ines.id);
+  const kept = await keepProblem(services, { id: randomUUID(), version: 0 }, input, ines);
   if (!kept.ok) throw new Error(kept.reason);
   const { problem } = kept;
   const write = async (wish: Record<string, unknown> = {}, by: StaffActor = ines) => {
     const fields = { id: randomUUID(), version: 0, moment: "update", words: found, ...wish };
-    const written = await writeBroadcast(services, problem.id, WriteBroadcast.parse(fields), by.id);
+    const written = await writeBroadcast(services, problem.id, WriteBroadcast.parse(fields), by);
     if (!written.ok) throw new Error(written.reason);
     return written.broadcast;
   };
@@ -52,7 +52,7 @@ export async function problemWorld() {
       return caseFile;
     },
     send: (broadcast: { id: string; version: number }, count: number, by: StaffActor = rita) =>
-      sendBroadcast(services, broadcast.id, { version: broadcast.version, count }, by.id),
+      sendBroadcast(services, broadcast.id, { version: broadcast.version, count }, by),
     /** Lets the hold go by, and carries on until nothing is left to do. */
     async tellAll(with_: Services = services, limit?: number) {
       clock.now = new Date(clock.now.getTime() + 11_000);

@@ -114,7 +114,8 @@ test("R24, CMP-7: a broadcast through the API: read, its count said, sent once; 
   expect((await send(mended, 3)).body.errors[0].field).toBe("count");
   await world.post(`${path}/affected`, { people: people(30, 2) }, { secret });
   expect(kindOf(await send(mended, 34))).toEqual([403, "needs-second-person"]);
-  const other = await world.giveKey((await world.hire("lead")).id);
+  const second = await world.hire("lead");
+  const other = await world.giveKey(second.id);
   const sent = await send(mended, 34, other);
   expect(sent.body).toMatchObject({ state: "sending", recipients: 34, look: null });
   expect((await send(mended, 34, other)).status).toBe(200);
@@ -127,4 +128,14 @@ test("R24, CMP-7: a broadcast through the API: read, its count said, sent once; 
   expect(done.body).toMatchObject({ state: "done", progress: { told: 34, waiting: 0 } });
   expect(await world.db("messages").where({ kind: "update" }).count()).toEqual([{ count: 2 }]);
   expect(kindOf(await steer("stop"))).toEqual([409, "not-possible"]);
+  // Whose program it was, down to the key: of the problem, of the sending, of each case that was told.
+  const [key] = await world.db("api_keys").where({ staff_id: second.id });
+  const by = (where: object) =>
+    world.db("audit_log").where(where).distinct("actor_kind", "actor_id", "details");
+  const sending = { actor_kind: "api", actor_id: second.id, details: { keyId: key.id } };
+  expect(await by({ action: "broadcast-sent" })).toMatchObject([sending]);
+  expect(await by({ action: "update-posted" })).toMatchObject([sending]);
+  const noted = await by({ action: "problem-noted" });
+  expect(noted).toMatchObject([{ actor_kind: "api", details: { keyId: expect.any(String) } }]);
+  expect(noted[0].details.keyId).not.toBe(key.id);
 });

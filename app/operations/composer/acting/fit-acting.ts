@@ -1,11 +1,14 @@
+import type { Accommodation } from "#app/domain/accommodations/accommodation.ts";
 import { slotsProblem } from "#app/domain/appointments/appointment.ts";
 import { optionsProblem } from "#app/domain/options/options.ts";
 import { isOwed } from "#app/domain/promises/promise.ts";
 import { dueProblem } from "#app/domain/promises/promise-due.ts";
+import { whyNoHeadsUp } from "#app/operations/gift-cards/give-heads-up.ts";
 import { whyNotWorded } from "#app/operations/gift-cards/word-gift-card.ts";
+import { whyNoLinkNow } from "../../links/send-link-anew.ts";
 import type { CaseContext } from "../../ports/cases.ts";
 import type { Sayable } from "../../ports/composer.ts";
-import type { Store } from "../../services.ts";
+import type { Services, Store } from "../../services.ts";
 import {
   optionsTyped,
   readAppointment,
@@ -33,6 +36,7 @@ export function unfitFacts({ moment, parts, promises }: Sayable, at: Date) {
     }
     case "start-plan-b":
       return parts.words ? null : "plan-without-words";
+    case "heads-up":
     case "gift-card":
       return promises.length > 0 ? "gift-card-stands-alone" : null;
     default:
@@ -57,10 +61,12 @@ function unfitTimes(read: Times, at: Date) {
 
 /** What stands on the case by now against the act of a mail; null when nothing does. */
 export async function standsAgainst(
+  services: Services,
   store: Store,
-  { caseFile }: CaseContext,
+  context: CaseContext,
   { moment, aboutId }: Sayable,
 ) {
+  const { caseFile } = context;
   switch (moment) {
     case "options":
     case "honest-no": {
@@ -72,22 +78,39 @@ export async function standsAgainst(
       const appointment = aboutId ? await store.appointments.find(aboutId) : null;
       return appointment?.state === "cancelled" ? "appointment-cancelled" : null;
     }
-    case "promise-kept": {
-      const promise = aboutId ? await store.promises.find(aboutId) : null;
-      return promise && isOwed(promise) ? null : "already-kept";
-    }
+    case "promise-kept":
+      return promiseAgainst(store, aboutId);
     case "start-plan-b": {
       const started = await store.backupPlans.listStarted(caseFile.id);
       return started.some(({ planId }) => planId === aboutId) ? "plan-started-already" : null;
     }
+    case "heads-up":
+      return giftCardAgainst(store, aboutId, whyNoHeadsUp);
     case "gift-card":
-      return giftCardAgainst(store, aboutId);
+      return giftCardAgainst(store, aboutId, whyNotWorded);
+    case "fresh-link":
+      return linkAgainst(services, store, context);
     default:
       return null;
   }
 }
 
-async function giftCardAgainst(store: Store, id: string | null) {
+async function giftCardAgainst<Why extends string>(
+  store: Store,
+  id: string | null,
+  whyNot: (store: Store, giftCard: Accommodation) => Promise<Why | null>,
+) {
   const giftCard = id ? await store.accommodations.find(id) : null;
-  return giftCard && whyNotWorded(store, giftCard);
+  return giftCard && whyNot(store, giftCard);
+}
+
+async function promiseAgainst(store: Store, id: string | null) {
+  const promise = id ? await store.promises.find(id) : null;
+  return promise && isOwed(promise) ? null : "already-kept";
+}
+
+/** It goes to the address on file and nowhere else, and not too often (CAP-4). */
+async function linkAgainst(services: Services, store: Store, { caseFile, customer }: CaseContext) {
+  if (!customer.email) return "no-address";
+  return whyNoLinkNow(services, store, caseFile.id);
 }

@@ -1,9 +1,12 @@
 import type { StaffActor } from "#app/domain/actor.ts";
+import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { bodyOf } from "#app/domain/composer/draft-parts.ts";
 import { wordGiftCard } from "#app/operations/gift-cards/word-gift-card.ts";
+import { wordHeadsUp } from "#app/operations/gift-cards/word-heads-up.ts";
 import { offerAppointment, offerAppointmentAnew } from "../../appointments/offer-appointment.ts";
 import { startBackupPlan } from "../../backup-plans/start-backup-plan.ts";
 import { escalateIfSaid } from "../../escalation/escalate-if-said.ts";
+import { sendLinkAnew } from "../../links/send-link-anew.ts";
 import { putOptions } from "../../options/put-options.ts";
 import type { Sayable } from "../../ports/composer.ts";
 import { keepPromise } from "../../promises/keep-promise.ts";
@@ -13,7 +16,11 @@ import { findContext } from "../preview-draft.ts";
 import { aroundOf, readAppointment, readOptions, readPromise, readTimes } from "./read-acting.ts";
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly reason: string };
-type Acting = { readonly draft: Sayable; readonly reference: string; readonly actor: StaffActor };
+type Acting = {
+  readonly draft: Sayable;
+  readonly caseFile: Pick<CaseFile, "id" | "reference">;
+  readonly actor: StaffActor;
+};
 
 /**
  * Does what a mail is about, with the words a person wrote around it: the operation of the act writes
@@ -26,14 +33,15 @@ export async function sayActing(
 ): Promise<Done | null> {
   const done = await act(inside, acting);
   if (!done?.ok) return done;
-  const { draft, reference, actor } = acting;
-  const after = await findContext(store, reference);
+  const { draft, caseFile, actor } = acting;
+  const after = await findContext(store, caseFile.reference);
   const said = bodyOf(draft.moment, draft.parts);
   if (after) await escalateIfSaid(inside, store, after, said, actor);
   return { ok: true };
 }
 
-async function act(inside: Services, { draft, reference, actor }: Acting): Promise<Done | null> {
+async function act(inside: Services, { draft, caseFile, actor }: Acting): Promise<Done | null> {
+  const { id: caseId, reference } = caseFile;
   const { moment, aboutId, parts } = draft;
   const around = aroundOf(parts);
   const about = aboutId ?? "";
@@ -63,8 +71,12 @@ async function act(inside: Services, { draft, reference, actor }: Acting): Promi
       return keepPromise(inside, about, actor, around);
     case "start-plan-b":
       return startBackupPlan(inside, reference, about, actor, { words: parts.words ?? "", around });
+    case "heads-up":
+      return wordHeadsUp(inside, about, around, actor);
     case "gift-card":
       return wordGiftCard(inside, about, around, actor);
+    case "fresh-link":
+      return sendLinkAnew(inside, caseId, actor, { around });
     default:
       return null;
   }

@@ -35,6 +35,10 @@ export async function startActing(
       const plan = aboutId ? await store.backupPlans.find(aboutId) : null;
       return { before: say("plan-b.words"), words: plan?.customerWording ?? "" };
     }
+    case "heads-up":
+      return { before: say("heads-up.words") };
+    case "fresh-link":
+      return { before: say("fresh-link.words") };
     case "gift-card":
       return { before: say("gift-card.words") };
     default:

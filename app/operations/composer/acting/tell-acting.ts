@@ -1,6 +1,7 @@
 import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import { keepPromise, makePromise } from "#app/domain/promises/promise-changes.ts";
 import { tellAnnounced } from "#app/operations/gift-cards/announce-gift-card.ts";
+import { tellHeadsUp } from "#app/operations/gift-cards/give-heads-up.ts";
 import { tellPlan } from "../../backup-plans/start-backup-plan.ts";
 import { PutOptions } from "../../options/put-options.ts";
 import type { CaseContext } from "../../ports/cases.ts";
@@ -36,8 +37,11 @@ export async function tellActing(
       const composed = { words: parts.words ?? "", around: aroundOf(parts) };
       return plan && tellPlan(services, store, context, { plan, composed });
     }
+    case "heads-up":
     case "gift-card":
       return tellGiftCard(store, context, draft);
+    case "fresh-link":
+      return { type: "link-sent-anew", around: aroundOf(draft.parts) };
     default:
       return "words";
   }
@@ -122,13 +126,16 @@ async function tellKept(
   return { type: "promise-kept", promiseId, what, late, around: aroundOf(parts) };
 }
 
-/** Its amount and until when; the code and the link to it are not among what is told. */
+/** That it is coming; or its amount and until when: the code and the link to it are not among what is told. */
 async function tellGiftCard(
   store: Store,
   { caseFile }: CaseContext,
-  { aboutId, parts }: Sayable,
+  { moment, aboutId, parts }: Sayable,
 ): Promise<CaseHappening | null> {
   const giftCard = aboutId ? await store.accommodations.find(aboutId) : null;
   if (giftCard?.kind !== "gift-card" || giftCard.caseId !== caseFile.id) return null;
-  return tellAnnounced(store, giftCard, aroundOf(parts));
+  const around = aroundOf(parts);
+  return moment === "heads-up"
+    ? tellHeadsUp(giftCard, around)
+    : tellAnnounced(store, giftCard, around);
 }

@@ -89,7 +89,14 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
     what: `${kindOf(kind)}: the customer knows`,
     words: what,
   }),
-  "gift-card-heads-up-given": () => ({ what: "Heads-up: a gift card is coming" }),
+  "gift-card-heads-up-worded": ({ around }) => ({
+    what: "Words for the heads-up of a gift card",
+    words: framedText(around, null),
+  }),
+  "gift-card-heads-up-given": ({ around }) => ({
+    what: "Heads-up: a gift card is coming",
+    words: framedText(around, null),
+  }),
   "gift-card-issued": () => ({ what: "A gift card is set aside" }),
   "gift-card-worded": ({ around }) => ({
     what: "Words for the gift card's own message",
@@ -129,7 +136,10 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
   }),
   "address-corrected": () => ({ what: "The customer's mail address was corrected" }),
   "link-revoked": () => ({ what: "A link of the customer was revoked" }),
-  "link-sent-anew": () => ({ what: "A new link was sent" }),
+  "link-sent-anew": ({ around }) => ({
+    what: "A new link was sent",
+    words: framedText(around, null),
+  }),
   "problem-linked": () => ({ what: "Found to be part of a known problem" }),
   "problem-unlinked": () => ({ what: "No longer part of a known problem" }),
   ...postTellers,

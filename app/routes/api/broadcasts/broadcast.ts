@@ -30,7 +30,7 @@ export function action(call: ActionFunctionArgs) {
     const kept = { moment: known.moment, words: { ...known.words }, readingReason };
     const given = Object.entries(body).filter(([name, it]) => it || name === "readingReason");
     const input = { ...kept, ...Object.fromEntries(given), id, version };
-    const written = await writeBroadcast(services, problemId, input, caller.key.staffId);
+    const written = await writeBroadcast(services, problemId, input, caller.actor);
     if (!written.ok) throw problemRefusal(written);
     return answerBroadcast(services, store, written.broadcast, 200);
   });

@@ -21,7 +21,7 @@ export function action(call: ActionFunctionArgs) {
     if (!known) throw notFound();
     requireReadVersion(call.request, known.version);
     const wish = { ...body, version: known.version };
-    const sent = await sendBroadcast(services, known.id, wish, caller.key.staffId);
+    const sent = await sendBroadcast(services, known.id, wish, caller.actor);
     if (!sent.ok) throw problemRefusal(sent);
     return answerBroadcast(services, store, sent.broadcast, 200);
   });

@@ -15,7 +15,7 @@ export function loader(call: LoaderFunctionArgs) {
 export function action(call: ActionFunctionArgs) {
   const rule = { ...maySendToMany, schema: SteerBroadcast };
   return change(call, rule, async ({ services, store, body, caller }) => {
-    const steered = await steerBroadcast(services, requireId(call), body.move, caller.key.staffId);
+    const steered = await steerBroadcast(services, requireId(call), body.move, caller.actor);
     if (!steered.ok) throw problemRefusal(steered);
     return answerBroadcast(services, store, steered.broadcast, 200);
   });

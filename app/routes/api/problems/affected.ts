@@ -17,7 +17,7 @@ export function action(call: ActionFunctionArgs) {
     const lines = body.people.map(({ name, email, locale = "" }, at) => ({
       ...{ line: at + 1, row: { name, email, locale } },
     }));
-    const done = await addAffected(services, requireId(call), lines, caller.key.staffId);
+    const done = await addAffected(services, requireId(call), lines, caller.actor);
     if (!done.ok) throw problemRefusal(done);
     const { added, known } = done;
     return { status: 200, body: JSON.stringify({ added, known }), headers: {} };

@@ -24,7 +24,7 @@ export function action(call: ActionFunctionArgs) {
   const rule = { ...mayWriteToMany, schema: BeginBroadcast };
   return change(call, rule, async ({ services, store, body, caller }) => {
     const input = { ...body, id: services.newId(), version: 0 };
-    const written = await writeBroadcast(services, requireId(call), input, caller.key.staffId);
+    const written = await writeBroadcast(services, requireId(call), input, caller.actor);
     if (!written.ok) throw problemRefusal(written);
     return answerBroadcast(services, store, written.broadcast, 201);
   });

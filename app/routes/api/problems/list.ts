@@ -29,7 +29,7 @@ export function action(call: ActionFunctionArgs) {
     const { owner, ...wish } = body;
     const known = { id: services.newId(), version: 0 };
     const input = { ...wish, ...(await ownerIdOf(store, owner)) };
-    const kept = await keepProblem(services, known, input, caller.key.staffId);
+    const kept = await keepProblem(services, known, input, caller.actor);
     if (!kept.ok) throw problemRefusal(kept);
     return answerProblem(store, kept.problem.id, 201);
   });

@@ -22,7 +22,7 @@ export function action(call: ActionFunctionArgs) {
     requireReadVersion(call.request, problem.version);
     const { owner, ...changes } = body;
     const input = revised(problem, { ...changes, ...(await ownerIdOf(store, owner)) });
-    const kept = await keepProblem(services, problem, input, caller.key.staffId);
+    const kept = await keepProblem(services, problem, input, caller.actor);
     if (!kept.ok) throw problemRefusal(kept);
     return answerProblem(store, problem.id, 200);
   });

@@ -64,7 +64,8 @@ export const movePromiseIntent: Intent = {
     });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
     const id = idOf(asked, "promiseId");
-    const parts = { why: parsed.data.because };
+    const { because: why, dueAt, certainty } = parsed.data;
+    const parts = { why, dueAt: dueAt.toISOString(), certainty };
     const words = { field: "because", moment: "promise-moved", parts } as const;
     const moved = await readFirst(asked, words, (inside) =>
       movePromise(inside, id, parsed.data, actor),

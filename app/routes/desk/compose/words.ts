@@ -54,6 +54,13 @@ const sentences: Readonly<Record<string, string>> = {
   "plan-without-words": "Write which other way it is.",
   "plan-started-already": "This plan B was started on the case already.",
   "gift-card-left-already": "This gift card's message has left already.",
+  "heads-up-left-already":
+    "This gift card's heads-up has left already. Write the card's own message instead.",
+  "link-sent-just-now":
+    "A link was mailed less than ten minutes ago. Wait for it to arrive before you send another.",
+  "link-sent-often":
+    "Three links were mailed within a day. Call the customer: the mail may go to another folder.",
+  "no-address": "There is no mail address on file to send a link to. Call the customer.",
   "gift-card-not-given": "This gift card is not approved, or was taken off the table.",
   "gift-card-came-back": "This gift card came back. Call the customer, and ask for another one.",
   "gift-card-stands-alone":

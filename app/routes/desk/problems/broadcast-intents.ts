@@ -29,7 +29,7 @@ export const broadcastIntents: Readonly<Record<string, Intent>> = {
         ...{ words: wordsIn(form), readingReason: textOf(form, "readingReason") },
       });
       if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
-      const written = await writeBroadcast(services, id, parsed.data, actor.id);
+      const written = await writeBroadcast(services, id, parsed.data, actor);
       return written.ok ? back(asked) : refuse(asked, { "": problemWords(written.reason) });
     },
   },
@@ -41,7 +41,7 @@ export const broadcastIntents: Readonly<Record<string, Intent>> = {
       const count = textOf(form, "count").replace(/[\s.,]/g, "") || undefined;
       const parsed = SendBroadcast.safeParse({ version: textOf(form, "version"), count });
       if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
-      const sent = await sendBroadcast(services, broadcast, parsed.data, actor.id);
+      const sent = await sendBroadcast(services, broadcast, parsed.data, actor);
       if (sent.ok) return back(asked);
       if (sent.reason !== "another-count") return refuse(asked, { "": problemWords(sent.reason) });
       return refuse(asked, { count: `It goes to ${sent.count} now. Look again, and type that.` });
@@ -53,7 +53,7 @@ export const broadcastIntents: Readonly<Record<string, Intent>> = {
       const { broadcast } = named(asked);
       const move = broadcastMoveNames.find((name) => name === aboutOf(asked.form));
       if (!move) return refuse(asked, { "": "This page has no such button. Open it again." });
-      const steered = await steerBroadcast(asked.services, broadcast, move, asked.actor.id);
+      const steered = await steerBroadcast(asked.services, broadcast, move, asked.actor);
       return steered.ok ? back(asked) : refuse(asked, { "": problemWords(steered.reason) });
     },
   },

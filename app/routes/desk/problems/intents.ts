@@ -42,7 +42,7 @@ export const keepIntent: Intent = {
     );
     const parsed = KeepProblem.safeParse({ ...fields, words: wordsIn(form) });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
-    const kept = await keepProblem(services, { id, version }, parsed.data, actor.id);
+    const kept = await keepProblem(services, { id, version }, parsed.data, actor);
     if (!kept.ok) return refuse(asked, { "": problemWords(kept.reason) });
     return toProblem(id, "kept");
   },
@@ -74,7 +74,7 @@ export const problemIntents: Readonly<Record<string, Intent>> = {
         return refuse(asked, { list: "Choose a file." });
       const read = readAffectedList(await file.text(), mostAffected);
       if (!read.ok) return refuse(asked, { list: read.sentence });
-      const added = await addAffected(services, id, read.lines, actor.id);
+      const added = await addAffected(services, id, read.lines, actor);
       if (!added.ok) return refuse(asked, { "": problemWords(added.reason) });
       if (added.refused.length === 0) return toProblem(id, "affected-added");
       const lines = added.refused.slice(0, 10).map(({ line, reason }) => `line ${line}: ${reason}`);

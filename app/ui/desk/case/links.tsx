@@ -1,9 +1,10 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { faultOf } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { url } from "#app/urls.ts";
 import type { CasePageProps } from "./case-props.ts";
 import { Restriction } from "./restriction.tsx";
 
@@ -49,10 +50,18 @@ export function CaseLinks({ page, may, answer, timeZone }: CaseLinksProps) {
         fault={faultOf(answer, "restrict")}
       />
       {may.write && (
-        <Form method="post" className="mt-2">
-          <input type="hidden" name="intent" value="send-link" />
-          <Button>Mail the link again</Button>
-        </Form>
+        <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Form method="post">
+            <input type="hidden" name="intent" value="send-link" />
+            <Button>Mail the link again</Button>
+          </Form>
+          <Link
+            to={`${url("deskCompose", { reference: page.reference })}?moment=fresh-link`}
+            className="text-sm text-accent"
+          >
+            With words of your own
+          </Link>
+        </div>
       )}
     </Part>
   );

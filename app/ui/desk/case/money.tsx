@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { mayBeWorded } from "#app/domain/accommodations/gift-wording.ts";
+import { headsUpMayBeWorded, mayBeWorded } from "#app/domain/accommodations/gift-wording.ts";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import { accommodationStates } from "#app/domain/accommodations/state.ts";
 import { moneyWords } from "#app/ui/desk/money.ts";
@@ -25,14 +25,7 @@ export function CaseMoney({ page, may }: Pick<CasePageProps, "page" | "may">) {
               </Tag>
             </p>
             {one.number && <p className="text-quiet">{one.number}</p>}
-            {may.draft && mayBeWorded(one) && (
-              <Link
-                to={`${url("deskCompose", { reference: page.reference })}?moment=gift-card&about=${one.id}`}
-                className="text-accent"
-              >
-                Write its message
-              </Link>
-            )}
+            {may.draft && <Wording reference={page.reference} one={one} />}
             {one.decisionNote && (
               <p className="break-words text-quiet" dir="auto">
                 {one.decisionNote}
@@ -50,5 +43,29 @@ export function CaseMoney({ page, may }: Pick<CasePageProps, "page" | "may">) {
         </Link>
       )}
     </Part>
+  );
+}
+
+type WordingProps = {
+  readonly reference: string;
+  readonly one: CasePageProps["page"]["given"][number];
+};
+
+/** The ways to words of one's own for a gift card: before it comes, and with it (R18). */
+function Wording({ reference, one }: WordingProps) {
+  const compose = `${url("deskCompose", { reference })}?about=${one.id}&moment=`;
+  return (
+    <p className="flex flex-wrap gap-x-4">
+      {headsUpMayBeWorded(one) && (
+        <Link to={`${compose}heads-up`} className="text-accent">
+          Write its heads-up
+        </Link>
+      )}
+      {mayBeWorded(one) && (
+        <Link to={`${compose}gift-card`} className="text-accent">
+          Write its message
+        </Link>
+      )}
+    </p>
   );
 }

@@ -23,7 +23,7 @@ const Promises = z.array(PromiseOfText).max(20, "Promise at most 20 things in on
 
 export const BeginDraft = z.strictObject({
   moment: z.enum(composedMomentNames, `Choose what it is: ${composedMomentNames.join(", ")}.`),
-  /** The promise, errand, appointment, gift card or plan B it is about, where its moment asks for one. */
+  /** The promise, errand, appointment, gift card (for its heads-up, one that is asked for) or plan B it is about, where its moment asks for one. */
   aboutId: orNothing(z.uuid("Name what it is about by its id.")),
   /** Markdown by name; what is left out begins with the case's facts. */
   parts: Parts.default({}),

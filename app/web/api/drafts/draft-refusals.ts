@@ -37,6 +37,13 @@ const ofState: Readonly<Record<string, readonly [status: 403 | 409 | 412, title:
     409,
     "A second person reads this before it leaves. Hand it over: POST …/hand-over.",
   ],
+  "heads-up-left-already": [409, "This gift card's heads-up has left already."],
+  "link-sent-just-now": [
+    409,
+    "A link was mailed less than ten minutes ago. Wait for it to arrive.",
+  ],
+  "link-sent-often": [409, "Three links were mailed within a day. Call the customer."],
+  "no-address": [409, "There is no mail address on file to send a link to. Call the customer."],
   "plan-started-already": [409, "This plan B was started on the case already."],
   "gift-card-left-already": [409, "This gift card's message has left already."],
   "gift-card-not-given": [409, "This gift card is not approved, or was taken off the table."],

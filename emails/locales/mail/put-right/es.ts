@@ -40,7 +40,7 @@ export const es = {
   "heads-up.preheader":
     "Unas palabras de {owner}, para que sepa que el próximo correo es de verdad nuestro.",
   "heads-up.words":
-    "Me gustaría tener un detalle con usted por las molestias. En un correo aparte recibirá una tarjeta regalo nuestra. Se lo digo antes para que sepa que es de verdad, y nuestra.",
+    "Me gustaría tener un detalle con usted por lo que ha tenido que pasar. En un correo aparte recibirá una tarjeta regalo nuestra. Se lo digo antes para que sepa que es de verdad, y nuestra.",
   "heads-up.signs":
     "Ese correo nombrará su caso, {reference}. No pide ningún pago ni ninguna contraseña. La tarjeta le espera en su página.",
   "heads-up.doubt": "Si algo en él le parece raro, llámeme antes de pulsar nada.",
