@@ -37,7 +37,8 @@ export const resolveCase = {
   whatWentWrong: "The power board had a cracked joint since it was made.",
   howPutRight: "Our technician replaced it at your office on Thursday morning.",
   whyNotAgain: { known: true, words: "The maker now tests this joint before a printer leaves." },
-  apology: "You should not have been without a printer for four days. We are sorry.",
+  apology:
+    "This was our fault, and we are sorry: you should not have been without a printer for four days.",
   thanks: "Thank you for your patience, your trust, and for staying with us.",
   fault: "ours",
 } as const;
