@@ -3,12 +3,12 @@ import { accommodationKinds, isToldAtOnce } from "#app/domain/accommodations/kin
 import { postingFor } from "#app/domain/accommodations/posting.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import { giveHeadsUp, isHeadsUpHeld } from "../gift-cards/give-heads-up.ts";
 import { findProvider } from "../orders/find-provider.ts";
 import { openOrder } from "../orders/open-order.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
-import { giveHeadsUp, isHeadsUpHeld } from "../gift-cards/give-heads-up.ts";
 import { move } from "./move.ts";
 import { spend } from "./spend-budget.ts";
 

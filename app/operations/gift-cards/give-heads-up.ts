@@ -2,8 +2,8 @@ import type { Accommodation } from "#app/domain/accommodations/accommodation.ts"
 import { headsUpMayBeWorded } from "#app/domain/accommodations/gift-wording.ts";
 import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import type { WordsAround } from "#app/domain/cases/words-around.ts";
-import type { Services, Store } from "../services.ts";
 import { move } from "../accommodations/move.ts";
+import type { Services, Store } from "../services.ts";
 
 type WhyNot = "heads-up-left-already" | "gift-card-not-given" | "gift-card-came-back";
 

@@ -1,8 +1,8 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { WordsAround } from "#app/domain/cases/words-around.ts";
+import { claimAccommodation } from "../accommodations/claim-accommodation.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
-import { claimAccommodation } from "../accommodations/claim-accommodation.ts";
 import { giveHeadsUp, whyNoHeadsUp } from "./give-heads-up.ts";
 
 /**

@@ -1,7 +1,11 @@
 import { CancelAppointment } from "#app/operations/appointments/cancel-appointment.ts";
 import { OfferAppointment } from "#app/operations/appointments/offer-appointment.ts";
 import { FirstWords } from "#app/operations/cases/first-words.ts";
-import { OpenCaseFields, postsAreSocial, reachable } from "#app/operations/cases/open-case-fields.ts";
+import {
+  OpenCaseFields,
+  postsAreSocial,
+  reachable,
+} from "#app/operations/cases/open-case-fields.ts";
 import { PostUpdate } from "#app/operations/cases/post-update.ts";
 import { ResolveCase } from "#app/operations/cases/resolve-case.ts";
 import { PutOptions } from "#app/operations/options/put-options.ts";

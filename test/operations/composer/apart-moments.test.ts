@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import { DraftInput } from "#app/operations/composer/keep-words.ts";
 import { previewDraft } from "#app/operations/composer/preview-draft.ts";
 import { releaseHeld } from "#app/operations/composer/release-held.ts";
 import { sendDraft } from "#app/operations/composer/send-draft.ts";
 import { takeBack } from "#app/operations/composer/take-back.ts";
+import { sendDueGiftCards } from "#app/operations/gift-cards/send-due-gift-cards.ts";
 import { sendLinkAnew } from "#app/operations/links/send-link-anew.ts";
 import type { MoneyWorld } from "#test/support/money-world.ts";
 import { createMoneyWorld } from "../accommodations/create-money-world.ts";
