@@ -26,7 +26,7 @@ export function FinancePlaces({ title }: { title: string }) {
             to={to}
             end
             className={({ isActive }) =>
-              `-mb-px border-b-2 pb-2 no-underline ${isActive ? "border-accent font-semibold text-ink" : "border-transparent text-quiet hover:text-ink"}`
+              `-mb-px border-b-2 pb-2 no-underline pointer-coarse:pt-3 pointer-coarse:pb-2.5 ${isActive ? "border-accent font-semibold text-ink" : "border-transparent text-quiet hover:text-ink"}`
             }
           >
             {words}

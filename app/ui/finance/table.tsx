@@ -11,13 +11,14 @@ type TableProps = {
   /** Said to those who cannot see it. */
   readonly caption: string;
   readonly columns: readonly Column[];
-  /** On a phone each row is a block; its cells say what they are. Else the table scrolls by itself. */
-  readonly stacks?: boolean;
   readonly children: ReactNode;
 };
 
-/** Rows of facts: dense, quiet lines between them, numbers to the end. */
-export function Table({ caption, columns, stacks = false, children }: TableProps) {
+/**
+ * Rows of facts: dense, quiet lines between them, numbers to the end. On a phone each row is a block,
+ * and its cells say what they are.
+ */
+export function Table({ caption, columns, children }: TableProps) {
   return (
     <section
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1)
@@ -26,7 +27,7 @@ export function Table({ caption, columns, stacks = false, children }: TableProps
       className="overflow-x-auto rounded-md border border-line bg-paper"
     >
       <table
-        className={`w-full border-collapse text-sm ${stacks ? "stacks" : ""} ${columns.length > 3 ? wide(stacks) : ""}`}
+        className={`stacks w-full border-collapse text-sm ${columns.length > 3 ? "sm:min-w-2xl" : ""}`}
       >
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -48,16 +49,21 @@ export function Table({ caption, columns, stacks = false, children }: TableProps
   );
 }
 
-function wide(stacks: boolean): string {
-  return stacks ? "sm:min-w-2xl" : "min-w-2xl";
-}
-
 type CellProps = {
   readonly end?: boolean;
   /** What it is, where a phone leaves no room for heads of columns. */
   readonly name?: string;
   readonly children: ReactNode;
 };
+
+/** What the row is about, and the head of its block on a phone. */
+export function RowHead({ children }: { readonly children: ReactNode }) {
+  return (
+    <th scope="row" className="px-3 py-2.5 text-start align-top font-medium">
+      {children}
+    </th>
+  );
+}
 
 export function Cell({ end = false, name, children }: CellProps) {
   return (

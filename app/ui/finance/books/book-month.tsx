@@ -4,20 +4,22 @@ import type { BookLine } from "#app/operations/views/finance/books.ts";
 import type { BudgetLine } from "#app/operations/views/finance/finance.ts";
 import { Amount } from "#app/ui/finance/amount.tsx";
 import { BudgetTable } from "#app/ui/finance/rules/budgets.tsx";
-import { Cell, Table } from "#app/ui/finance/table.tsx";
+import { Cell, RowHead, Table } from "#app/ui/finance/table.tsx";
 import { url } from "#app/urls.ts";
 import { monthName } from "./month-head.tsx";
 
-const steps = ["reserved", "approved", "issued", "reversed", "returned"] as const;
+const steps = [
+  { step: "reserved", words: "Held back" },
+  { step: "approved", words: "Approved" },
+  { step: "issued", words: "Issued" },
+  { step: "reversed", words: "Booked back" },
+  { step: "returned", words: "Came back" },
+] as const;
 
 const columns = [
   { words: "Cost centre" },
   { words: "Kind" },
-  { words: "Held back", end: true },
-  { words: "Approved", end: true },
-  { words: "Issued", end: true },
-  { words: "Booked back", end: true },
-  { words: "Came back", end: true },
+  ...steps.map(({ words }) => ({ words, end: true })),
 ];
 
 type Props = {
@@ -38,10 +40,10 @@ export function BookMonth({ month, lines, budgets }: Props) {
         <Table caption={`What was booked in ${name}`} columns={columns}>
           {lines.map((line) => (
             <tr key={`${line.costCentreId} ${line.kind} ${line.currency}`}>
-              <Cell>{line.costCentre ?? "None"}</Cell>
-              <Cell>{accommodationKinds[line.kind].label}</Cell>
-              {steps.map((step) => (
-                <Cell key={step} end>
+              <RowHead>{line.costCentre ?? "None"}</RowHead>
+              <Cell name="Kind">{accommodationKinds[line.kind].label}</Cell>
+              {steps.map(({ step, words }) => (
+                <Cell key={step} end name={words}>
                   <Entries line={line} step={step} />
                 </Cell>
               ))}
@@ -54,7 +56,7 @@ export function BookMonth({ month, lines, budgets }: Props) {
   );
 }
 
-type EntriesProps = { readonly line: BookLine; readonly step: (typeof steps)[number] };
+type EntriesProps = { readonly line: BookLine; readonly step: (typeof steps)[number]["step"] };
 
 function Entries({ line, step }: EntriesProps) {
   if (line[step] === 0) return "–";

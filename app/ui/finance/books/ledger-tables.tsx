@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
 import type { AccountSum, LedgerRow } from "#app/operations/views/finance/books.ts";
 import { Amount } from "#app/ui/finance/amount.tsx";
-import { Cell, Table } from "#app/ui/finance/table.tsx";
+import { Cell, RowHead, Table } from "#app/ui/finance/table.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { url } from "#app/urls.ts";
 import { accountWords, stepWords } from "./ledger-words.ts";
@@ -17,10 +17,10 @@ const sumColumns = [
 /** The month by account. Debit and credit agree in each currency, or the database would not have it. */
 export function SumTable({ sums }: { sums: readonly AccountSum[] }) {
   return (
-    <Table caption="The month by account" columns={sumColumns} stacks>
+    <Table caption="The month by account" columns={sumColumns}>
       {sums.map(({ account, currency, debitMinor, creditMinor }) => (
         <tr key={`${account} ${currency}`}>
-          <Cell>{accountWords[account]}</Cell>
+          <RowHead>{accountWords[account]}</RowHead>
           <Cell end name="Debit">
             <Side minor={debitMinor} currency={currency} />
           </Cell>
@@ -51,7 +51,7 @@ type EntriesProps = { readonly rows: readonly LedgerRow[]; readonly timeZone: st
 /** Every entry as it was booked. There is nothing here to change. */
 export function EntryTable({ rows, timeZone }: EntriesProps) {
   return (
-    <Table caption="Entries of the month" columns={entryColumns} stacks>
+    <Table caption="Entries of the month" columns={entryColumns}>
       {rows.map((row) => (
         <tr key={row.id}>
           <Cell>

@@ -1,6 +1,6 @@
 import type { GiftRecipient, RecipientCount } from "#app/operations/views/finance/books.ts";
 import { Amount } from "#app/ui/finance/amount.tsx";
-import { Cell, Table } from "#app/ui/finance/table.tsx";
+import { Cell, RowHead, Table } from "#app/ui/finance/table.tsx";
 
 /** How many were given more than is left unreported; no names. */
 export function RecipientCounts({ counts }: { counts: readonly RecipientCount[] }) {
@@ -13,11 +13,13 @@ export function RecipientCounts({ counts }: { counts: readonly RecipientCount[] 
     <Table caption="People above the limit" columns={columns}>
       {counts.map(({ currency, limitMinor, recipients, amountMinor }) => (
         <tr key={currency}>
-          <Cell>
+          <RowHead>
             <Amount minor={limitMinor} currency={currency} />
+          </RowHead>
+          <Cell end name="People above it">
+            {recipients}
           </Cell>
-          <Cell end>{recipients}</Cell>
-          <Cell end>
+          <Cell end name="What they were given">
             <Amount minor={amountMinor} currency={currency} />
           </Cell>
         </tr>
@@ -39,12 +41,14 @@ export function RecipientTable({ recipients }: { recipients: readonly GiftRecipi
     <Table caption="Recipients of gift cards above the limit" columns={columns}>
       {recipients.map((each) => (
         <tr key={`${each.customerId} ${each.currency}`}>
-          <Cell>
+          <RowHead>
             <bdi>{each.name}</bdi>
+          </RowHead>
+          <Cell name="Reached at">{each.email ?? each.phone ?? "–"}</Cell>
+          <Cell end name="Gift cards">
+            {each.cards}
           </Cell>
-          <Cell>{each.email ?? each.phone ?? "–"}</Cell>
-          <Cell end>{each.cards}</Cell>
-          <Cell end>
+          <Cell end name="In all">
             <Amount minor={each.amountMinor} currency={each.currency} />
           </Cell>
         </tr>

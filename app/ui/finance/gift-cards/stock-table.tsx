@@ -1,12 +1,12 @@
 import { lowStock } from "#app/domain/accommodations/low-stock.ts";
 import type { StockLine, StockWorth } from "#app/operations/views/finance/finance.ts";
 import { Amount } from "#app/ui/finance/amount.tsx";
-import { Cell, Table } from "#app/ui/finance/table.tsx";
+import { Cell, RowHead, Table } from "#app/ui/finance/table.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 const columns = [
-  { words: "Amount", end: true },
+  { words: "Amount" },
   { words: "In stock", end: true },
   { words: "Given", end: true },
   { words: "Over or nearly", end: true },
@@ -20,13 +20,19 @@ export function StockTable({ stock }: { stock: readonly StockLine[] }) {
     <Table caption="Gift-card codes in stock" columns={columns}>
       {stock.map((line) => (
         <tr key={`${line.currency} ${line.amountMinor}`}>
-          <Cell end>
+          <RowHead>
             <Amount minor={line.amountMinor} currency={line.currency} />
+          </RowHead>
+          <Cell end name="In stock">
+            {line.free}
           </Cell>
-          <Cell end>{line.free}</Cell>
-          <Cell end>{line.taken}</Cell>
-          <Cell end>{line.stale}</Cell>
-          <Cell>{line.nextEnd ?? "–"}</Cell>
+          <Cell end name="Given">
+            {line.taken}
+          </Cell>
+          <Cell end name="Over or nearly">
+            {line.stale}
+          </Cell>
+          <Cell name="Next one ends">{line.nextEnd ?? "–"}</Cell>
           <Cell>
             <StockTag line={line} />
           </Cell>

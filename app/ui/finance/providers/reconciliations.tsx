@@ -3,7 +3,7 @@ import { orderStates } from "#app/domain/accommodations/order.ts";
 import type { Difference } from "#app/domain/accommodations/reconcile.ts";
 import type { ReconciliationView } from "#app/operations/views/finance/providers.ts";
 import { Amount } from "#app/ui/finance/amount.tsx";
-import { Cell, Table } from "#app/ui/finance/table.tsx";
+import { Cell, RowHead, Table } from "#app/ui/finance/table.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { url } from "#app/urls.ts";
@@ -54,8 +54,8 @@ export function Reconciliations({ runs, labels, timeZone }: Props) {
 function Line({ each: { kind, caseReference, ours, theirs, externalId } }: { each: Difference }) {
   return (
     <tr>
-      <Cell>{differenceWords[kind]}</Cell>
-      <Cell>
+      <RowHead>{differenceWords[kind]}</RowHead>
+      <Cell name="Case">
         {caseReference ? (
           <Link
             to={url("deskCase", { reference: caseReference })}
@@ -67,7 +67,7 @@ function Line({ each: { kind, caseReference, ours, theirs, externalId } }: { eac
           <span className="break-all text-quiet">{externalId}</span>
         )}
       </Cell>
-      <Cell>
+      <Cell name="With us">
         {ours ? (
           <>
             <Amount minor={ours.amountMinor} currency={ours.currency} />,{" "}
@@ -77,7 +77,7 @@ function Line({ each: { kind, caseReference, ours, theirs, externalId } }: { eac
           "—"
         )}
       </Cell>
-      <Cell>
+      <Cell name="With them">
         {theirs ? (
           <>
             <Amount minor={theirs.amountMinor} currency={theirs.currency} />, {theirs.state},{" "}

@@ -30,7 +30,7 @@ export function AccommodationTable({ caption, lines, shows, picks = false, now, 
     { words: "Asked by", width: "w-44" },
   ];
   return (
-    <Table caption={caption} columns={columns} stacks>
+    <Table caption={caption} columns={columns}>
       {lines.map((line) => (
         <tr key={line.id} className="hover:bg-panel">
           {picks && (

@@ -4,7 +4,7 @@ import { Button } from "#app/ui/button.tsx";
 import { ChoiceField, TextField } from "#app/ui/field.tsx";
 import { Amount } from "#app/ui/finance/amount.tsx";
 import { MoneyFields } from "#app/ui/finance/money-fields.tsx";
-import { Cell, Table } from "#app/ui/finance/table.tsx";
+import { Cell, RowHead, Table } from "#app/ui/finance/table.tsx";
 import { url } from "#app/urls.ts";
 
 const columns = [
@@ -31,16 +31,17 @@ export function BudgetTable({ budgets }: { budgets: readonly BudgetLine[] }) {
     <Table caption="Budgets of the month" columns={columns}>
       {budgets.map((budget) => (
         <tr key={budget.id}>
-          <Cell>{budget.team}</Cell>
-          <Cell end>
+          <RowHead>{budget.team}</RowHead>
+          <Cell end name="Budget">
             <Amount minor={budget.capMinor} currency={budget.currency} />
           </Cell>
-          {[budget.spentMinor, budget.reservedMinor].map((minor, at) => (
-            <Cell key={columns[at + 2]?.words} end>
-              <Entries {...{ budget, minor }} />
-            </Cell>
-          ))}
-          <Cell end>
+          <Cell end name="Given">
+            <Entries budget={budget} minor={budget.spentMinor} />
+          </Cell>
+          <Cell end name="Held back">
+            <Entries budget={budget} minor={budget.reservedMinor} />
+          </Cell>
+          <Cell end name="Left">
             <Amount minor={leftOf(budget)} currency={budget.currency} />
           </Cell>
         </tr>

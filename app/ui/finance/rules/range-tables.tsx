@@ -7,7 +7,7 @@ import { severities, severityNames } from "#app/domain/clock/severity.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceField, TextField } from "#app/ui/field.tsx";
 import { Amount } from "#app/ui/finance/amount.tsx";
-import { Cell, Table } from "#app/ui/finance/table.tsx";
+import { Cell, RowHead, Table } from "#app/ui/finance/table.tsx";
 
 const added = [
   { key: "addedForRepeat", words: "For each earlier failure" },
@@ -29,11 +29,11 @@ export function RangeSentences({ table }: { table: RangeTable }) {
       <Table caption={`What is fair in ${table.currency}`} columns={columns}>
         {severityNames.map((name) => (
           <tr key={name}>
-            <Cell>{severities[name].label}</Cell>
-            <Cell end>
+            <RowHead>{severities[name].label}</RowHead>
+            <Cell end name="From">
               <Amount minor={table.bases[name].fromMinor} currency={table.currency} />
             </Cell>
-            <Cell end>
+            <Cell end name="To">
               <Amount minor={table.bases[name].toMinor} currency={table.currency} />
             </Cell>
           </tr>
