@@ -1,15 +1,10 @@
 import type { LinksFunction } from "@remix-run/node";
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  useRouteError,
-} from "@remix-run/react";
+import { Link, Links, Meta, Outlet, Scripts, useRouteError } from "@remix-run/react";
+import { buttonClass } from "./ui/button.tsx";
 import desk from "./ui/desk.css?url";
-import { Message } from "./ui/message.tsx";
+import { ErrorMessage, errorWords } from "./ui/error-message.tsx";
 import { useNonce } from "./ui/nonce.tsx";
+import { url } from "./urls.ts";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: desk },
@@ -44,15 +39,21 @@ export default function Root() {
   );
 }
 
+/** Outside the desk: a customer may have come here too. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  const known = isRouteErrorResponse(error) ? error : null;
-  const words = known ? String(known.data) : "Something broke on our side. Nothing was changed.";
   return (
-    <Document title={known ? `${known.status}` : "Error"}>
-      <Message title={known ? words : "That did not work"}>
-        {known ? "Check the address, or go back to the desk." : words}
-      </Message>
+    <Document title={`${errorWords(error).title} · Amends`}>
+      <main className="px-6">
+        <ErrorMessage error={error}>
+          <Link to={url("desk")} className={buttonClass("main")}>
+            Staff: to the desk
+          </Link>
+          <a href={url("lost")} className={buttonClass()}>
+            Customers: have your link sent again
+          </a>
+        </ErrorMessage>
+      </main>
     </Document>
   );
 }
