@@ -1,10 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { answerUnsubscribe } from "#app/web/portal/answer-unsubscribe.ts";
+import { orBroken } from "#app/web/portal/when-broken.ts";
 
 /** A page with a button: opening it changes nothing (SCN-2). */
-export function loader({ request, params, context }: LoaderFunctionArgs) {
+export function loader(door: LoaderFunctionArgs) {
+  const { request, params, context } = door;
   const { services, address } = context;
-  return answerUnsubscribe({ services, address, request, token: params.token ?? "" });
+  const asked = { services, address, request, token: params.token ?? "" };
+  return orBroken(door, () => answerUnsubscribe(asked));
 }
 
 /** The button, or a mailbox on its own (RFC 8058). */

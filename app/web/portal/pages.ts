@@ -101,6 +101,7 @@ export const smallPages = {
     lost: true,
   },
   busy: { status: 429, heading: "busy.heading", words: "busy.words", send: null },
+  broken: { status: 500, heading: "broken.heading", words: "broken.words", send: null },
   large: { status: 413, heading: "large.heading", words: "large.words", send: null },
   restricted: {
     status: 403,

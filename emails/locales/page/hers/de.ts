@@ -90,4 +90,7 @@ export const de = {
   "gift-link.open": "Geschenk öffnen",
   "gift-link.keep":
     "Er öffnet sich bei {host}, unserem Partner für Geschenkkarten. Sie können sich den Link jederzeit wieder zeigen lassen.",
+  "broken.heading": "Das hat bei uns nicht geklappt",
+  "broken.words":
+    "Bitte versuchen Sie es in einigen Minuten noch einmal. Ihr Fall und Ihr Link sind sicher. Wenn Sie uns gerade geschrieben haben, sehen Sie bitte zuerst auf Ihrer Seite nach, ob es dort steht.",
 } as const satisfies HerWords;

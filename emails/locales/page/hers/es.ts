@@ -87,4 +87,7 @@ export const es = {
   "gift-link.open": "Abrir su regalo",
   "gift-link.keep":
     "Se abre en {host}, nuestro socio para tarjetas regalo. Siempre puede volver a ver el enlace.",
+  "broken.heading": "Algo ha fallado por nuestra parte",
+  "broken.words":
+    "Inténtelo de nuevo dentro de unos minutos, por favor. Su caso y su enlace están a salvo. Si acaba de escribirnos, mire primero en su página si ya está allí.",
 } as const satisfies HerWords;

@@ -89,4 +89,7 @@ export const fr = {
   "gift-link.open": "Ouvrir votre cadeau",
   "gift-link.keep":
     "Il s’ouvre chez {host}, notre partenaire pour les cartes cadeaux. Vous pouvez toujours afficher ce lien à nouveau.",
+  "broken.heading": "Cela n’a pas fonctionné de notre côté",
+  "broken.words":
+    "Réessayez dans quelques minutes, s’il vous plaît. Votre dossier et votre lien sont en sécurité. Si vous venez de nous écrire, regardez d’abord sur votre page si votre message s’y trouve.",
 } as const satisfies HerWords;
