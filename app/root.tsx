@@ -46,12 +46,12 @@ export function ErrorBoundary() {
     <Document title={`${errorWords(error).title} · Amends`}>
       <main className="px-6">
         <ErrorMessage error={error}>
-          <Link to={url("desk")} className={buttonClass("main")}>
+          <a href={url("lost")} className={buttonClass("main")}>
+            Have your link sent again
+          </a>
+          <Link to={url("desk")} className={buttonClass()}>
             Staff: to the desk
           </Link>
-          <a href={url("lost")} className={buttonClass()}>
-            Customers: have your link sent again
-          </a>
         </ErrorMessage>
       </main>
     </Document>

@@ -65,6 +65,7 @@ export function createWebApp(options: WebOptions) {
         services: { ...services, ...services.doorsFrom(request.ip ?? "") },
         mailbox: options.mailbox,
         nonce: response.locals.nonce,
+        requestId: response.locals.requestId,
         address: request.ip ?? "",
         reportError: (error) => reportError(log, response.locals.requestId, error),
       }),

@@ -20,18 +20,17 @@ export default function Home() {
         who is on it, and when you hear from us next.
       </p>
       <p className="text-quiet">
-        Lost the mail? Open any older one from us: every link in it leads to the same page. Or{" "}
-        <a href={url("lost")} className="text-accent">
-          have your link sent again
-        </a>
-        .
+        Lost the mail? Open any older one from us: every link in it leads to the same page.
       </p>
       <div className="flex flex-wrap gap-3">
-        <Link to={url("signIn")} className={buttonClass("main")}>
+        <a href={url("lost")} className={buttonClass("main")}>
+          Have your link sent again
+        </a>
+        <Link to={url("signIn")} className={buttonClass()}>
           Staff: sign in
         </Link>
         {trial && (
-          <Link to={url("mailbox")} className={buttonClass("plain")} reloadDocument>
+          <Link to={url("mailbox")} className={buttonClass()} reloadDocument>
             See the caught mail
           </Link>
         )}

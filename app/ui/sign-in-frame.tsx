@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 
+/** A link on a line of its own, high enough for a finger. */
+export const linkAlone = "justify-self-start py-3 text-sm text-accent";
+
 /** The frame of the pages before the desk: one small form in the middle. */
 export function SignInFrame({ title, children }: { title: string; children: ReactNode }) {
   return (

@@ -15,6 +15,8 @@ declare module "@remix-run/node" {
     readonly mailbox: MailboxReader | null;
     /** Of this answer's Content-Security-Policy. */
     readonly nonce: string;
+    /** What the log has this request under; the answer says it as X-Request-Id. */
+    readonly requestId: string;
     /** Where the request came from, through trusted proxies only (RL-2). */
     readonly address: string;
     reportError(error: unknown): void;

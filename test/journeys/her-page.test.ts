@@ -60,7 +60,7 @@ async function look(page: Page, name: string) {
   await keepPicture(page, `${pictures}/${name}`);
   expect(await axeFindings(page), name).toEqual([]);
   // 320 CSS pixels are 400 % of zoom on a screen of 1280 (WCAG 1.4.10).
-  const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+  const wide = await page.evaluate("document.documentElement.scrollWidth - screen.width");
   expect(wide, name).toBeLessThanOrEqual(0);
 }
 

@@ -83,7 +83,7 @@ async function lookAtAll(browser: Browser, pages: Pages, colorScheme: (typeof sc
     await page.evaluate(unfold);
     await keepPicture(page, `${pictures}/${name}-${colorScheme}`);
     expect(await axeFindings(page), `${name} ${colorScheme}`).toEqual([]);
-    const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    const wide = await page.evaluate("document.documentElement.scrollWidth - screen.width");
     expect(wide, `${name} ${colorScheme}`).toBeLessThanOrEqual(0);
   }
   await context.close();

@@ -73,7 +73,7 @@ test("CAP-10, WCAG 2.2: without script she asks for the number, types it, sees w
       await seen.goto(app.url + path);
       await keepPicture(seen, `${pictures}/${name}-${colorScheme}`);
       expect(await axeFindings(seen), `${name} ${colorScheme}`).toEqual([]);
-      const wide = await seen.evaluate("document.documentElement.scrollWidth - innerWidth");
+      const wide = await seen.evaluate("document.documentElement.scrollWidth - screen.width");
       expect(wide, `${name} ${colorScheme}`).toBeLessThanOrEqual(0);
     }
     await look.close();

@@ -4,7 +4,7 @@ import { sendPasswordReset } from "#app/operations/staff/send-password-reset.ts"
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { linkAlone, SignInFrame } from "#app/ui/sign-in-frame.tsx";
 import { url } from "#app/urls.ts";
 import { retryAfterHeaders } from "#app/web/retry-after.ts";
 
@@ -42,7 +42,7 @@ export default function ForgotPassword() {
         <TextField label="E-mail" name="email" type="email" autoComplete="username" required />
         <Button look="main">Send me a link</Button>
       </Form>
-      <Link to={url("signIn")} className="text-sm text-accent">
+      <Link to={url("signIn")} className={linkAlone}>
         Back to sign in
       </Link>
     </SignInFrame>

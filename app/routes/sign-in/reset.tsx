@@ -4,7 +4,7 @@ import { setNewPassword } from "#app/operations/staff/set-new-password.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { linkAlone, SignInFrame } from "#app/ui/sign-in-frame.tsx";
 import { url } from "#app/urls.ts";
 
 export const meta: MetaFunction = () => [{ title: "New password · Amends" }];
@@ -24,7 +24,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     { token: params.token ?? "", password: String(form.get("password") ?? "") },
   );
   if (result.ok) return json({ ok: true as const, words: "" });
-  return json({ ok: false as const, words: words[result.reason] }, { status: 422 });
+  const { reason } = result;
+  return json({ ok: false as const, reason, words: words[reason] }, { status: 422 });
 }
 
 export default function ResetPassword() {
@@ -33,7 +34,7 @@ export default function ResetPassword() {
     return (
       <SignInFrame title="Your password is set">
         <p>Every other sign-in of yours has ended.</p>
-        <Link to={url("signIn")} className="text-accent">
+        <Link to={url("signIn")} className={linkAlone}>
           Sign in
         </Link>
       </SignInFrame>
@@ -55,6 +56,11 @@ export default function ResetPassword() {
         />
         <Button look="main">Set password</Button>
       </Form>
+      {answer?.reason === "link-not-good" && (
+        <Link to={url("forgotPassword")} className={linkAlone}>
+          Have a new link sent
+        </Link>
+      )}
     </SignInFrame>
   );
 }

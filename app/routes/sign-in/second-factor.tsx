@@ -9,7 +9,7 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { SignInFrame } from "#app/ui/sign-in-frame.tsx";
+import { linkAlone, SignInFrame } from "#app/ui/sign-in-frame.tsx";
 import { url } from "#app/urls.ts";
 import { safePath, withCookies } from "#app/web/cookies.ts";
 import { retryAfterHeaders } from "#app/web/retry-after.ts";
@@ -65,7 +65,7 @@ export default function SecondFactor() {
         />
         <Button look="main">Continue</Button>
       </Form>
-      <Link to={url("signIn")} className="text-sm text-accent">
+      <Link to={url("signIn")} className={linkAlone}>
         Start again
       </Link>
     </SignInFrame>

@@ -35,7 +35,7 @@ export function DeskFrame(props: Props) {
       >
         Skip to the content
       </a>
-      <header className="border-b border-line bg-paper">
+      <header className="border-b border-line bg-paper print:hidden">
         <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
           <p className="text-sm font-semibold">
             {brand} <span className="font-normal text-quiet">· Amends</span>

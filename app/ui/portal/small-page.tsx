@@ -17,18 +17,21 @@ type SmallProps = SmallReading & {
   readonly lost?: boolean;
   /** Back to where her page opens what is closed. */
   readonly back?: boolean;
+  /** What it is called by, should she tell us of it. */
+  readonly note?: string;
   /** The one thing to do. */
   readonly send?: { readonly intent: string; readonly label: string };
 };
 
 /** A small page with one thing to say: a link that ended, is unknown, was tried too often. */
-export function SmallPage({ heading, words, send, lost, back, ...reading }: SmallProps) {
+export function SmallPage({ heading, words, note, send, lost, back, ...reading }: SmallProps) {
   const { brand } = reading;
   return (
     <Document {...reading} title={`${brand.name}: ${heading}`}>
       <main className="small">
         <h1>{heading}</h1>
         <p>{words}</p>
+        {note && <p className="quiet">{note}</p>}
         {lost && (
           <p>
             <a href="/lost">{reading.say("lost.link")}</a>

@@ -47,7 +47,7 @@ export function AccountPage(props: AccountPageProps) {
         {ownsCases && (
           <>
             {" · "}
-            <Link to={url("settingsAbsences")} className="text-accent">
+            <Link to={url("settingsAbsences")} className="text-accent underline">
               I will be away
             </Link>
           </>

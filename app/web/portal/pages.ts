@@ -6,6 +6,7 @@ import type { Settings } from "#app/operations/services.ts";
 import { closeParts, type ShownPage } from "#app/operations/views/portal/closed-parts.ts";
 import type { CustomerPage } from "#app/operations/views/portal/customer-page.ts";
 import { CasePage } from "#app/ui/portal/case-page.tsx";
+import { isolate } from "#app/ui/portal/names.ts";
 import type { FormProblem, Said } from "#app/ui/portal/reading.ts";
 import { CodePage, GiftLinkPage, SmallPage } from "#app/ui/portal/small-page.tsx";
 import { TakeAwayPage, type Taken } from "#app/ui/portal/take-away-page.tsx";
@@ -124,8 +125,16 @@ export const smallPages = {
 } as const;
 export type SmallPageName = keyof typeof smallPages;
 
-/** One of the small pages. It knows nothing of any case but the language it is read in. */
-export function smallPage(settings: Settings, name: SmallPageName, locale: string): string {
+/**
+ * One of the small pages. It knows nothing of any case but the language it is read in.
+ * @param requestId what a fault of ours is found by in the log
+ */
+export function smallPage(
+  settings: Settings,
+  name: SmallPageName,
+  locale: string,
+  requestId?: string,
+): string {
   const { heading, words, send, ...more } = smallPages[name];
   const say = pageWords(locale);
   const { brand, css } = lookOf(settings);
@@ -133,7 +142,10 @@ export function smallPage(settings: Settings, name: SmallPageName, locale: strin
   const [intent, label] = send ?? [];
   const sending = intent && label ? { send: { intent, label: say(label) } } : {};
   const ways = { lost: "lost" in more, back: "back" in more };
-  return html(createElement(SmallPage, { locale, say, brand, css, ...ways, ...told, ...sending }));
+  const note = requestId ? { note: say("broken.number", { id: isolate(requestId) }) } : {};
+  return html(
+    createElement(SmallPage, { locale, say, brand, css, ...ways, ...told, ...note, ...sending }),
+  );
 }
 
 /** The page that shows a gift card's code, or where it is opened, once. */

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { ErrorRequestHandler } from "express";
 import type { Services } from "#app/operations/services.ts";
 import { settingsOfToken } from "./branded.ts";
-import { smallAnswer } from "./html-answer.ts";
+import { htmlAnswer } from "./html-answer.ts";
 import { lookOf } from "./look.ts";
 import { localeOf, smallPage, smallPages } from "./pages.ts";
 
@@ -22,7 +22,9 @@ export async function orBroken(
     const { services } = context;
     // The brand whose style the headers allow.
     const settings = await settingsOfToken(services, params.token ?? "");
-    return smallAnswer(settings, "broken", localeOf(request.headers.get("accept-language")));
+    const locale = localeOf(request.headers.get("accept-language"));
+    const page = smallPage(settings, "broken", locale, context.requestId);
+    return htmlAnswer(page, smallPages.broken.status);
   }
 }
 
@@ -33,13 +35,14 @@ export function brokenPage(
 ): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
-    report(response.locals.requestId, error);
+    const { requestId } = response.locals;
+    report(requestId, error);
     const locale = localeOf(request.get("accept-language"));
     response
       .status(smallPages.broken.status)
       .set({ ...lookOf(settings).headers, "Cache-Control": "no-store" })
-      .set("X-Request-Id", response.locals.requestId)
+      .set("X-Request-Id", requestId)
       .type("html")
-      .send(smallPage(settings, "broken", locale));
+      .send(smallPage(settings, "broken", locale, requestId));
   };
 }

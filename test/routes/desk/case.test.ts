@@ -92,11 +92,15 @@ test("hostile names and words are shown as text", async () => {
   expect(visible(html)).toContain("{{constructor}}'); DROP TABLE staff;--");
 });
 
-test("unknown references answer 404, whatever stands in them", async () => {
+test("unknown references answer 404, whatever stands in them, and the desk stays at hand", async () => {
   await using desk = await startDesk();
   const marco = await desk.asMarco();
   for (const reference of ["AM-0000-0000", "nothing", "%00", "'%20or%201=1"]) {
     expect((await marco.get(`/desk/cases/${reference}`)).status, reference).toBe(404);
+  }
+  const page = await (await marco.get("/desk/cases/AM-0000-0000")).text();
+  for (const part of ["There is no such case.", 'aria-label="Main"', "Sign out"]) {
+    expect(page).toContain(part);
   }
   const post = await marco.post("/desk/cases/AM-0000-0000", { intent: "nothing-new" });
   expect(post.status).toBe(404);

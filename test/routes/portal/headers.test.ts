@@ -40,15 +40,24 @@ test("CAP-6, HDR-1: every status of every customer address carries the same guar
   expectGuarded(gone);
 });
 
-test("CAP-6: a fault of ours is guarded too, and says an id only", async () => {
+test("CAP-6: a fault of ours is guarded too, and says in her language what to do, and an id only", async () => {
   await using world = await openPortal();
   await world.db.raw("alter table customers rename column locale to lost");
-  const answer = await world.fetch(world.path);
-  expect(answer.status).toBe(500);
-  expectGuarded(answer);
-  const words = await answer.text();
-  expect(words).toContain(answer.headers.get("x-request-id") ?? "no id");
-  expect(words).not.toMatch(/select|column|\bat \//i);
+  const german = { "Accept-Language": "de-AT,de" };
+  for (const ask of [
+    () => world.fetch(world.path, { headers: german }),
+    () => world.fetch(`${world.path}?download=case`, { headers: german }),
+    () => world.post(world.path, { intent: "write", words: "x" }, german),
+  ]) {
+    const answer = await ask();
+    expect(answer.status).toBe(500);
+    expectGuarded(answer);
+    const words = await answer.text();
+    expect(words).toContain('<html lang="de" dir="ltr">');
+    expect(words).toContain("Bitte versuchen Sie es in einigen Minuten noch einmal.");
+    expect(words).toContain(answer.headers.get("x-request-id") ?? "no id");
+    expect(words).not.toMatch(/select |column|\bat \//i);
+  }
 });
 
 test("CAP-6: an unchanged page is 304 to who has it, and a change brings a new one", async () => {

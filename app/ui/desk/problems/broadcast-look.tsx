@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { Fragment } from "react";
 import { Button } from "#app/ui/button.tsx";
 import type { FormFault } from "#app/ui/desk/form-fault.ts";
 import { Part } from "#app/ui/desk/part.tsx";
@@ -10,9 +11,6 @@ const named = (locale: string) => languages[matchLanguage(locale)].name;
 
 /** To whom, and how it arrives with three of them; what the reading finds. */
 export function BroadcastLook({ look, audience }: BroadcastPageProps) {
-  const languagesSaid = audience.languages
-    .map(({ language, count }) => `${named(language)} ${count.toLocaleString("en-GB")}`)
-    .join(", ");
   const findings = (look?.read ?? []).flatMap(({ language, findings }) =>
     findings.map((finding) => ({ ...finding, language })),
   );
@@ -23,7 +21,13 @@ export function BroadcastLook({ look, audience }: BroadcastPageProps) {
           {audience.cases.toLocaleString("en-GB")} {audience.cases === 1 ? "case" : "cases"}
           {audience.affected > 0 &&
             ` and ${audience.affected.toLocaleString("en-GB")} who have not complained`}
-          {languagesSaid && `: ${languagesSaid}`}.
+          {audience.languages.map(({ language, count }, at) => (
+            <Fragment key={language}>
+              {at === 0 ? ": " : ", "}
+              <bdi>{named(language)}</bdi> {count.toLocaleString("en-GB")}
+            </Fragment>
+          ))}
+          .
         </p>
       </Part>
       {findings.length > 0 && (
@@ -34,7 +38,8 @@ export function BroadcastLook({ look, audience }: BroadcastPageProps) {
                 key={`${language}.${rule}.${part}.${start}`}
                 className={`border-s-4 ps-3 text-sm ${level === "error" ? "border-alarm" : "border-warn"}`}
               >
-                <strong>{level === "error" ? "Stops it" : "Look again"}</strong> ({named(language)})
+                <strong>{level === "error" ? "Stops it" : "Look again"}</strong> (
+                <bdi>{named(language)}</bdi>)
                 {words && (
                   <>
                     : <q dir="auto">{words}</q>
@@ -52,7 +57,8 @@ export function BroadcastLook({ look, audience }: BroadcastPageProps) {
             {look.previews.map(({ reference, locale, subject, html }) => (
               <figure key={reference} className="grid min-w-0 gap-2">
                 <figcaption className="text-sm">
-                  {reference}, in {named(locale)}. <bdi className="text-quiet">{subject}</bdi>
+                  {reference}, in <bdi>{named(locale)}</bdi>.{" "}
+                  <bdi className="text-quiet">{subject}</bdi>
                 </figcaption>
                 <iframe
                   title={`The mail of ${reference}`}

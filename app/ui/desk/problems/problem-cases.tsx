@@ -83,10 +83,10 @@ function Line({
 }: LineProps) {
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 gap-y-1 px-4 py-2 text-sm">
-      <Link to={url("deskCase", { reference })} className="font-medium text-accent">
+      <Link to={url("deskCase", { reference })} className="min-w-0 font-medium text-accent">
         <bdi>{subject}</bdi>
       </Link>
-      <bdi>{customerName}</bdi>
+      <bdi className="min-w-0">{customerName}</bdi>
       <span className="text-quiet">
         <Moment at={openedAt} timeZone={timeZone} />
       </span>

@@ -34,11 +34,11 @@ export function ProblemsPage({ problems, suspicions, timeZone, mayWrite }: Props
           <ul className="divide-y divide-line rounded-md border border-line bg-paper">
             {problems.map(({ id, title, product, state, openCases, cases, updatedAt }) => (
               <li key={id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4 py-3">
-                <Link to={url("deskProblem", { id })} className="font-medium text-accent">
+                <Link to={url("deskProblem", { id })} className="min-w-0 font-medium text-accent">
                   <bdi>{title}</bdi>
                 </Link>
                 <Tag look={stateLooks[state]}>{problemStates[state].label}</Tag>
-                {product && <bdi className="text-sm text-quiet">{product}</bdi>}
+                {product && <bdi className="min-w-0 text-sm text-quiet">{product}</bdi>}
                 <span className="ms-auto text-sm text-quiet tabular-nums">
                   {openCases} open of {cases} {cases === 1 ? "case" : "cases"} ·{" "}
                   <Moment at={updatedAt} timeZone={timeZone} />
@@ -64,7 +64,7 @@ function Suspicions({ suspicions }: Pick<Props, "suspicions">) {
             key={product}
             className="flex flex-wrap items-center gap-3 border-s-4 border-warn ps-3"
           >
-            <span>
+            <span className="min-w-0">
               <bdi className="font-medium">{product}</bdi>: {cases} cases
             </span>
             <Link

@@ -39,7 +39,7 @@ export function RequestPage(props: Props) {
   const open = story.state === "requested";
   const mine = reasonToStandBack(story, staffId);
   return (
-    <div className="grid gap-8 lg:grid-cols-[1fr_22rem]">
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <article className="grid content-start gap-6">
         <header className="grid gap-1">
           <h1 className="text-2xl font-semibold">

@@ -93,4 +93,5 @@ export const de = {
   "broken.heading": "Das hat bei uns nicht geklappt",
   "broken.words":
     "Bitte versuchen Sie es in einigen Minuten noch einmal. Ihr Fall und Ihr Link sind sicher. Wenn Sie uns gerade geschrieben haben, sehen Sie bitte zuerst auf Ihrer Seite nach, ob es dort steht.",
+  "broken.number": "Wenn Sie deswegen anrufen, nennen Sie diese Nummer: {id}",
 } as const satisfies HerWords;

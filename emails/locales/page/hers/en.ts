@@ -88,6 +88,7 @@ export const en = {
   "broken.heading": "That did not work on our side",
   "broken.words":
     "Please try again in a few minutes. Your case and your link are safe. If you have just written to us, look on your page first whether it is there.",
+  "broken.number": "If you call us about it, say this number: {id}",
 } as const;
 
 export type HerWords = Readonly<Record<keyof typeof en, string>>;

@@ -90,4 +90,5 @@ export const es = {
   "broken.heading": "Algo ha fallado por nuestra parte",
   "broken.words":
     "Inténtelo de nuevo dentro de unos minutos, por favor. Su caso y su enlace están a salvo. Si acaba de escribirnos, mire primero en su página si ya está allí.",
+  "broken.number": "Si nos llama por esto, diga este número: {id}",
 } as const satisfies HerWords;

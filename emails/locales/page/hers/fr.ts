@@ -92,4 +92,5 @@ export const fr = {
   "broken.heading": "Cela n’a pas fonctionné de notre côté",
   "broken.words":
     "Réessayez dans quelques minutes, s’il vous plaît. Votre dossier et votre lien sont en sécurité. Si vous venez de nous écrire, regardez d’abord sur votre page si votre message s’y trouve.",
+  "broken.number": "Si vous nous appelez à ce sujet, donnez ce numéro : {id}",
 } as const satisfies HerWords;

@@ -89,4 +89,5 @@ export const pt = {
   "broken.heading": "Algo falhou do nosso lado",
   "broken.words":
     "Por favor, tente de novo dentro de alguns minutos. O seu caso e a sua ligação estão seguros. Se acabou de nos escrever, veja primeiro na sua página se já lá está.",
+  "broken.number": "Se nos telefonar por isto, diga este número: {id}",
 } as const satisfies HerWords;
