@@ -69,7 +69,9 @@ export function Choices(reading: Reading) {
         <>
           <Readers {...reading} />
           <p className="wish">
-            <a href="?opened">{say("opened.link")}</a>
+            <a className="line" href="?opened">
+              <bdi>{say("opened.link")}</bdi>
+            </a>
           </p>
         </>
       )}

@@ -163,6 +163,7 @@ dl div{margin-bottom:.75rem}
 dd{margin:0}
 .small{padding-block:2.5rem 3rem}
 .small form,.small .key{margin-block:1.5rem}
+.small>p>a:not(.button){display:inline-flex;align-items:center;min-height:2.75rem}
 
 @media (min-width:46rem){header,footer{padding-inline:0}main{padding:2.5rem 3rem 3rem}h1{font-size:2.125rem}.owner details{display:inline-block;margin-inline-end:.75rem}.owner details[open]{display:block;margin-inline-end:0}.owner summary{width:auto}}
 @media print{:root{--ground:#fff;--paper:#fff;--panel:#fff;--ink:#000;--quiet:#333;--accent:#000;--line:#999}body{font-size:11pt}form,details:not(.earlier),.earlier>summary,.button,.choices,footer,.said,#download,#check,.apart:not(:has(dl)){display:none!important}.earlier::details-content{content-visibility:visible;display:block;height:auto}.steps,.story{-webkit-print-color-adjust:exact;print-color-adjust:exact}.face{border:1px solid #999;background:none;color:#000}header,main{padding-inline:0}main{padding-block:0}li,.key,.given,blockquote,.person{break-inside:avoid}h2,h3,dt{break-after:avoid}main>section{margin-top:1.5rem}.key,blockquote,.given{border:1px solid #999}}
