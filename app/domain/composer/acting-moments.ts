@@ -109,7 +109,7 @@ export const actingMoments = {
     parts: [before, { name: "words", label: "The other way", rows: 3 }, after],
   },
   "heads-up": {
-    label: "A heads-up: a gift card is coming",
+    label: "Heads-up to a gift card",
     hint: "Short and personal, so that the card is not taken for fraud (R18). It leaves in place of ours, when the card is set aside: not before finance has approved it. No amount stands in it.",
     about: "coming-gift-card",
     when: "open-or-over",
