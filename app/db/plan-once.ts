@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Knex } from "knex";
+import { waitsForNext } from "./connection/send-together.ts";
 
 // Names stay with a connection for as long as it lives, so there is an end to them. A statement whose
 // text goes by how many values it has would otherwise leave a plan behind for every number.
@@ -34,4 +36,18 @@ function newName(text: string): string | null {
   const name = createHash("sha256").update(text).digest("base64url").slice(0, 22);
   names.set(text, name);
   return name;
+}
+
+const setMode = "select set_config('plan_cache_mode', ?, true)";
+
+/**
+ * Has a statement of a transaction planned for whatever its values are, once a connection. Postgres by
+ * itself compares the cost of such a plan with what plans for values cost so far; on a table that grows
+ * those were always made for a smaller one, so that it plans anew each time. For statements whose plan
+ * no value changes, and whose answer nobody reads: it goes together with the next one.
+ */
+export async function planForAny(tx: Knex, statement: Knex.Raw): Promise<void> {
+  await tx.raw(setMode, ["force_generic_plan"]).options(waitsForNext);
+  await statement.options(waitsForNext);
+  await tx.raw(setMode, ["auto"]).options(waitsForNext);
 }

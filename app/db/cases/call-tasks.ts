@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { reachesCustomer } from "#app/domain/cases/whose-word.ts";
 import type { CallTask, CallTasks } from "#app/operations/ports/follow-up.ts";
+import { columnsOf } from "../statements/columns-of.ts";
 
 const Row = z
   .object({
@@ -60,7 +61,7 @@ export function callTasks(tx: Knex): CallTasks {
       const [row] = await tx("call_tasks")
         .where({ id, done_at: null })
         .update({ done_at: done.at, done_by: done.by, outcome: done.outcome, note: done.note })
-        .returning("*");
+        .returning([tx.raw(columnsOf(Row)), "once"]);
       const [, followUpId] = /^follow-up:(.+)$/.exec(row?.once ?? "") ?? [];
       if (followUpId && reachesCustomer(done.outcome)) {
         await tx("follow_ups").where({ id: followUpId }).update({ called: true });

@@ -1,5 +1,7 @@
 import type { Knex } from "knex";
+import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import type { CaseChanges, CaseContext, CaseFiles } from "#app/operations/ports/cases.ts";
+import { waitsForNext } from "../connection/send-together.ts";
 import { columnsOf } from "../statements/columns-of.ts";
 import { type AroundCase, keepAround } from "../store/around-case.ts";
 import { CaseRow } from "./case-rows.ts";
@@ -64,12 +66,18 @@ const claimFree = claimSql("id = ?", "skip locked");
 /** Case files in Postgres, within one transaction at one instant. */
 export function caseFiles(tx: Knex, now: Date, around: AroundCase): CaseFiles {
   const all = tx.raw(columnList);
+  // As they stand, of those this transaction holds: nobody else changes them until it ends.
+  const held = new Map<string, CaseFile>();
   async function claim(sql: string, which: string): Promise<CaseContext | null> {
     const { rows } = await tx.raw<{ rows: { around: unknown }[] }>(sql, [now, which]);
     const [row] = rows;
     if (!row) return null;
     const caseFile = CaseRow.parse(row);
-    return { caseFile, ...keepAround(caseFile, row.around, around) };
+    return { caseFile: keep(caseFile), ...keepAround(caseFile, row.around, around) };
+  }
+  function keep(caseFile: CaseFile): CaseFile {
+    held.set(caseFile.id, caseFile);
+    return caseFile;
   }
   async function findWhere(where: Record<string, string>) {
     const row = await tx("case_files").where(where).first(all);
@@ -85,10 +93,17 @@ export function caseFiles(tx: Knex, now: Date, around: AroundCase): CaseFiles {
       return rows.length === 1;
     },
     async change(id, changes: CaseChanges) {
-      const [row] = await tx("case_files")
+      const moved = { updated_at: now, version: tx.raw("version + 1") };
+      const update = tx("case_files")
         .where({ id })
-        .update({ ...toColumns(changes), updated_at: now, version: tx.raw("version + 1") })
-        .returning(all);
+        .update({ ...toColumns(changes), ...moved });
+      const before = held.get(id);
+      if (before) {
+        await update.options(waitsForNext);
+        const { version } = before;
+        return keep({ ...before, ...changes, version: version + 1, updatedAt: now });
+      }
+      const [row] = await update.returning(all);
       if (!row) throw new Error(`no case file ${id}`);
       return CaseRow.parse(row);
     },
@@ -103,7 +118,9 @@ export function caseFiles(tx: Knex, now: Date, around: AroundCase): CaseFiles {
     claimByReference: (reference) => claim(claimByReference, reference),
     claimFree: (id) => claim(claimFree, id),
     async keepCount(id, counts) {
-      await tx("case_files").where({ id }).update(toColumns(counts));
+      await tx("case_files").where({ id }).update(toColumns(counts)).options(waitsForNext);
+      const before = held.get(id);
+      if (before) keep({ ...before, ...counts });
     },
     async countOtherOpen({ id, customerId }) {
       const [row] = await tx("case_files")

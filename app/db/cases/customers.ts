@@ -2,19 +2,22 @@ import type { Knex } from "knex";
 import type { Customer } from "#app/domain/cases/case-file.ts";
 import type { Customers } from "#app/operations/ports/cases.ts";
 import { WishesRow } from "../clock/setting-rows.ts";
+import { columnsOf } from "../statements/columns-of.ts";
 import type { AroundCase } from "../store/around-case.ts";
 import { CustomerRow } from "./case-rows.ts";
 
 /** Customers in Postgres, within one transaction at one instant. */
 export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): Customers {
+  const all = tx.raw(columnsOf(CustomerRow));
   async function findKnown({ email, phone }: Customer, handle: string | null) {
-    if (!email && !phone) return tx("customers").where({ public_handle: handle }).first();
-    if (email) return tx("customers").where({ email }).first();
-    return tx("customers").where({ phone }).whereNull("email").orderBy("created_at").first();
+    const found = tx("customers").first(all);
+    if (!email && !phone) return found.where({ public_handle: handle });
+    if (email) return found.where({ email });
+    return found.where({ phone }).whereNull("email").orderBy("created_at");
   }
   return {
     async find(id) {
-      const row = await tx("customers").where({ id }).first();
+      const row = await tx("customers").where({ id }).first(all);
       return row ? CustomerRow.parse(row) : null;
     },
     async findOrInsert(customer, handle = null) {
@@ -36,7 +39,7 @@ export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): C
         })
         .onConflict()
         .ignore()
-        .returning("*");
+        .returning(all);
       return CustomerRow.parse(row ?? (await findKnown(customer, handle)));
     },
     async choose(id, { locale, followUpsStoppedAt, mails, reachBy }) {

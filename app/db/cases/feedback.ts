@@ -5,6 +5,7 @@ import type {
   Feedback,
   SatisfactionAnswer,
 } from "#app/operations/ports/feedback.ts";
+import { waitsForNext } from "../connection/send-together.ts";
 
 const AnswerRow = z
   .object({
@@ -92,7 +93,8 @@ export function feedback(tx: Knex): Feedback {
       await tx("failure_questions")
         .insert({ case_id: caseId, asked_at: askedAt, ...said })
         .onConflict("case_id")
-        .merge();
+        .merge()
+        .options(waitsForNext);
     },
     async isFirstFailure({ id, customerId, product, openedAt }) {
       const earlier = await tx("case_files")

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { FollowUp, FollowUps } from "#app/operations/ports/follow-up.ts";
+import { waitsForNext } from "../connection/send-together.ts";
 import { columnsOf } from "../statements/columns-of.ts";
 
 const Row = z
@@ -35,7 +36,8 @@ export function followUps(tx: Knex): FollowUps {
       await tx("follow_ups")
         .insert(rows)
         .onConflict(["case_id", "resolution_no", "round"])
-        .ignore();
+        .ignore()
+        .options(waitsForNext);
     },
     async listDue(now, limit) {
       const rows = await tx("follow_ups")
@@ -56,7 +58,7 @@ export function followUps(tx: Knex): FollowUps {
       const row = await tx("follow_ups")
         .where({ case_id: caseId, round, state: "planned" })
         .orderBy("resolution_no", "desc")
-        .first();
+        .first(tx.raw(columnsOf(Row)));
       return row ? Row.parse(row) : null;
     },
     async cancelPlanned(caseId, why, at) {

@@ -14,8 +14,16 @@ export function history(tx: Knex, notes: Notes): History {
     },
     async list(caseId) {
       await notes.writeFacts();
-      const rows = await tx("case_events").where({ case_id: caseId }).orderBy("id");
+      const rows = await tx("case_events").where({ case_id: caseId }).orderBy("id").select(columns);
       return rows.map(fromRow);
+    },
+    async findLast(caseId, type) {
+      await notes.writeFacts();
+      const row = await tx("case_events")
+        .where({ case_id: caseId, type })
+        .orderBy("id", "desc")
+        .first(columns);
+      return row ? fromRow(row) : null;
     },
     async saidLast(caseId, type, words) {
       await notes.writeFacts();
@@ -64,6 +72,8 @@ const movesCase = new Set<CaseEventType>([
   "note-added",
   "call-made",
 ]);
+
+const columns = ["id", "case_id", "type", "at", "actor_kind", "actor_id", "data"];
 
 const spoken: readonly CaseEventType[] = [
   "customer-wrote",

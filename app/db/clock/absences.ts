@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { Absences, KeptAbsence } from "#app/operations/ports/service-levels.ts";
+import { columnsOf } from "../statements/columns-of.ts";
 import type { AroundCase } from "../store/around-case.ts";
 
 const Row = z
@@ -57,7 +58,8 @@ export function absences(tx: Knex, { here }: AroundCase): Absences {
       const rows = await kept()
         .whereIn("staff_id", staffIds)
         .where("from_at", "<=", at)
-        .where((open) => open.whereNull("to_at").orWhere("to_at", ">", at));
+        .where((open) => open.whereNull("to_at").orWhere("to_at", ">", at))
+        .select(tx.raw(columnsOf(Row)));
       return z.array(Row).parse(rows);
     },
     async listFrom(from) {

@@ -38,6 +38,7 @@ const dueSql = `
 
 /** The rounds of each metric of each case, in Postgres, within one transaction. */
 export function serviceLevels(tx: Knex, around: AroundCase): ServiceLevels {
+  const all = tx.raw(columnsOf(ServiceLevelRow));
   const running = () => tx("service_levels").where({ met_at: null });
   const read = async (query: Knex.QueryBuilder) => z.array(ServiceLevelRow).parse(await query);
   const due = (now: Date) =>
@@ -79,16 +80,12 @@ export function serviceLevels(tx: Knex, around: AroundCase): ServiceLevels {
       await running()
         .where({ case_id: caseId, metric })
         .where("deadline", ">", deadline)
-        .update({ deadline, warn_at: tx.raw("least(warn_at, ?::timestamptz)", [warnAt]) });
+        .update({ deadline, warn_at: tx.raw("least(warn_at, ?::timestamptz)", [warnAt]) })
+        .options(waitsForNext);
     },
-    listForCase: (caseId) => read(tx("service_levels").where({ case_id: caseId }).orderBy("id")),
-    listDue: (caseId, now) =>
-      read(
-        due(now)
-          .where({ case_id: caseId })
-          .orderBy("id")
-          .select(tx.raw(columnsOf(ServiceLevelRow))),
-      ),
+    listForCase: (caseId) =>
+      read(tx("service_levels").where({ case_id: caseId }).orderBy("id").select(all)),
+    listDue: (caseId, now) => read(due(now).where({ case_id: caseId }).orderBy("id").select(all)),
     async findCasesDue(now, limit) {
       const { rows } = await tx.raw<{ rows: { case_id: string }[] }>(dueSql, { now, limit });
       return [...new Set(rows.map((row) => row.case_id))].slice(0, limit);
@@ -114,7 +111,9 @@ function policies(
   return {
     async listPolicies() {
       // Asked for at every turn of a transaction, and the same at each.
-      around.policies ??= z.array(PolicyRow).parse(await tx("service_policies"));
+      around.policies ??= z
+        .array(PolicyRow)
+        .parse(await tx("service_policies").select(tx.raw(columnsOf(PolicyRow))));
       return around.policies;
     },
     async savePolicy({ severity, tier, targets, warnAtShare }, by, at) {

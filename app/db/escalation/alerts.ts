@@ -74,7 +74,7 @@ const claim = `
   ), due as (select id from lapsed union all select id from waiting limit :limit
   ), claimed as (
     update hook_alerts a set state = 'sending', attempts = attempts + 1, fence = fence + 1,
-           lease_until = clock_timestamp() + :lease * interval '1 millisecond'
+           lease_until = clock_timestamp() + make_interval(secs => :lease)
       from due where a.id = due.id returning a.id, a.hook_id, a.position, a.fence, a.attempts, a.facts
   )
   select c.id, c.fence, c.attempts, c.facts, to_jsonb(h) as hook
@@ -135,7 +135,7 @@ export function alerts(tx: Knex, around: AroundCase): Alerts {
       return (await run(put, { team, once, at, facts: JSON.stringify(facts) })).rowCount;
     },
     async claim({ now, limit, leaseMs }) {
-      const { rows } = await run(claim, { now, limit, lease: leaseMs });
+      const { rows } = await run(claim, { now, limit, lease: leaseMs / 1000 });
       return z.array(ClaimedRow).parse(rows);
     },
     async settle({ id, fence }, result, at) {

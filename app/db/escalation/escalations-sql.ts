@@ -1,10 +1,13 @@
+import { columnsOf } from "../statements/columns-of.ts";
+import { EscalationRow } from "./escalation-rows.ts";
+
 const told = `
   coalesce((select jsonb_agg(jsonb_build_object(
                      'role', a.role, 'staffId', a.staff_id, 'at', iso_instant(a.at)) order by a.step)
               from escalation_alerts a where a.escalation_id = e.id), '[]') as told`;
 
 /** Climbs with everybody who was told; a condition follows. */
-export const climbsSql = `select e.*, ${told} from escalations e`;
+export const climbsSql = `select ${columnsOf(EscalationRow, "e", "told")}, ${told} from escalations e`;
 
 // The keys are those of domain/escalation/what-triggers.ts: only what nobody climbs for yet is found.
 const nobodyClimbs = (caseId: string, key: string) => `

@@ -32,16 +32,20 @@ export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
         .returning("id");
       return rows.length === 1;
     },
-    async save({ id, taken, endedAt }, nextLookAt) {
-      const changed = await tx("escalations")
+    async save({ id, taken, told, endedAt }, nextLookAt) {
+      const last = told.at(-1);
+      await tx("escalations")
         .where({ id })
         .update({
           taken_by: taken?.staffId ?? null,
           taken_at: taken?.at ?? null,
+          // Whose it is now, as Today reads it.
+          told_to: last?.staffId ?? null,
+          told_at: last?.at ?? null,
           ended_at: endedAt,
           next_look_at: nextLookAt,
-        });
-      if (changed !== 1) throw new Error(`no escalation ${id}`);
+        })
+        .options(waitsForNext);
     },
     addAlert: (id, step, alert) => addAlert(tx, id, step, alert),
     find: async (id) => (await climbs("where e.id = :id", { id }))[0] ?? null,
@@ -86,11 +90,6 @@ export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
 async function addAlert(tx: Knex, id: string, step: number, { role, staffId, at }: Alert) {
   const alert = { escalation_id: id, step, role, staff_id: staffId, at };
   await tx("escalation_alerts").insert(alert).options(waitsForNext);
-  // Whose it is now, as Today reads it.
-  await tx("escalations")
-    .where({ id })
-    .update({ told_to: staffId, told_at: at })
-    .options(waitsForNext);
 }
 
 const year = 365 * 86_400_000;

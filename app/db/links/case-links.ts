@@ -3,6 +3,7 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { linkIdOf } from "#app/domain/links/link-id.ts";
 import type { CaseLink, CaseLinks } from "#app/operations/ports/links.ts";
+import { waitsForNext } from "../connection/send-together.ts";
 import { columnsOf } from "../statements/columns-of.ts";
 import type { AroundCase } from "../store/around-case.ts";
 
@@ -35,7 +36,7 @@ const Row = z
 /** Links to a case's page. Only ids are kept here; tokens are made from them under SECRET_KEY. */
 export function caseLinks(tx: Knex, { links: good }: AroundCase): CaseLinks {
   async function insert(link: CaseLink) {
-    await tx("case_links").insert({
+    const row = {
       id: link.id,
       case_id: link.caseId,
       reader: link.reader,
@@ -44,7 +45,8 @@ export function caseLinks(tx: Knex, { links: good }: AroundCase): CaseLinks {
       created_at: link.createdAt,
       expires_at: link.expiresAt,
       revoked_at: link.revokedAt,
-    });
+    };
+    await tx("case_links").insert(row).options(waitsForNext);
   }
   return {
     insert,

@@ -28,9 +28,9 @@ export function heldMail(tx: Knex, domain: string): HeldMail {
   const held = (id: string) => tx("messages").where({ id, state: "held" });
   return {
     async hold(message) {
-      const [id] = await putMessages(tx, domain, [message], "held");
-      if (!id) throw new Error("this mail is held already");
-      return id;
+      const { rows } = await putMessages(tx, domain, [message], "held");
+      if (!rows[0]) throw new Error("this mail is held already");
+      return rows[0].id;
     },
     async rewrite(id, message) {
       const { kind, props, locale, dueAt } = message;

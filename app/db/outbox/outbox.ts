@@ -1,5 +1,7 @@
 import type { Knex } from "knex";
 import type { FailedMessage, Outbox } from "#app/operations/ports/outbox.ts";
+import { planForAny } from "../plan-once.ts";
+import { columnsOf } from "../statements/columns-of.ts";
 import { putMessages } from "./put.ts";
 import { MessageRow } from "./rows.ts";
 
@@ -9,9 +11,12 @@ function parse(row: unknown) {
 
 /** The outbox within one transaction. `domain` is the part after the @ of every Message-ID. */
 export function outbox(tx: Knex, domain: string): Outbox {
+  const all = tx.raw(columnsOf(MessageRow));
   return {
-    put: async (...messages) => (await putMessages(tx, domain, messages)).length,
-    find: async (id) => parse(await tx("messages").where({ id }).first()),
+    async put(...messages) {
+      await planForAny(tx, putMessages(tx, domain, messages));
+    },
+    find: async (id) => parse(await tx("messages").where({ id }).first(all)),
     async listForCase(caseId) {
       const rows = await tx("messages").where({ case_id: caseId }).orderBy("position");
       return rows.map((row) => MessageRow.parse(row));
@@ -33,7 +38,7 @@ export function outbox(tx: Knex, domain: string): Outbox {
           claimed_by: null,
           lease_until: null,
         })
-        .returning("*");
+        .returning(all);
       return parse(row);
     },
     async decide(id, { state, by, at }) {
@@ -48,7 +53,7 @@ export function outbox(tx: Knex, domain: string): Outbox {
       const [row] = await tx("messages")
         .where({ id, state: "in_doubt" })
         .update(change)
-        .returning("*");
+        .returning(all);
       if (row && state === "queued") await tx.raw("select pg_notify('outbox', '')");
       return parse(row);
     },
@@ -60,8 +65,8 @@ export function outbox(tx: Knex, domain: string): Outbox {
         .update({ props: tx.raw("props || ?::jsonb", [JSON.stringify({ discreet })]) });
     },
     findByMessageId: async (messageId) =>
-      parse(await tx("messages").where({ message_id: messageId }).first()),
-    claim: async (id) => parse(await tx("messages").where({ id }).forUpdate().first()),
+      parse(await tx("messages").where({ message_id: messageId }).first(all)),
+    claim: async (id) => parse(await tx("messages").where({ id }).forUpdate().first(all)),
     async findProps(id) {
       const row = await tx("messages").where({ id }).first("props");
       return row?.props;

@@ -74,26 +74,25 @@ function toRow(message: NewMessage, n: number) {
 }
 
 /**
- * Writes mails within `tx`, queued or held; the Message-ID and the Date are fixed here (DLV-1).
- * Gives the ids of the new ones.
+ * Writes mails within `tx`, queued or held; the Message-ID and the Date are fixed here (DLV-1). Its
+ * rows are the ids of the new ones.
  */
-export async function putMessages(
+export function putMessages(
   tx: Knex,
   domain: string,
   messages: readonly NewMessage[],
   state: "queued" | "held" = "queued",
-): Promise<readonly string[]> {
+): Knex.Raw<{ rows: { id: string }[] }> {
   const rows = messages.map((message, n) => toRow(message, n));
   const { shared, own } = sharedPart(rows);
   const props = sharedPart(messages.map((message) => message.props));
-  const { rows: added } = await tx.raw<{ rows: { id: string }[] }>(insert, {
+  return tx.raw(insert, {
     shared: JSON.stringify({ ...shared, props: props.shared }),
     own: JSON.stringify(own.map((row, n) => ({ ...row, props: props.own[n] }))),
     domain,
     kept: referencesKept,
     state,
   });
-  return added.map(({ id }) => id);
 }
 
 function later(one: Date, other: Date): Date {

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { HeldElsewhere, MailQueue } from "#app/operations/ports/mail-queue.ts";
+import { columnsOf } from "../statements/columns-of.ts";
 import { ClaimedRow } from "./rows.ts";
 
 // Due times follow the caller's clock, leases the database's: two workers may disagree about the hour,
@@ -18,16 +19,16 @@ const claimDue = `
     select id from messages
      where state = 'queued' and lane = 1 and due_at <= :now and not ${isPaused}
        and recipient_domain <> all(cast(:paused as text[]))
-     order by due_at, position limit (select least(:limit - count(*), :ofMany) from urgent)
+     order by due_at, position limit (select least(:limit - count(id), :ofMany) from urgent)
        for update skip locked
   ), due as (select id from urgent union all select id from many), claimed as (
     update messages m
        set state = 'sending', attempts = attempts + 1, fence = fence + 1, claimed_by = :worker,
            first_tried_at = coalesce(first_tried_at, :now),
-           lease_until = clock_timestamp() + :lease * interval '1 millisecond'
-      from due where m.id = due.id returning m.*
+           lease_until = clock_timestamp() + make_interval(secs => :lease)
+      from due where m.id = due.id returning ${columnsOf(ClaimedRow, "m", "suppressed")}, m.lane, m.due_at, m.position
   )
-  select c.*, array(select kind from suppressions s
+  select ${columnsOf(ClaimedRow, "c", "suppressed")}, array(select kind from suppressions s
                      where s.address_hash = address_hash(c.recipient_address)
                        and s.lifted_at is null) as suppressed
     from claimed c order by c.lane, c.due_at, c.position`;
@@ -42,7 +43,7 @@ const renewLeases = `
      where m.state = 'sending' and m.claimed_by = :worker
        for update of m skip locked
   )
-  update messages m set lease_until = clock_timestamp() + :lease * interval '1 millisecond'
+  update messages m set lease_until = clock_timestamp() + make_interval(secs => :lease)
     from mine where m.id = mine.id
   returning m.id, m.fence`;
 
@@ -87,7 +88,7 @@ export function mailQueue(db: Knex): MailQueue {
     (await db.raw<{ rows: unknown[] }>(sql, bindings as Record<string, Knex.Value>)).rows;
   return {
     async claim({ worker, now, limit, ofMany = limit, leaseMs, pausedDomains }) {
-      const bindings = { worker, now, limit, ofMany, lease: leaseMs, paused: pausedDomains };
+      const bindings = { worker, now, limit, ofMany, lease: leaseMs / 1000, paused: pausedDomains };
       return z.array(ClaimedRow).parse(await run(claimDue, bindings));
     },
     async renew(worker, held, leaseMs) {
@@ -95,7 +96,7 @@ export function mailQueue(db: Knex): MailQueue {
       const fences = held.map(({ fence }) => fence);
       return z
         .array(HeldRow)
-        .parse(await run(renewLeases, { worker, ids, fences, lease: leaseMs }));
+        .parse(await run(renewLeases, { worker, ids, fences, lease: leaseMs / 1000 }));
     },
     async record(settled) {
       await run(recordSettled, {

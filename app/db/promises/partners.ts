@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { PartnerAskChanges, Partners } from "#app/operations/ports/partners.ts";
+import { columnsOf } from "../statements/columns-of.ts";
 import { AskRow, ContactRow, NamedContactRow, PartnerRow, RecordRow } from "./partner-rows.ts";
 
 const askColumns = {
@@ -54,7 +55,9 @@ export function partners(tx: Knex): Partners {
       await tx("partners").where({ id }).update(named(partnerColumns, changes));
     },
     async find(id) {
-      const row = await tx("partners").where({ id }).first();
+      const row = await tx("partners")
+        .where({ id })
+        .first(tx.raw(columnsOf(PartnerRow)));
       return row ? PartnerRow.parse(row) : null;
     },
     async findByName(name) {
@@ -81,7 +84,7 @@ function errands(tx: Knex): Errands {
   const asks = () =>
     tx("case_partners as a")
       .join("partners as p", "p.id", "a.partner_id")
-      .select("a.*", "p.name as partner_name")
+      .select(tx.raw(columnsOf(AskRow, "a", "partner_name")), "p.name as partner_name")
       .orderBy(["a.asked_at", "a.id"]);
   const openAsks = () => tx("case_partners").where({ state: "asked" });
   return {

@@ -7,6 +7,8 @@ import {
   promiseStateNames,
 } from "#app/domain/promises/promise.ts";
 import type { Promises } from "#app/operations/ports/promises.ts";
+import { waitsForNext } from "../connection/send-together.ts";
+import { columnsOf } from "../statements/columns-of.ts";
 import { PromiseRow } from "./promise-rows.ts";
 
 const unsettled = ["open", "warned"];
@@ -20,15 +22,18 @@ const RateRow = z.object({
 /** Promises in Postgres, within one transaction. */
 export function promises(tx: Knex): Promises {
   const table = () => tx("customer_promises");
+  const all = tx.raw(columnsOf(PromiseRow));
   const list = async (query: Knex.QueryBuilder) =>
-    z.array(PromiseRow).parse(await query.orderBy(["made_at", "id"]));
+    z.array(PromiseRow).parse(await query.select(all).orderBy(["made_at", "id"]));
   /** Cases by their most pressing promise; a case may come twice, and then waits for its turn once. */
   const casesOf = async (query: Knex.QueryBuilder, limit: number) => [
     ...new Set<string>(await query.limit(limit).pluck("case_id")),
   ];
   return {
     async insert(promise, warnAt) {
-      await table().insert({ ...saidColumns(promise), ...stateColumns(promise), warn_at: warnAt });
+      await table()
+        .insert({ ...saidColumns(promise), ...stateColumns(promise), warn_at: warnAt })
+        .options(waitsForNext);
     },
     async save(promise) {
       const changed = await table().where({ id: promise.id }).update(stateColumns(promise));
@@ -38,7 +43,7 @@ export function promises(tx: Knex): Promises {
       await table().where({ id }).update({ warn_at: warnAt });
     },
     async find(id) {
-      const row = await table().where({ id }).first();
+      const row = await table().where({ id }).first(all);
       return row ? PromiseRow.parse(row) : null;
     },
     listForCase: (caseId) => list(table().where({ case_id: caseId })),

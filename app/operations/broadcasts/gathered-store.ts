@@ -69,7 +69,6 @@ export function gatherWords(
           const once = onceOf(get(message.caseId ?? "").position);
           mails.push({ ...message, once, isOneOfMany: true });
         }
-        return messages.length;
       },
     },
     serviceLevels: { ...store.serviceLevels, ...rounds.port },

@@ -75,7 +75,7 @@ async function wasJustLogged(
   caseId: string,
   { direction, channel, words }: z.output<typeof LogContact>,
 ): Promise<boolean> {
-  const last = (await store.history.list(caseId)).findLast(({ type }) => type === "contact-logged");
+  const last = await store.history.findLast(caseId, "contact-logged");
   if (last?.type !== "contact-logged") return false;
   const isSame = last.direction === direction && last.channel === channel && last.words === words;
   return isSame && services.now().getTime() - last.at.getTime() < 60_000;

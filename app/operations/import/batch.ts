@@ -68,7 +68,6 @@ export function createBatch(store: Store, known: readonly CaseFile[], newLinkId:
       ...outbox,
       async put(...messages) {
         mails.push(...messages);
-        return messages.length;
       },
     },
   };

@@ -81,6 +81,8 @@ export type History = {
   /** Adds facts in order, and their rows in the audit chain of the case. */
   add(events: readonly CaseEvent[]): Promise<void>;
   list(caseId: string): Promise<readonly (CaseEvent & { id: number })[]>;
+  /** The newest event of a type. */
+  findLast(caseId: string, type: CaseEventType): Promise<CaseEvent | null>;
   /** Whether the newest event of this type says exactly these words: a form sent twice. */
   saidLast(caseId: string, type: CaseEventType, words: string | undefined): Promise<boolean>;
   /** The newest event of a type, or null: what was just added, when asked within its transaction. */

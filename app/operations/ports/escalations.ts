@@ -18,7 +18,7 @@ export type Escalations = {
     escalation: Escalation,
     beginning: { readonly raisedBy: string | null; readonly at: Date },
   ): Promise<boolean>;
-  /** Writes who took it and whether it ended. `nextLookAt` is null once it has ended. */
+  /** Writes who has it and whether it ended. `nextLookAt` is null once it has ended. */
   save(escalation: Escalation, nextLookAt: Date | null): Promise<void>;
   /** Writes down that somebody was told. Throws when that step was told before. */
   addAlert(escalationId: string, step: number, told: Told): Promise<void>;

@@ -64,9 +64,9 @@ export type FailedMessage = Held & {
 };
 
 export type Outbox = {
-  /** Queues mails in the caller's transaction. Returns how many were new. Throws on a control
-   * character in a name or on anything but one plain address (CMP-1, CMP-2). */
-  put(...messages: readonly NewMessage[]): Promise<number>;
+  /** Queues mails in the caller's transaction; one whose `once` is there already writes nothing. Throws
+   * on a control character in a name or on anything but one plain address (CMP-1, CMP-2). */
+  put(...messages: readonly NewMessage[]): Promise<void>;
   find(id: string): Promise<Message | null>;
   listForCase(caseId: string): Promise<readonly Message[]>;
   listInDoubt(limit: number): Promise<readonly Message[]>;
