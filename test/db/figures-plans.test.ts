@@ -6,7 +6,18 @@ import { type FigureName, figureNames } from "#app/domain/figures/figure.ts";
 import { lastPeriods } from "#app/domain/figures/periods.ts";
 import { createTestDatabase } from "#test/support/database.ts";
 
-type Node = { readonly "Index Name"?: string; readonly Plans?: readonly Node[] };
+type Node = {
+  readonly "Index Name"?: string;
+  readonly "Relation Name"?: string;
+  readonly "Parent Relationship"?: string;
+  readonly Plans?: readonly Node[];
+};
+
+/** How often a table is read, and whether any of it is read for each row of another (a SubPlan). */
+function readsOf(node: Node, table: string): readonly string[] {
+  const own = node["Relation Name"] === table ? [node["Parent Relationship"] ?? ""] : [];
+  return [...own, ...(node.Plans ?? []).flatMap((each) => readsOf(each, table))];
+}
 
 function indexesOf(node: Node): string[] {
   const own = node["Index Name"] ? [node["Index Name"]] : [];
@@ -39,6 +50,18 @@ test("R27: a year in months is counted in one reading of each figure's own index
     const { rows } = await db.raw(sql, tallyBindings({ ...wish, figure }));
     const reads = indexesOf(rows[0]["QUERY PLAN"][0].Plan);
     expect(reads.filter((name) => name === countedAlong[figure])).toHaveLength(1);
+    // By partner as well, all included; and whose partners they are is looked up once, for all cases together.
+    const byPartner = `explain (format json) ${tallySql(figure, "partner", wish)}`;
+    const asked = await db.raw(byPartner, tallyBindings({ ...wish, by: "partner", figure }));
+    const plan = asked.rows[0]["QUERY PLAN"][0].Plan;
+    const counts = indexesOf(plan).filter((name) => name === countedAlong[figure]);
+    // What was given may be summed along the same index, for the span.
+    const most = figure === "cost-per-kept-customer" ? 2 : 1;
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.length).toBeLessThanOrEqual(most);
+    const partners = readsOf(plan, "case_partners");
+    expect(partners).toHaveLength(figure === "promises-kept" ? 0 : 1);
+    expect(partners).not.toContain("SubPlan");
   }
   // Durations of all kinds, drawn at random, over two months; without their cases, which are not looked at.
   await db.raw(`set session_replication_role = replica; select setseed(0.27);

@@ -56,7 +56,8 @@ const sources: Readonly<Record<FigureName, (from: string, to: string) => string>
 
 const keys: Readonly<Record<Exclude<FigureGroup, "time">, string>> = {
   team: "c.team_id",
-  partner: "p.partner_id",
+  // All partners of a case at once, of which there are few sets: they are taken apart once they are counted.
+  partner: "p.partners",
   // As somebody wrote it, in capitals or not.
   product: "lower(c.product)",
 };
@@ -67,11 +68,20 @@ type Narrowed = {
   readonly product: string | null;
 };
 
-/** A promise of a partner's is theirs alone; everything else is of all partners of its case. */
-const partnersOf = (figure: FigureName) =>
+/**
+ * A promise of a partner's is theirs alone; everything else is of all partners of its case, which are
+ * looked up for all cases together (`partnerSets`): asking each by itself is a million small questions.
+ */
+const joinPartners = (figure: FigureName) =>
   figure === "promises-kept"
-    ? "(select f.partner as partner_id where f.partner is not null)"
-    : "(select distinct partner_id from case_partners where case_id = f.case_id)";
+    ? "cross join lateral (select array_remove(array[f.partner], null) as partners) p"
+    : "left join partner_sets p on p.case_id = f.case_id";
+const partnerSets = `partner_sets as materialized (
+  select case_id, array_agg(distinct partner_id) as partners from case_partners group by case_id)`;
+const isOfPartner = (figure: FigureName) =>
+  figure === "promises-kept"
+    ? "f.partner = :partner"
+    : "f.case_id in (select case_id from case_partners where partner_id = :partner)";
 
 const counts = `count(1) filter (where f.counts)::int as of, count(1) filter (where f.hit)::int as hits,
   count(1) filter (where f.aside)::int as aside, coalesce(sum(f.amount), 0) as sum`;
@@ -87,12 +97,12 @@ function counted(figure: FigureName, wish: Narrowed, [from, to]: Span, by?: Figu
   const narrowed = [
     wish.teamId && "c.team_id = :team",
     wish.product && "lower(c.product) = lower(:product)",
-    wish.partnerId && `exists (select from ${partnersOf(figure)} x where x.partner_id = :partner)`,
+    wish.partnerId && isOfPartner(figure),
   ].filter(Boolean);
   const ofCase = by === "team" || by === "product" || wish.teamId || wish.product;
   return `(${sources[figure](from, to)}) f
     ${ofCase ? "join case_files c on c.id = f.case_id" : ""}
-    ${by === "partner" ? `cross join lateral ${partnersOf(figure)} p` : ""}
+    ${by === "partner" ? joinPartners(figure) : ""}
     ${narrowed.length > 0 ? `where ${narrowed.join(" and ")}` : ""}`;
 }
 
@@ -104,14 +114,13 @@ const isMedian = (figure: FigureName) => figure === "time-to-human";
 const joined: readonly FigureName[] = ["follow-ups-done", "cost-per-kept-customer"];
 
 /** What was counted for each key, and for a median for each duration as well. */
-function tallied(figure: FigureName, wish: Narrowed, by: FigureGroup | null): string {
+function tallied(figure: FigureName, wish: Narrowed, by: FigureGroup): string {
   const amount = isMedian(figure)
     ? "case when f.amount < 60 then round(f.amount * 10) / 10 else round(f.amount) end"
     : null;
   const tally = amount ? `${amount} as amount, ${counts}` : counts;
   const grouped = (key: string, from: string) =>
     `select ${key} as key, ${tally} from ${from} group by ${amount ? "1, 2" : "1"}`;
-  if (by === null) return grouped("null::uuid", counted(figure, wish, whole));
   if (by !== "time") return grouped(keys[by], counted(figure, wish, whole, by));
   if (joined.includes(figure)) {
     return grouped(
@@ -149,15 +158,17 @@ function summed(figure: FigureName, from: string, isWhole: boolean): string {
 }
 
 /**
- * One row a key, and one for all, which is what the others add up to: but a case stands with each of its
- * partners, so that beside partners all are counted by themselves.
+ * One row a key, and one for all, which is what the others add up to. A case stands with each of its
+ * partners: there all are what the sets of partners add up to, those without any among them.
  */
 export function tallySql(figure: FigureName, by: FigureGroup, wish: Narrowed): string {
-  const entire = by === "partner" ? "entire" : "keyed";
+  const isOfSets = by === "partner";
+  const amount = isMedian(figure) ? "amount, " : "";
+  const sets = isOfSets && figure !== "promises-kept" ? `${partnerSets}, ` : "";
   return `
-    with keyed as materialized (${tallied(figure, wish, by)})
-    ${by === "partner" ? `, entire as materialized (${tallied(figure, wish, null)})` : ""}
-    (${summed(figure, "keyed", false)} order by s.of + s.aside desc limit 200)
+    with ${sets}keyed as materialized (${tallied(figure, wish, by)})
+    ${isOfSets ? `, apart as (select unnest(key) as key, ${amount}of, hits, aside, sum from keyed)` : ""}
+    (${summed(figure, isOfSets ? "apart" : "keyed", false)} order by s.of + s.aside desc limit 200)
     union all
-    (${summed(figure, entire, true)})`;
+    (${summed(figure, "keyed", true)})`;
 }
