@@ -21,14 +21,14 @@ export function table({ columns: [named, ...columns], rows }: Table): Block {
       <mj-table mj-class="rows">
         <tr>
           <th scope="col" align="${start}" style="padding:8px 0;font-weight:600">${named}</th>
-          ${columns.map((column) => mjml`<th scope="col" align="${end}" style="padding:8px 0 8px 12px;font-weight:600">${column}</th>`)}
+          ${columns.map((column) => mjml`<th scope="col" align="${end}" style="padding:8px 0;padding-${start}:12px;font-weight:600">${column}</th>`)}
         </tr>
         ${rows.map(
           ({ name, cells }) => mjml`<tr>
           <th scope="row" align="${start}" valign="top" style="padding:8px 0;font-weight:400">${name}</th>
           ${cells.map(
             ({ value, note }) =>
-              mjml`<td align="${end}" valign="top" style="padding:8px 0 8px 12px"><strong>${value}</strong>${note && mjml`<br /><span class="note">${note}</span>`}</td>`,
+              mjml`<td align="${end}" valign="top" style="padding:8px 0;padding-${start}:12px"><strong>${value}</strong>${note && mjml`<br /><span class="note">${note}</span>`}</td>`,
           )}
         </tr>`,
         )}
