@@ -22,7 +22,8 @@ import { cleanPhoto } from "#app/files/photo/clean-photo.ts";
 import { codeFiles } from "#app/gift-cards/code-file.ts";
 import { createFileTokens } from "#app/keys/file-tokens.ts";
 import { createKeyRing, type KeyRing } from "#app/keys/key-ring.ts";
-import { createLinkTokens } from "#app/keys/link-tokens.ts";
+import { createLinkTokens, type KeyedLinkTokens } from "#app/keys/link-tokens.ts";
+import { openPage, pageForMail } from "#app/keys/mail-pages.ts";
 import { createPlaceMarks } from "#app/keys/place-marks.ts";
 import { createProofHashes } from "#app/keys/proof-hashes.ts";
 import { createReplyAddresses } from "#app/keys/reply-addresses.ts";
@@ -31,7 +32,6 @@ import { coverAll, openAll, openText, sealText } from "#app/keys/sealed-text.ts"
 import { createVisitorMarks } from "#app/keys/visitor-marks.ts";
 import { openMail } from "#app/mail/inbound/open-mail.ts";
 import { previewMail } from "#app/mail/render/preview-mail.ts";
-import type { LinkTokens } from "#app/operations/ports/links.ts";
 import type { Services } from "#app/operations/services.ts";
 import { createProviders } from "#app/providers.ts";
 import { hookKeysOf, settingsOf } from "#app/settings.ts";
@@ -101,6 +101,7 @@ export function createServices(wiring: Wiring): Wired {
     brands: brandReader(db),
     alertSender: alertSenderOf(keys),
     sealForMail: (text) => sealText(keys, "mail", text),
+    pageForMail: (linkId) => pageForMail(keys, linkId),
     replyAddresses: createReplyAddresses(keys, config.REPLY_ADDRESS ?? null),
     openMail: (raw, to) => openMail(raw, to, config.AUTHSERV_ID ?? null),
     hookKeys: hookKeysOf(config),
@@ -114,8 +115,7 @@ export function createServices(wiring: Wiring): Wired {
     }),
     limits,
     deskViews: deskViews(db),
-    previewMail: ({ kind, props }) =>
-      previewMail(kind, coverAll(props, `${publicUrl}/hidden-here`)),
+    previewMail: ({ kind, props }) => previewMail(kind, cover(props, `${publicUrl}/hidden-here`)),
     providers: createProviders(config, now),
     sealedCodes: createSealedCodes(keys),
     codeFiles,
@@ -129,13 +129,30 @@ export function createServices(wiring: Wiring): Wired {
     await db.destroy();
     await Promise.all([pool.end(), pages.close(), announcements.close()]);
   };
-  return { services, db, unseal: (props) => openAll(keys, "mail", props), close };
+  return { services, db, unseal: opener(keys, customerAddress(publicUrl, linkTokens)), close };
+}
+
+/** Opens what waits in the props of a mail, as it is made. */
+function opener(keys: KeyRing, address: ReturnType<typeof customerAddress>) {
+  return (props: unknown) => openPage(openAll(keys, "mail", props), address);
+}
+
+/** Nobody but the customer is shown an address with a token. */
+function cover(props: unknown, address: string) {
+  return openPage(coverAll(props, address), () => address);
+}
+
+function customerAddress(publicUrl: string, { mint }: KeyedLinkTokens) {
+  return (linkId: string, keyId?: number) =>
+    publicUrl + url("portalCase", { token: mint(linkId, keyId) });
 }
 
 /** Addresses for mails, from PUBLIC_URL only (CAP-13). */
-function addressesFor(publicUrl: string, { mint }: LinkTokens) {
+function addressesFor(publicUrl: string, tokens: KeyedLinkTokens) {
+  const { mint } = tokens;
+  const customerUrl = customerAddress(publicUrl, tokens);
   return {
-    customerUrl: (linkId: string) => publicUrl + url("portalCase", { token: mint(linkId) }),
+    customerUrl: (linkId: string) => customerUrl(linkId),
     lostUrl: publicUrl + url("lost"),
     unsubscribeUrl: (linkId: string) => publicUrl + url("unsubscribe", { token: mint(linkId) }),
     deskUrl: (reference: string) => publicUrl + url("deskCase", { reference }),

@@ -1,13 +1,13 @@
 /** What a batch may take: the locks on its cases are held for no longer than that, or little more. */
-const aimMs = 100;
-const [least, most] = [50, 1000];
+const aimMs = 200;
+const [least, most] = [100, 2000];
 
 /**
- * How many cases the next batch has: so many that it takes a tenth of a second, on this machine and
+ * How many cases the next batch has: so many that it takes a fifth of a second, on this machine and
  * with what else it does. A batch that took much longer makes the next ones small at once.
  */
 export function createPace() {
-  let size = 100;
+  let size = 200;
   return {
     get size() {
       return size;

@@ -2,15 +2,21 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { LinkTokens } from "#app/operations/ports/links.ts";
 import type { DerivedKey, KeyRing } from "./key-ring.ts";
 
+/** The tokens, and one under a key that is named; under the newest where that one is gone. */
+export type KeyedLinkTokens = Omit<LinkTokens, "mint"> & {
+  mint(linkId: string, keyId?: number): string;
+};
+
 const macBytes = 16;
 const tokenBytes = 1 + 16 + macBytes;
 const shape = /^[A-Za-z0-9_-]{44}$/;
 
 /** Tokens of 44 URL-safe signs: key id (1 byte), link id (16), MAC (16). See RELIABILITY CAP-1. */
-export function createLinkTokens(keys: KeyRing): LinkTokens {
+export function createLinkTokens(keys: KeyRing): KeyedLinkTokens {
   return {
-    mint(linkId) {
-      const key = keys.newest("link");
+    mint(linkId, keyId) {
+      const named = keyId === undefined ? null : keys.byId("link", keyId);
+      const key = named ?? keys.newest("link");
       const id = Buffer.from(linkId.replaceAll("-", ""), "hex");
       return Buffer.concat([Buffer.of(key.id), id, mac(key, id)]).toString("base64url");
     },

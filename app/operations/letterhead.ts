@@ -22,7 +22,7 @@ async function whoSigns(services: Services, store: Store, { caseFile, owner }: C
   return staffId === owner.id ? owner : ((await store.staff.find(staffId)) ?? owner);
 }
 
-/** What every mail of a case says at its head. `statusUrl`: the customer's page, sealed or covered. */
+/** What every mail of a case says at its head. `statusUrl`: the customer's page, as it waits or covered. */
 export async function headOf(
   services: Services,
   store: Store,
@@ -59,7 +59,7 @@ export async function readerOf(
 ): Promise<Reader> {
   const now = services.now();
   const link = await store.links.ensure(context.caseFile.id, now, linkEnd(now, openLinkDays));
-  const statusUrl = services.sealForMail(services.customerUrl(link.id));
+  const statusUrl = services.pageForMail(link.id);
   return {
     ...context,
     head: await headOf(services, store, context, statusUrl),

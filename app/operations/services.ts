@@ -90,6 +90,8 @@ export type Services = {
    * unreadable, and is opened as the mail is made (CAP-2).
    */
   readonly sealForMail: (text: string) => string;
+  /** The page of a link, for the head of a mail: its token is made as the mail is (CAP-2). */
+  readonly pageForMail: (linkId: string) => string;
   readonly replyAddresses: ReplyAddresses;
   readonly hookKeys: HookKeys;
   /** Fetches a short text from an address that was found to be Amazon's own. Throws when it cannot. */

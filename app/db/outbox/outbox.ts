@@ -3,6 +3,7 @@ import type { FailedMessage, Outbox } from "#app/operations/ports/outbox.ts";
 import { planForAny } from "../plan-once.ts";
 import { columnsOf } from "../statements/columns-of.ts";
 import { putMessages } from "./put.ts";
+import { putToMany } from "./put-to-many.ts";
 import { MessageRow } from "./rows.ts";
 
 function parse(row: unknown) {
@@ -16,6 +17,7 @@ export function outbox(tx: Knex, domain: string): Outbox {
     async put(...messages) {
       await planForAny(tx, putMessages(tx, domain, messages));
     },
+    putToMany: (letters) => putToMany(tx, domain, letters),
     find: async (id) => parse(await tx("messages").where({ id }).first(all)),
     async listForCase(caseId) {
       const rows = await tx("messages").where({ case_id: caseId }).orderBy("position");

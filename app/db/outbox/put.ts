@@ -6,7 +6,7 @@ import { getEmail } from "#emails/index.ts";
 import { selectShared, sharedPart } from "../statements/shared-part.ts";
 
 /** Gmail and Outlook thread by the first and the last few; a header has a length to keep. */
-const referencesKept = 40;
+export const referencesKept = 40;
 
 const types = {
   ...{ n: "int", id: "uuid", case_id: "uuid", customer_id: "uuid", kind: "text", name: "text" },
@@ -21,9 +21,10 @@ const columns = (of: string) =>
 
 // Earlier mails of the case to the same customer are its thread, from the first one on; mails put in
 // one call follow each other by `n`.
-const insert = `
+/** Writes the mails that a select gives, as a statement without what it returns. */
+export const insertGiven = (given: string) => `
   with given as (
-    ${selectShared(types)}
+    ${given}
   ), added as (
     select ${columns("g")}, '<' || g.id || '@' || :domain || '>' as message_id,
            not exists (select from messages o where o.once = g.once) as fresh
@@ -48,8 +49,9 @@ const insert = `
            else thread[1:1] || thread[cardinality(thread) - :kept + 2:] end,
       :state
     from threaded order by n
-  on conflict (once) do nothing
-  returning id`;
+  on conflict (once) do nothing`;
+
+const insert = `${insertGiven(selectShared(types))} returning id`;
 
 function toRow(message: NewMessage, n: number) {
   if (!isSingleAddress(message.to.address)) throw new Error("not one plain mail address");
@@ -59,11 +61,18 @@ function toRow(message: NewMessage, n: number) {
     id: randomUUID(),
     case_id: message.caseId,
     customer_id: message.customerId,
-    kind: message.kind,
     name: message.to.name,
     address: message.to.address,
-    locale: message.locale,
     once: message.once,
+    ...sharedColumns(message),
+  };
+}
+
+/** What a mail to many has in common with each of them. */
+export function sharedColumns(message: NewMessage) {
+  return {
+    kind: message.kind,
+    locale: message.locale,
     in_doubt: getEmail(message.kind).inDoubt,
     due_at: message.dueAt,
     dated_at: later(message.dueAt, message.createdAt),

@@ -8,12 +8,12 @@ import { CaseRow, CustomerRow, StaffRow, staffColumns } from "../cases/case-rows
 import { ServiceLevelRow } from "../clock/service-level-rows.ts";
 import { waitsForNext } from "../connection/send-together.ts";
 import { columnsOf } from "../statements/columns-of.ts";
+import { claimAlike } from "./cases-alike.ts";
 
-// A case somebody is at work on has its turn later; so nobody waits for a broadcast, nor it for anybody.
-const claimCasesSql = `
-  select r.position, c.sensitive, ${columnsOf(CaseRow, "c")} from broadcast_recipients r join case_files c on c.id = r.case_id
-   where r.broadcast_id = :id and r.state = 'waiting' and r.case_id is not null
-   order by r.position limit :limit for update of r, c skip locked`;
+const readCasesSql = `
+  select r.position, c.sensitive, ${columnsOf(CaseRow, "c")}
+    from broadcast_recipients r join case_files c on c.id = r.case_id
+   where r.broadcast_id = :id and r.position = any(:positions) order by r.position`;
 
 const claimAffectedSql = `
   select r.position, a.* from broadcast_recipients r join problem_affected a on a.id = r.affected_id
@@ -70,14 +70,14 @@ type Around = {
 /** The turns of a broadcast, within one transaction: who is next, and what became of them. */
 export function turns(
   tx: Knex,
-): Pick<Broadcasts, "claimCases" | "claimAffected" | "settle" | "stopWaiting"> {
+): Pick<Broadcasts, "claimCases" | "readCases" | "claimAffected" | "settle" | "stopWaiting"> {
   const run = async (sql: string, bindings: Record<string, unknown>) =>
     (await tx.raw<{ rows: unknown[] }>(sql, bindings as Record<string, Knex.Value>)).rows;
   return {
-    async claimCases(id, limit, now) {
-      const rows = await run(claimCasesSql, { id, limit });
+    claimCases: (id, limit, now) => claimAlike(tx, { id, limit, now }),
+    async readCases(id, positions, now) {
+      const rows = await run(readCasesSql, { id, positions });
       const cases = rows.map((row) => ({ ...InTurn.parse(row), caseFile: CaseRow.parse(row) }));
-      if (cases.length === 0) return [];
       const around = await readAround(
         tx,
         cases.map(({ caseFile }) => caseFile),

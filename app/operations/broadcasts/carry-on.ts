@@ -1,17 +1,11 @@
-import { senderOf } from "#app/domain/actor.ts";
-import { linkIdOf } from "#app/domain/links/link-id.ts";
 import type { Broadcast } from "#app/domain/problems/broadcast.ts";
 import { isOfTheRow } from "../of-the-row.ts";
-import type { SettledRecipient } from "../ports/broadcasts.ts";
-import type { Services, Store } from "../services.ts";
-import { gatherWords } from "./gathered-store.ts";
+import type { Services } from "../services.ts";
 import { sayToAffected } from "./say-to-affected.ts";
-import { sayToCase } from "./say-to-case.ts";
+import { tellCases } from "./tell-cases.ts";
 
 /** Cases in one transaction, where nobody measures how long one takes. */
 const atOnce = 250;
-/** Cases worked out without a pause: a few milliseconds, which is what a page of this process waits. */
-const inOneGo = 20;
 
 /**
  * Tells the next customers of the oldest broadcast on its way, all in one transaction with the note
@@ -35,18 +29,11 @@ export async function carryOnBroadcast(services: Services, limit = atOnce): Prom
   return false;
 }
 
-function letOthersIn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** Whose turn it was when something went wrong. */
-type Turn = { position: number | null };
-
 async function tellNext(
   services: Services,
   broadcast: Broadcast,
   limit: number,
-  turn: Turn = { position: null },
+  turn: { position: number | null } = { position: null },
 ): Promise<number> {
   return services.transaction(async (store) => {
     // Paused or stopped meanwhile: nobody more is told.
@@ -61,37 +48,6 @@ async function tellNext(
   });
 }
 
-/** Null when no case has its turn now. */
-async function tellCases(
-  services: Services,
-  store: Store,
-  broadcast: Broadcast,
-  limit: number,
-  turn: Turn,
-): Promise<readonly SettledRecipient[] | null> {
-  const { sentBy, sentKey, writtenBy } = broadcast;
-  const actor = senderOf(sentBy ?? writtenBy, sentKey);
-  const now = services.now();
-  const cases = await store.broadcasts.claimCases(broadcast.id, limit, now);
-  if (cases.length === 0) return null;
-  turn.position = cases[0]?.position ?? null;
-  const onceOf = (position: number) => `broadcast:${broadcast.id}:${position}`;
-  const gathered = gatherWords(store, cases, {
-    now,
-    newLinkId: () => linkIdOf(services.randomBytes(16)),
-    onceOf,
-  });
-  const settled: SettledRecipient[] = [];
-  // One instant for all of them: what is asked of it is asked once.
-  const atOneInstant = { ...services, now: () => now };
-  for (const each of cases) {
-    settled.push(await sayToCase(atOneInstant, gathered.store, each, broadcast, actor));
-    if (settled.length % inOneGo === 0) await letOthersIn();
-  }
-  await gathered.finish();
-  return settled;
-}
-
 async function tellOneByOne(
   services: Services,
   broadcast: Broadcast,
@@ -100,7 +56,7 @@ async function tellOneByOne(
   const faults: unknown[] = [];
   let told = 0;
   while (told < limit) {
-    const turn: Turn = { position: null };
+    const turn: { position: number | null } = { position: null };
     const count = await tellNext(services, broadcast, 1, turn).catch(async (fault: unknown) => {
       if (!isOfTheRow(fault) || turn.position === null) throw fault;
       faults.push(fault);

@@ -1,15 +1,14 @@
 import type { CaseEvent } from "#app/domain/cases/case-event.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { onceFor } from "../once-for.ts";
-import type { CaseInTurn } from "../ports/broadcasts.ts";
+import type { CaseInTurn, WordOnCases } from "../ports/broadcasts.ts";
 import type { NewMessage } from "../ports/outbox.ts";
 import type { Store } from "../services.ts";
 import { createRounds } from "./running-rounds.ts";
 
 /**
  * The store for words on many claimed cases of one transaction. Every rule runs as for one case; what
- * was read with the claim is not asked again, and what they write is gathered. `finish` writes it, a
- * statement a table: without it the transaction must not end.
+ * was read with the claim is not asked again, and what they write is gathered.
  * @param onceOf the name of the mail of a case: the same one again writes no second mail
  */
 export function gatherWords(
@@ -78,17 +77,25 @@ export function gatherWords(
   };
   return {
     store: gathered,
-    async finish() {
-      const words = [...files.values()].map((caseFile) => ({
-        caseFile,
-        newLink: links.get(caseFile.id) ?? null,
-        ...rounds.changesOf(caseFile.id),
-      }));
-      if (words.length > 0) await store.broadcasts.writeWords(words, now);
-      await store.history.add(events);
-      if (mails.length > 0) await store.outbox.put(...mails);
+    /** What there is to write: without it the transaction must not end. */
+    written() {
+      const words = [...files.values()].map(
+        (caseFile): WordOnCases => ({
+          caseIds: [caseFile.id],
+          changes: changesOf(caseFile),
+          versions: caseFile.version - get(caseFile.id).caseFile.version,
+          newLink: links.get(caseFile.id) ?? null,
+          ...rounds.changesOf(caseFile.id),
+        }),
+      );
+      return { words, events, mails };
     },
   };
+}
+
+function changesOf(caseFile: CaseFile): WordOnCases["changes"] {
+  const { status, lastWordAt, nextUpdateDueAt, chaseCount, clockStoppedAt } = caseFile;
+  return { status, lastWordAt, nextUpdateDueAt, chaseCount, clockStoppedAt };
 }
 
 type Gathering = {
@@ -98,7 +105,7 @@ type Gathering = {
 };
 
 /** What is the same for all of them is asked once. */
-function askedOnce(
+export function askedOnce(
   store: Store,
   cases: readonly CaseInTurn[],
 ): Pick<Store, "staff" | "absences" | "workingHours" | "brands"> {

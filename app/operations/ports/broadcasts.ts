@@ -33,12 +33,28 @@ export type SettledRecipient = {
   readonly why: string | null;
 };
 
-/** What a word changed on a case, beside its history and mail. */
-export type WordOnCase = {
-  readonly caseFile: CaseFile;
+/** Cases whose turn it is, locked, that are alike in all that decides about a word (own-of-case.ts). */
+export type CasesAlike = {
+  readonly positions: readonly number[];
+  readonly caseIds: readonly string[];
+  /** Their good links, in the same order; null where they have none. */
+  readonly linkIds: readonly string[] | null;
+  /** Names and addresses in them are such as a mail can have without a second look. */
+  readonly arePlain: boolean;
+};
+
+/** What a word changed on cases, beside their history and mail: on each of them the same. */
+export type WordOnCases = {
+  readonly caseIds: readonly string[];
+  readonly changes: Pick<
+    CaseFile,
+    "status" | "lastWordAt" | "nextUpdateDueAt" | "chaseCount" | "clockStoppedAt"
+  >;
+  /** How many versions it moves them on. */
+  readonly versions: number;
   readonly newLink: CaseLink | null;
-  readonly met: readonly ServiceLevel[];
-  readonly begun: readonly Omit<ServiceLevel, "id">[];
+  readonly met: readonly Pick<ServiceLevel, "metric" | "metAt" | "breachedAt">[];
+  readonly begun: readonly Omit<ServiceLevel, "id" | "caseId">[];
 };
 
 export type Broadcasts = {
@@ -57,10 +73,16 @@ export type Broadcasts = {
   /** The oldest on its way whose hold is over; null when there is none. */
   findDue(now: Date): Promise<Broadcast | null>;
   /** The next whose case nobody else is at work on, locked with it. */
-  claimCases(broadcastId: string, limit: number, now: Date): Promise<readonly CaseInTurn[]>;
+  claimCases(broadcastId: string, limit: number, now: Date): Promise<readonly CasesAlike[]>;
+  /** Of those that were claimed, the ones at these positions. */
+  readCases(
+    broadcastId: string,
+    positions: readonly number[],
+    now: Date,
+  ): Promise<readonly CaseInTurn[]>;
   claimAffected(broadcastId: string, limit: number): Promise<readonly AffectedInTurn[]>;
   /** Writes what words changed on cases: a statement a table. */
-  writeWords(words: readonly WordOnCase[], now: Date): Promise<void>;
+  writeWords(words: readonly WordOnCases[], now: Date): Promise<void>;
   settle(broadcastId: string, settled: readonly SettledRecipient[], at: Date): Promise<void>;
   /** Those that wait are not told any more. */
   stopWaiting(broadcastId: string, at: Date): Promise<void>;

@@ -18,6 +18,15 @@ export type NewMessage<Kind extends EmailKind = EmailKind> = {
   readonly isOneOfMany?: true;
 };
 
+/** One mail to each customer of cases that are alike. Where it has marks (marks.ts), each gets her own. */
+export type LetterToMany = {
+  readonly letter: NewMessage;
+  readonly caseIds: readonly string[];
+  readonly linkIds: readonly string[];
+  /** What each one's is known by: the same one again writes no second mail. */
+  readonly onces: readonly string[];
+};
+
 export type MessageState =
   | "draft"
   | "held"
@@ -67,6 +76,8 @@ export type Outbox = {
   /** Queues mails in the caller's transaction; one whose `once` is there already writes nothing. Throws
    * on a control character in a name or on anything but one plain address (CMP-1, CMP-2). */
   put(...messages: readonly NewMessage[]): Promise<void>;
+  /** The same for many: their names and addresses are plain ones, and stand in the database. */
+  putToMany(letters: readonly LetterToMany[]): Promise<void>;
   find(id: string): Promise<Message | null>;
   listForCase(caseId: string): Promise<readonly Message[]>;
   listInDoubt(limit: number): Promise<readonly Message[]>;

@@ -63,7 +63,7 @@ async function sendLink(services: Services, store: Store, context: CaseContext, 
   const { invited } = link;
   if (!invited) return;
   const { head } = await readerOf(services, store, context);
-  const statusUrl = services.sealForMail(services.customerUrl(link.id));
+  const statusUrl = services.pageForMail(link.id);
   const to = { name: invited.name, address: invited.email };
   await store.outbox.put({
     kind: "reader-link",

@@ -66,6 +66,53 @@ test("R24: what a broadcast does to a case is what a single update does to it", 
   expect(many.said.map(({ type }) => type)).toContain("service-level-breached");
 });
 
+test("R24: told by one word, each has what a single update gives: her own name, reference, link and thread", async () => {
+  await using world = await problemWorld();
+  const { db, services, clock } = world;
+  const names = ['Ana "Nan" O\'Neil \\ Duarte', "Ben & Sönke {x}", "Twin"];
+  const cases = [];
+  for (const name of names) cases.push(await world.affect({ name }));
+  const [ana, ben, twin] = cases;
+  if (!ana || !ben || !twin) throw new Error("three cases were opened");
+  await db("problem_cases").where({ case_id: twin.id }).delete();
+  const broadcast = await world.write({ words: { en: `${found.en} page.1.${ana.id}` } });
+  await world.send(broadcast, 2);
+  const claimed = await services.transaction(({ broadcasts }) =>
+    broadcasts.claimCases(broadcast.id, 10, clock.now),
+  );
+  expect(claimed.map(({ positions, arePlain }) => [positions.length, arePlain])).toEqual([
+    [2, true],
+  ]);
+  await world.tellAll();
+  const update = { body: `${found.en} page.1.${ana.id}`, visibility: "customer" } as const;
+  await postUpdate(services, twin.reference, update, world.rita);
+  const mailOf = async (id: string) => {
+    const mail = await db("messages").where({ case_id: id, kind: "update" }).first();
+    const props = world.unseal(mail.props) as { statusUrl: string };
+    const linkId = services.linkTokens.open(props.statusUrl.split("/").at(-1) ?? "") ?? "";
+    const link = await db("case_links").where({ id: linkId }).first("case_id");
+    const first = await db("messages").where({ case_id: id }).orderBy("position").first();
+    expect([link?.case_id, mail.in_reply_to]).toEqual([id, first.message_id]);
+    return { ...mail, props };
+  };
+  const single = await mailOf(twin.id);
+  for (const [at, caseFile] of [ana, ben].entries()) {
+    const mail = await mailOf(caseFile.id);
+    const { reference } = caseFile;
+    const own = { customer: { name: names[at] }, reference, statusUrl: mail.props.statusUrl };
+    expect(mail.props).toEqual({ ...single.props, ...own });
+    expect(JSON.stringify(mail.props)).toContain(`page.1.${ana.id}`);
+    const { customer_id } = await db("case_files").where({ id: caseFile.id }).first();
+    const { email } = await db("customers").where({ id: customer_id }).first();
+    expect(mail).toMatchObject({ recipient_name: names[at], recipient_address: email });
+    expect(mail).toMatchObject({
+      customer_id,
+      kind: single.kind,
+      in_doubt_policy: single.in_doubt_policy,
+    });
+  }
+});
+
 test("R24: a phone-only case gets a call, a sensitive one its second reader, one that is over nothing", async () => {
   await using world = await problemWorld();
   const call = await world.affect({ phone: "+34 600 555 231", email: "" });
