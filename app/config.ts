@@ -7,10 +7,20 @@ import { providerFaults, providerSettings } from "./provider-settings.ts";
 // Reads and checks the environment; the only file that does. README's table of settings and
 // .env.example are checked against `settings` below.
 
-const port = z.coerce.number("write a port number, such as 3000").int().min(0).max(65535);
+const port = z.coerce
+  .number("write a port number, such as 3000")
+  .int()
+  .min(1, "write a port number, 1 to 65535")
+  .max(65535);
 const httpUrl = z
   .url({ protocol: /^https?$/, error: "write an address such as https://status.example.com" })
   .transform((text) => text.replace(/\/$/, ""));
+
+// Pages and their files are asked for from the root: below a path nothing would be found.
+const publicUrl = httpUrl.refine(
+  (text) => /^\/?$/.test(new URL(text).pathname) && !/[?#@]/.test(text),
+  "write an address without a path, such as https://status.example.com",
+);
 
 const rate = z.coerce
   .number("write how many mails a second, such as 10 or 0.5")
@@ -32,7 +42,7 @@ const secretKeys = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter(Boolean))
   .refine(
-    (keys) => keys.length > 0 && keys.every((key) => key.length >= 32),
+    (keys) => keys.length > 0 && keys.every((key) => key.length >= 32 && new Set(key).size >= 8),
     "write keys of at least 32 signs each, the newest first (make one with: openssl rand -base64 32)",
   );
 
@@ -102,7 +112,7 @@ export const settings = {
   MAIL_PER_DOMAIN_PER_SECOND: rate.optional(),
   MAIL_PER_DAY: z.coerce.number("write a number of mails").int().min(1).optional(),
   MAIL_CONNECTIONS: z.coerce.number("write a number, 1 to 100").int().min(1).max(100).default(5),
-  PUBLIC_URL: httpUrl.optional(),
+  PUBLIC_URL: publicUrl.optional(),
   HOST: z.string().min(1).optional(),
   PORT: port.default(3000),
   SECRET_KEY: secretKeys.optional(),

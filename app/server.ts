@@ -14,6 +14,7 @@ import { customerHeaders, keptCustomerPage } from "./web/kept-pages.ts";
 import type { MailboxReader } from "./web/load-context.ts";
 import { metrics } from "./web/metrics.ts";
 import { tooLarge } from "./web/portal/too-large.ts";
+import { unreadable } from "./web/portal/unreadable.ts";
 import { brokenPage } from "./web/portal/when-broken.ts";
 import { requestLog, sayRequestId } from "./web/request-log.ts";
 import { securityHeaders } from "./web/security-headers.ts";
@@ -71,6 +72,7 @@ export function createWebApp(options: WebOptions) {
       }),
     }),
   );
+  app.use(unreadable(services));
   app.use(
     hers,
     brokenPage(services, (id, error) => reportError(log, id, error)),

@@ -1,4 +1,4 @@
-import { appendFile, readFile } from "node:fs/promises";
+import { access, appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import {
@@ -58,7 +58,10 @@ export async function customersEraseAgain(
   desk: Standing,
   out: Output,
 ): Promise<number> {
-  const tombstones = await readTombstones(from ?? tombstonesFile(desk));
+  // A list that was named and is not there is a mistake: nobody on it would be forgotten again.
+  const tombstones =
+    from === null ? await readTombstones(tombstonesFile(desk)) : await readNamed(from, out);
+  if (!tombstones) return 1;
   let erased = 0;
   for (const tombstone of tombstones) {
     if ((await eraseAgain(desk.services, tombstone)).ok) erased += 1;
@@ -89,6 +92,16 @@ async function finish(desk: Standing): Promise<void> {
 const tombstonesFile = ({ config }: Pick<Desk, "config">) => join(config.dataDir, "erased.jsonl");
 
 const TombstoneLine = z.object({ customerId: z.uuid(), erasedAt: z.coerce.date() });
+
+async function readNamed(path: string, out: Output): Promise<Tombstone[] | null> {
+  try {
+    await access(path);
+    return await readTombstones(path);
+  } catch {
+    out.fault(`${path} is no list of who was erased (erased.jsonl). Nobody was erased.`);
+    return null;
+  }
+}
 
 async function readTombstones(path: string): Promise<Tombstone[]> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {

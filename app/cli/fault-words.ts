@@ -20,6 +20,8 @@ const ofTheMachine: Readonly<Record<string, (fault: Fault) => string>> = {
     `The disk is full${path ? ` (${path})` : ""}. Make room, then do it again: nothing was lost.`,
   EDQUOT: ({ path }) =>
     `The disk has no room left for this account${path ? ` (${path})` : ""}. Make room, then do it again.`,
+  ENOENT: ({ path }) => `There is no folder for ${path}. Make it, or name another place.`,
+  EISDIR: ({ path }) => `${path} is a folder. Name a file in it.`,
   EEXIST: noFolder,
   ENOTDIR: noFolder,
 };
@@ -41,7 +43,7 @@ export function wordsFor(error: unknown): string {
   if (!(error instanceof Error)) return "It did not work.";
   const fault: Fault = error;
   const code = String(fault.code);
-  if (fault.syscall === "listen" || fault.path !== undefined) {
+  if (fault.syscall === "listen" || fault.path !== undefined || isFull(code)) {
     const words = ofTheMachine[code]?.(fault);
     if (words) return words;
   }
@@ -55,10 +57,15 @@ export function wordsFor(error: unknown): string {
     : fault.message || `It did not work (${code}).`;
 }
 
+/** A full disk is said by writing, which names no file. */
+function isFull(code: string): boolean {
+  return code === "ENOSPC" || code === "EDQUOT";
+}
+
 function mayNot({ syscall, port, path }: Fault): string {
   return syscall === "listen"
     ? `This account may not open port ${port}. Choose one above 1023, such as PORT=3000, and let a proxy stand in front.`
-    : `${path} may not be written. Give it to the account that runs this, or set DATA_DIR to another folder.`;
+    : `${path} may not be written. Give it to the account that runs this, or name another place (DATA_DIR).`;
 }
 
 function noFolder({ path }: Fault): string {

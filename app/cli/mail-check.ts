@@ -23,19 +23,22 @@ export async function mailCheck(
   out: { line(text: string): void },
 ): Promise<number> {
   if (!isMoment(moment)) {
-    out.line(`There is no moment "${moment}". Use one of: ${momentNames.join(", ")}.`);
+    const words = `There is no moment "${moment}". Use one of: ${momentNames.join(", ")}.`;
+    out.line(failure(json, null, words));
     return 2;
   }
   if (!findLanguage(language)) {
     const known = readableLanguages.map(({ tag }) => tag).join(", ");
-    out.line(`There are no rules for the language "${language}" yet. Use one of: ${known}.`);
+    const words = `There are no rules for the language "${language}" yet. Use one of: ${known}.`;
+    out.line(failure(json, null, words));
     return 2;
   }
   let code = 0;
   for (const file of files) {
     const text = await readFile(file, "utf8").catch(() => null);
     if (text === null) {
-      out.line(`${file} cannot be read. Check that it exists and is a text file.`);
+      const words = `${file} cannot be read. Check that it exists and is a text file.`;
+      out.line(failure(json, file, words));
       code = 2;
       continue;
     }
@@ -45,6 +48,11 @@ export async function mailCheck(
     if (found.some(({ level }) => level === "error")) code = Math.max(code, 1);
   }
   return code;
+}
+
+/** What a program reads is an object a line, also where something is wrong. */
+function failure(json: boolean, file: string | null, error: string): string {
+  return json ? JSON.stringify({ file, error }) : error;
 }
 
 const subjectLine = /^Subject:[ \t]*(.*)\r?\n/i;

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { Config } from "#app/config.ts";
+import { countLateJobs } from "#app/db/connection/running.ts";
 import { pendingMigrations } from "#app/db/migrations/migrate.ts";
 import { mailTrouble } from "#app/operations/mail/mail-trouble.ts";
 import { createWebApp, listen } from "#app/server.ts";
@@ -32,6 +33,14 @@ export async function serveWeb(config: Config, ground: Ground, starting: Startin
       {
         name: "migrations",
         check: async () => ((await pendingMigrations(wired.db)).length === 0 ? null : "pending"),
+      },
+      {
+        name: "queue",
+        isVital: false,
+        check: async () => {
+          const jobs = await countLateJobs(wired.db, wired.services.now());
+          return jobs && jobs.late > 0 ? "some jobs are late: see that a worker runs" : null;
+        },
       },
       {
         name: "mail",

@@ -31,8 +31,8 @@ export async function start(out: Output, { develop = false } = {}): Promise<numb
     if (!stop.signal.aborted) {
       code = 1;
       out.fault(wordsFor(error));
+      log.error({ err: error }, "it did not start");
     }
-    log.error({ err: error }, "it did not start");
   }
   if (stop.signal.aborted) out.fault("Stopping …");
   if (!(await closeAll(closers, { out, log }))) code = 1;

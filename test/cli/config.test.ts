@@ -7,7 +7,7 @@ const real = {
   SMTP_URL: "smtp://relay.test:587",
   MAIL_FROM: "Care <care@shop.test>",
   PUBLIC_URL: "https://status.shop.test/",
-  SECRET_KEY: `${"n".repeat(32)},${"o".repeat(40)}`,
+  SECRET_KEY: `${"newest-key-01234".repeat(2)},${"older-key-012345".repeat(3)}`,
 };
 const environment = (given: Record<string, string>) => ({ NODE_ENV: "test", ...given }) as const;
 
@@ -24,7 +24,7 @@ test("a real installation is read whole: keys newest first, the address without 
       trial: false,
       host: "0.0.0.0",
       PUBLIC_URL: "https://status.shop.test",
-      SECRET_KEY: ["n".repeat(32), "o".repeat(40)],
+      SECRET_KEY: ["newest-key-01234".repeat(2), "older-key-012345".repeat(3)],
     },
   });
 });
@@ -40,12 +40,16 @@ test.each(["SMTP_URL", "MAIL_FROM", "PUBLIC_URL", "SECRET_KEY"])(
 test.each([
   ["PORT", "eighty"],
   ["PORT", "70000"],
+  ["PORT", "0"],
   ["DATABASE_URL", "mysql://db.test"],
   ["SMTP_URL", "relay.test"],
   ["MAIL_FROM", "care@shop.test"],
   ["MAIL_FROM", "Care <care@shop.test>\r\nBcc: <x@y.test>"],
   ["PUBLIC_URL", "javascript:alert(1)"],
+  ["PUBLIC_URL", "https://shop.test/status"],
+  ["PUBLIC_URL", "https://shop.test/?from=mail"],
   ["SECRET_KEY", "short"],
+  ["SECRET_KEY", "a".repeat(64)],
   ["ROLE", "boss"],
   ["TIME_ZONE", "Mars/Olympus"],
   ["BRAND_ACCENT", "blue"],

@@ -58,6 +58,8 @@ test("F18: npm start told to stop under load, by SIGTERM to npm alone: /readyz s
   for await (const line of createInterface({ input: product.stdout })) {
     if (line.startsWith("Amends is at")) break;
   }
+  const told = await (await fetch(`http://127.0.0.1:${port}/readyz`)).text();
+  expect(told.match(/^\w+(?=:)/gm)).toEqual(["database", "migrations", "queue", "mail"]);
   const agent = new Agent({ keepAlive: true });
   const asking = ["/s/nobody", "/livez", "/lost"].map((path) => askOn(path, agent));
   const ready = askOn("/readyz", agent);

@@ -107,3 +107,28 @@ test("/metrics answers this machine and nobody who came through a proxy", async 
     404,
   );
 });
+
+test("CAP-4: an address with signs that cannot be read is one there is not, in the reader's language, guarded", async () => {
+  await using app = await startApp();
+  const headers = { "Accept-Language": "de" };
+  const [cut, guess] = [
+    await app.fetch("/s/%ff", { headers }),
+    await app.fetch("/s/guess", { headers }),
+  ];
+  expect([cut.status, await cut.text()]).toEqual([404, await guess.text()]);
+  expect(cut.headers.get("content-security-policy")).toContain("default-src 'none'");
+  expect(app.log.join("")).not.toContain("request failed");
+});
+
+test("other methods than an address knows are answered 405 with those there are, and no fault is logged", async () => {
+  await using app = await startApp();
+  const hooks = ["postmark", "ses", "sendgrid", "mailgun", "stripe", "tremendous", "inbound/mime"];
+  for (const hook of hooks) {
+    const answer = await app.fetch(`/hooks/${hook}`);
+    expect([hook, answer.status, answer.headers.get("allow")]).toEqual([hook, 405, "POST"]);
+  }
+  const sent = await app.post("/files/x", { a: "b" });
+  expect([sent.status, sent.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+  expect(await sent.text()).toBe("This address is only read.\n");
+  expect(app.log.join("")).not.toContain("request failed");
+});

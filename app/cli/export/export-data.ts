@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
@@ -20,9 +21,14 @@ export async function intoFile(
 ): Promise<number> {
   if (path === null) return work(process.stdout);
   const to = createWriteStream(path, { mode: 0o600 });
-  const code = await work(to);
-  to.end();
-  await finished(to);
+  // Opened before anything is taken out and noted; a fault on the way, such as a full disk, ends here too.
+  const ended = once(to, "open").then(() => finished(to));
+  const wrote = once(to, "open").then(() => work(to));
+  wrote.then(
+    () => to.end(),
+    (fault) => to.destroy(fault),
+  );
+  const [code] = await Promise.all([wrote, ended]);
   return code;
 }
 

@@ -1,6 +1,9 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { answerProvider } from "#app/web/hooks/answer-provider.ts";
+import { postedOnly } from "#app/web/hooks/secrets.ts";
 import { readTremendous } from "#app/web/hooks/tremendous.ts";
+
+export const loader = postedOnly;
 
 /** News of what we ordered from Tremendous. */
 export function action({ request, context: { services } }: ActionFunctionArgs) {

@@ -9,3 +9,11 @@ export function loader(door: LoaderFunctionArgs): Promise<Response> {
   const asked = { services, address, request, token: params.signed ?? "" };
   return orBroken(door, () => answerSignedFile(asked));
 }
+
+/** Nothing is sent to a file. */
+export function action(): Response {
+  return new Response("This address is only read.\n", {
+    status: 405,
+    headers: { Allow: "GET, HEAD" },
+  });
+}

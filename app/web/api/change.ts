@@ -10,6 +10,7 @@ import {
   requireCaller,
   requireMethod,
 } from "./door.ts";
+import { requireCompared } from "./etag.ts";
 import { problem } from "./problem.ts";
 
 /** What to answer: it is kept with an Idempotency-Key and given again, to the byte. */
@@ -51,13 +52,15 @@ export function change<Schema extends z.ZodType>(
     const services = servicesOnce(call, caller, text);
     let replayed = true;
     const done = await services
-      .transaction((store) => {
+      .transaction(async (store) => {
         replayed = false;
         const within = {
           ...services,
           transaction: <T>(inner: (at: Store) => Promise<T>) => inner(store),
         };
-        return work({ body, caller, services: within, store });
+        const answered = await work({ body, caller, services: within, store });
+        requireCompared(call.request);
+        return answered;
       })
       .catch(refuse);
     return respond(done, replayed);

@@ -120,7 +120,7 @@ function describe(operation: Operation, path: string) {
       ...inPath,
       ...(query ? queryParameters(query) : []),
       ...(body ? [parameterRef("IdempotencyKey")] : []),
-      ...(body && inPath.length > 0 ? [parameterRef("IfMatch")] : []),
+      ...(body && inPath.length > 0 && !unversioned.has(name) ? [parameterRef("IfMatch")] : []),
     ],
     ...(body
       ? {
@@ -138,6 +138,13 @@ function describe(operation: Operation, path: string) {
     ]),
   };
 }
+
+/** What is done to something that has no version of its own, or beside what is there: nothing is compared. */
+const unversioned = new Set([
+  ...["keepPromise", "movePromise", "withdrawPromise", "releasePromise"],
+  ...["beginChoice", "takeEscalation", "beginDraft", "linkCase", "unlinkCase"],
+  ...["addAffected", "writeBroadcast", "steerBroadcast"],
+]);
 
 function queryParameters(query: z.ZodObject) {
   const { properties = {} } = jsonSchema(query, "input") as { properties?: Record<string, Json> };

@@ -16,11 +16,25 @@ export function isKnown(request: Request, etag: string): boolean {
   return given.includes("*") || given.some((each) => each.replace(/^W\//, "") === etag);
 }
 
+/** Requests whose If-Match was looked at. */
+const compared = new WeakSet<Request>();
+
+/** Refuses an If-Match that nothing was compared with: a caller must not believe that it was (412). */
+export function requireCompared(request: Request): void {
+  if (request.headers.get("if-match") === null || compared.has(request)) return;
+  throw problem({
+    status: 412,
+    kind: "no-version",
+    title: "What is changed here has no version to compare. Leave If-Match out.",
+  });
+}
+
 /**
  * Refuses a change of what has changed since the caller read it (RFC 9110, If-Match): 412. Without
  * the header it is a change of whatever is there now.
  */
 export function requireVersion(request: Request, version: number): void {
+  compared.add(request);
   const header = request.headers.get("if-match");
   if (header === null) return;
   const given = list(header);

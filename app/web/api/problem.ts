@@ -31,13 +31,39 @@ export function wrongFields(errors: readonly FieldFault[], status: 400 | 422 = 4
   return problem({ status, kind: "wrong-fields", title, errors });
 }
 
-export function faultsOfFields(error: z.ZodError): FieldFault[] {
-  return error.issues.flatMap((issue) => {
-    if (issue.code !== "unrecognized_keys") return [fault(issue.path, issue.message)];
-    return issue.keys.map((key) =>
-      fault([...issue.path, key], "There is no such field. Take it out."),
-    );
+export function faultsOfFields({ issues }: Pick<z.ZodError, "issues">): FieldFault[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) =>
+        fault([...issue.path, key], "There is no such field. Take it out."),
+      );
+    }
+    if (issue.code !== "invalid_union") return [fault(issue.path, wordsOf(issue))];
+    // Of several ways to say it, the one that was tried: it has the fewest faults.
+    const [nearest = []] = [...issue.errors].sort((one, other) => one.length - other.length);
+    const within = nearest.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+    return nearest.length > 0
+      ? faultsOfFields({ issues: within })
+      : [fault(issue.path, wordsOf(issue))];
   });
+}
+
+const wanted: Readonly<Record<string, string>> = {
+  array: "Send a list.",
+  boolean: "Send true or false.",
+  number: "Send a number.",
+  object: "Send an object.",
+  string: "Send text.",
+};
+
+/** Our own words where a field has some; of the library's, what they ask for. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (!/^(Invalid|Too) /.test(issue.message)) return issue.message;
+  if (issue.code === "invalid_type") return wanted[issue.expected] ?? "Send something else here.";
+  if (issue.code === "invalid_value") return `Choose one of these: ${issue.values.join(", ")}.`;
+  if (issue.code === "too_small") return `Send at least ${issue.minimum}.`;
+  if (issue.code === "too_big") return `Send at most ${issue.maximum}.`;
+  return "This cannot be read. Look at the API's document for what it has to be.";
 }
 
 function fault(path: readonly PropertyKey[], message: string): FieldFault {

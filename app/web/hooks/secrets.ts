@@ -16,6 +16,11 @@ export function sentSecret(request: Request): string | null {
   return pair.slice(pair.indexOf(":") + 1);
 }
 
+/** A hook is only posted to. */
+export function postedOnly(): Response {
+  return new Response("Post to this address.\n", { status: 405, headers: { Allow: "POST" } });
+}
+
 /** Without a secret in the settings there is no such address. */
 export function noHook(): Response {
   return new Response("There is no such address.\n", { status: 404 });

@@ -29,6 +29,8 @@ export function createLivePages(services: Services, ending: AbortSignal) {
       "Cache-Control": "no-store",
       "X-Accel-Buffering": "no",
     });
+    // Who asks for the headers alone waits for nothing.
+    if (request.method === "HEAD") return response.end();
     const tell = (version: number) => {
       seen = version;
       response.write(`event: change\nid: ${version}\ndata: ${version}\n\n`);

@@ -46,12 +46,15 @@ test("R13: a good mail says so", async () => {
   expect({ code, lines }).toEqual({ code: 0, lines: ["FILE: nothing to mend."] });
 });
 
-test("R13: what cannot be read says what to do, and fails", async () => {
+test("R13: what cannot be read says what to do, as an object for programs, and fails", async () => {
   expect((await check("", { moment: "wedding" })).code).toBe(2);
   expect((await check("", { language: "xx" })).lines[0]).toContain("Use one of: en");
   const lines: string[] = [];
   const out = { line: (line: string) => lines.push(line) };
   const asked = { files: [join(folder, "none.txt")], language: "en", moment: "update", json: true };
   expect(await mailCheck(asked, out)).toBe(2);
-  expect(lines[0]).toContain("cannot be read");
+  expect(JSON.parse(lines[0] ?? "")).toEqual({
+    file: asked.files[0],
+    error: expect.stringContaining("cannot be read. Check"),
+  });
 });

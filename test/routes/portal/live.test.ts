@@ -44,6 +44,8 @@ test("a page that comes back from sleep hears at once that its version is old", 
 test("nobody listens by a link that is unknown or has ended", async () => {
   await using world = await openPortal();
   expect((await world.fetch("/s/guess?live=1")).status).toBe(404);
+  // The headers alone are no reason to stay.
+  expect((await world.fetch(`${world.path}?live=1`, { method: "HEAD" })).status).toBe(200);
   await world.db("case_links").update({ revoked_at: world.clock.now });
   expect((await world.fetch(`${world.path}?live=1`)).status).toBe(410);
 });
