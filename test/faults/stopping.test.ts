@@ -58,7 +58,9 @@ test("F18: npm start told to stop under load, by SIGTERM to npm alone: /readyz s
   for await (const line of createInterface({ input: product.stdout })) {
     if (line.startsWith("Amends is at")) break;
   }
-  const told = await (await fetch(`http://127.0.0.1:${port}/readyz`)).text();
+  const first = await fetch(`http://127.0.0.1:${port}/readyz`);
+  const told = await first.text();
+  expect([first.status, told]).toEqual([200, expect.not.stringContaining("fault")]);
   expect(told.match(/^\w+(?=:)/gm)).toEqual(["database", "migrations", "queue", "mail"]);
   const agent = new Agent({ keepAlive: true });
   const asking = ["/s/nobody", "/livez", "/lost"].map((path) => askOn(path, agent));
@@ -70,5 +72,5 @@ test("F18: npm start told to stop under load, by SIGTERM to npm alone: /readyz s
   agent.destroy();
   expect(statuses.length).toBeGreaterThan(20);
   expect(statuses.filter((status) => ![200, 404, 429].includes(status))).toEqual([]);
-  expect(await ready).toEqual(expect.arrayContaining([200, 503]));
+  expect(await ready).toContain(503);
 });
