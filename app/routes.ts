@@ -35,6 +35,10 @@ export const routes = {
   desk: { path: "/desk", file: "routes/desk/today.tsx", layout: "desk" },
   deskCases: { path: "/desk/cases", file: "routes/desk/cases.tsx", layout: "desk" },
   deskNewCase: { path: "/desk/cases/new", file: "routes/desk/new-case.tsx", layout: "desk" },
+  deskNewCasePreview: {
+    path: "/desk/cases/new/preview",
+    file: "routes/desk/new-case/preview.ts",
+  },
   deskCase: { path: "/desk/cases/:reference", file: "routes/desk/case.tsx", layout: "desk" },
   deskResolve: {
     path: "/desk/cases/:reference/resolve",

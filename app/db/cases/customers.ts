@@ -9,20 +9,19 @@ import { CustomerRow } from "./case-rows.ts";
 /** Customers in Postgres, within one transaction at one instant. */
 export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): Customers {
   const all = tx.raw(columnsOf(CustomerRow));
-  async function findKnown({ email, phone }: Customer, handle: string | null) {
-    const found = tx("customers").first(all);
-    if (!email && !phone) return found.where({ public_handle: handle });
-    if (email) return found.where({ email });
-    return found.where({ phone }).whereNull("email").orderBy("created_at");
-  }
+  const findKnown = async (customer: Customer, handle: string | null) => {
+    const row = await findRow(tx("customers").first(all), customer, handle);
+    return row ? CustomerRow.parse(row) : null;
+  };
   return {
     async find(id) {
       const row = await tx("customers").where({ id }).first(all);
       return row ? CustomerRow.parse(row) : null;
     },
+    findKnown: (customer, handle = null) => findKnown(customer, handle),
     async findOrInsert(customer, handle = null) {
       const known = await findKnown(customer, handle);
-      if (known) return CustomerRow.parse(known);
+      if (known) return known;
       // Two cases of a new customer at the same instant: the second waits here, then finds the first.
       const [row] = await tx("customers")
         .insert({
@@ -40,7 +39,9 @@ export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): C
         .onConflict()
         .ignore()
         .returning(all);
-      return CustomerRow.parse(row ?? (await findKnown(customer, handle)));
+      const written = row ? CustomerRow.parse(row) : await findKnown(customer, handle);
+      if (!written) throw new Error("a new customer could not be written");
+      return written;
     },
     async choose(id, { locale, followUpsStoppedAt, mails, reachBy }) {
       known.delete(id);
@@ -81,4 +82,15 @@ export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): C
       return row?.follow_ups_stopped_at != null;
     },
   };
+}
+
+/** By what she can be reached, else by her name in public; nobody where nothing of it is known. */
+async function findRow(
+  found: Knex.QueryBuilder,
+  { email, phone }: Customer,
+  handle: string | null,
+): Promise<unknown> {
+  if (email) return found.where({ email });
+  if (phone) return found.where({ phone }).whereNull("email").orderBy("created_at");
+  return handle === null ? undefined : found.where({ public_handle: handle });
 }

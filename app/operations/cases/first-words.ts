@@ -32,19 +32,28 @@ type To = {
   readonly timezone?: string | undefined;
 };
 
-/** Reads them before anything is written: errors stop the opening, or are left with a reason (R13). */
-export function readFirstWords(
+/** What the reading finds in them (R13): errors and advice, in the language that was chosen. */
+export function findInFirstWords(
   services: Services,
   customer: To,
-  { words, reason }: { readonly words: string; readonly reason: string | null },
-): ReadFirstWords {
+  words: string,
+): readonly Finding[] {
   const zone = customer.timezone ?? services.settings.calendar.timeZone;
   const draft = { moment: "acknowledgement", subject: "", parts: { firstWords: words } } as const;
   const today = dayIn(zone, services.now());
   const facts = { ...noFacts, customerName: customer.name, today };
   const found = readDraft({ language: customer.locale ?? "en", ...draft }, facts);
   // What the acknowledgement has to say stands in it beneath them, in ours.
-  const errors = stoppers(found, []).filter(({ rule }) => !rule.startsWith("missing-"));
+  return found.filter(({ rule }) => !rule.startsWith("missing-"));
+}
+
+/** Reads them before anything is written: errors stop the opening, or are left with a reason (R13). */
+export function readFirstWords(
+  services: Services,
+  customer: To,
+  { words, reason }: { readonly words: string; readonly reason: string | null },
+): ReadFirstWords {
+  const errors = stoppers(findInFirstWords(services, customer, words), []);
   if (errors.some((error) => !reason || !mayOverride(error))) {
     return { ok: false, findings: errors };
   }

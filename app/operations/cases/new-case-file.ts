@@ -2,7 +2,8 @@ import { type Actor, staffBehind } from "#app/domain/actor.ts";
 import type { CaseFile, Customer, StaffMember } from "#app/domain/cases/case-file.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { caseReference } from "#app/domain/cases/reference.ts";
-import type { Services } from "../services.ts";
+import { clockAfterOurWord } from "../our-word.ts";
+import type { Services, Store } from "../services.ts";
 import type { OpenCaseInput } from "./open-case-fields.ts";
 
 /** A customer as she is first known: in English and on our clocks where nothing else is said. */
@@ -20,8 +21,23 @@ export function newCustomer(services: Services, given: OpenCaseInput["customer"]
 
 type Around = { customer: Customer; owner: StaffMember; actor: Actor; brand: { id: string } };
 
-/** A case file as it begins, before its clock is set and its deputy named. */
-export function newCaseFile(
+/** A case file as it begins: its deputy, and when the next word is owed. Nothing is written. */
+export async function beginCaseFile(
+  services: Services,
+  store: Store,
+  input: OpenCaseInput,
+  around: Around,
+): Promise<CaseFile> {
+  const caseFile = newCaseFile(services, input, around);
+  const deputy = await store.staff.findDeputyFor(around.owner);
+  // The acknowledgement is of the very instant the case was opened: no person has spoken yet.
+  const { openedAt } = caseFile;
+  const opened = { caseFile, customer: around.customer };
+  const clock = await clockAfterOurWord(services, store, opened, openedAt);
+  return { ...caseFile, ...clock, deputyId: deputy?.id ?? null };
+}
+
+function newCaseFile(
   services: Services,
   input: OpenCaseInput,
   { customer, owner, actor, brand }: Around,

@@ -42,6 +42,8 @@ export type CaseFiles = {
 
 export type Customers = {
   find(id: string): Promise<Customer | null>;
+  /** Whom `findOrInsert` would find; null where she is new. */
+  findKnown(customer: Customer, publicHandle?: string | null): Promise<Customer | null>;
   /** The customer with this e-mail, else this phone (only where no e-mail is known), else of this handle in public, else a new one. */
   findOrInsert(customer: Customer, publicHandle?: string | null): Promise<Customer>;
   /** What she chose for herself: her language, an end to follow-ups (null takes them up again). */

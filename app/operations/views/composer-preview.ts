@@ -24,3 +24,12 @@ export type DraftPreview = {
   /** Who else has this draft open. */
   readonly others: readonly string[];
 };
+
+/** The first mail of a case that is not opened yet. */
+export type OpeningPreview = {
+  /** Null where too little is filled in, or where there is no address to send it to. */
+  readonly mail: MailPreview | null;
+  readonly locale: string;
+  /** What the reading finds in its first words. */
+  readonly findings: readonly ShownFinding[];
+};

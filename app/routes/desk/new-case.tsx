@@ -8,16 +8,18 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { shownBrand } from "#app/operations/brands/brand-of-case.ts";
 import { openCase } from "#app/operations/cases/open-case.ts";
-import { NewCasePage } from "#app/ui/desk/new-case/new-case-page.tsx";
+import { type NewCaseAnswer, NewCasePage } from "#app/ui/desk/new-case/new-case-page.tsx";
 import { saying } from "#app/ui/desk/said.tsx";
 import { url } from "#app/urls.ts";
-import { type FormFault, formFault } from "#app/web/answer.ts";
+import { formFault } from "#app/web/answer.ts";
+import { textOf } from "#app/web/intents.ts";
 import { requireStaff } from "#app/web/who.ts";
 import { faultsOfFiles, keepFiles } from "./intents/files-of-form.ts";
 import { pictureOf } from "./intents/post-of-form.ts";
 import { refusalWords } from "./intents/words.ts";
 import { firstWordsOf } from "./new-case/first-words-of-form.ts";
 import { filesOf, isFormReference, readNewCase } from "./new-case/new-case-form.ts";
+import { previewOfForm } from "./new-case/preview-of-form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Log a failure · Amends" }];
 
@@ -52,6 +54,9 @@ export async function action(door: ActionFunctionArgs) {
   if (!read.ok || Object.keys(fileFaults).length > 0) {
     return refuse(form, { ...(read.ok ? {} : read.faults), ...fileFaults });
   }
+  if (textOf(form, "intent") === "preview") {
+    return json({ ...formFault(form, {}), preview: await previewOfForm(services, form, staff) });
+  }
   const first = firstWordsOf(services, form, read.input);
   if (!first.ok) return refuse(form, first.faults);
   const { firstWords } = first;
@@ -76,6 +81,7 @@ function refuse(form: FormData, faults: Record<string, string>) {
 }
 
 export default function NewCase() {
-  const fault = useActionData<FormFault>();
-  return <NewCasePage {...useLoaderData<typeof loader>()} fault={fault} />;
+  return (
+    <NewCasePage {...useLoaderData<typeof loader>()} answer={useActionData<NewCaseAnswer>()} />
+  );
 }

@@ -3,8 +3,8 @@ import type { RefObject } from "react";
 import type { ShownFinding } from "#app/operations/views/composer-preview.ts";
 import { Button } from "#app/ui/button.tsx";
 import { formId } from "#app/ui/composer/compose-props.ts";
+import { FindingWords } from "#app/ui/composer/finding-words.tsx";
 import { TextField } from "#app/ui/field.tsx";
-import { Tag } from "#app/ui/tag.tsx";
 import { url } from "#app/urls.ts";
 
 type FindingCardProps = {
@@ -17,13 +17,10 @@ type FindingCardProps = {
 
 /** One finding: where, why, a better phrase, and a way to leave it with a reason. */
 export function FindingCard({ finding, label, reference, fault, form }: FindingCardProps) {
-  const { level, words, why, playbook, suggestion, rule } = finding;
+  const { words, suggestion, rule } = finding;
   return (
     <li className="grid grid-cols-1 gap-2 rounded-md border border-line bg-paper px-4 py-3 text-sm">
-      <p className="flex flex-wrap items-baseline gap-2">
-        <Tag look={level === "error" ? "alarm" : "warn"}>
-          {level === "error" ? "Stops it" : "Advice"}
-        </Tag>
+      <FindingWords finding={finding}>
         <button
           type="button"
           onClick={() => select(form.current, finding)}
@@ -31,15 +28,7 @@ export function FindingCard({ finding, label, reference, fault, form }: FindingC
         >
           {label}
         </button>
-        {words && (
-          <q className="min-w-0 break-words" dir="auto">
-            {words}
-          </q>
-        )}
-      </p>
-      <p>
-        {why} <span className="text-quiet">({playbook})</span>
-      </p>
+      </FindingWords>
       {rule === "gift-card" && (
         <p>
           <Link
@@ -57,7 +46,9 @@ export function FindingCard({ finding, label, reference, fault, form }: FindingC
             {suggestion === "" ? "Leave it out" : `Write “${suggestion}”`}
           </Button>
         )}
-        {finding.mayOverride && level === "error" && <Leave finding={finding} fault={fault} />}
+        {finding.mayOverride && finding.level === "error" && (
+          <Leave finding={finding} fault={fault} />
+        )}
       </div>
     </li>
   );

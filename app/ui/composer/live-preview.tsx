@@ -1,11 +1,10 @@
-import type { ComposerPage } from "#app/operations/views/composer-page.ts";
 import type { DraftPreview } from "#app/ui/composer/compose-props.ts";
 import { MailLooks } from "#app/ui/desk/mail/mail-looks.tsx";
 import { languages, matchLanguage } from "#emails/kit/locale.ts";
 
 type LivePreviewProps = {
-  readonly preview: DraftPreview;
-  readonly customer: ComposerPage["customer"];
+  readonly preview: Pick<DraftPreview, "mail">;
+  readonly customer: { readonly locale: string };
   /** Why there is no mail to show yet. */
   readonly nothing: string;
 };

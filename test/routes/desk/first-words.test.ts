@@ -55,3 +55,37 @@ test("R3, R13: who opens a case may write its first words: read, then one mail, 
   expect(overridden.length).toBeGreaterThan(0);
   expect(overridden[0].data).toMatchObject({ reason: "She asked me to say so.", draftId: null });
 });
+
+test("R3, R13: the first mail is shown before the case opens, with what the reading finds; nothing is written", async () => {
+  await using desk = await startDesk();
+  const { db } = desk.app;
+  const marco = await desk.asMarco();
+  const before = await db("customers").count();
+  const firstWords = "Zoë, you should have called earlier.";
+  const ask = async (fields: Record<string, string>) => {
+    const form = formOf({ ...typed, firstWords, ...fields });
+    return (await marco.post("/desk/cases/new/preview", form)).json();
+  };
+  const shown = await ask({ "customer.locale": "de" });
+  expect(shown.locale).toBe("de");
+  expect(shown.mail.text).toContain(firstWords);
+  expect(shown.mail.text).toContain(typed.problem);
+  expect(shown.mail.text).toContain("/hidden-here");
+  expect((await ask({})).findings).toContainEqual(
+    expect.objectContaining({ level: "error", playbook: expect.stringContaining("R") }),
+  );
+  for (const missing of [{ "customer.email": "" }, { problem: "" }, { receivedAt: "never" }])
+    expect((await ask(missing)).mail).toBeNull();
+  // Without script the same stands on the page, beside what was typed.
+  const page = await marco.post(
+    "/desk/cases/new",
+    formOf({ ...typed, firstWords, intent: "preview" }),
+  );
+  expect(page.status).toBe(200);
+  const html = await page.text();
+  expect(html).toContain('title="Mail: ');
+  expect(visible(html)).toContain("Why it stays as it is");
+  expect(visible(html)).toContain(firstWords);
+  expect(await db("case_files").where({ serial: "SN 77" })).toEqual([]);
+  expect(await db("customers").count()).toEqual(before);
+});
