@@ -23,7 +23,7 @@ import { codeFiles } from "#app/gift-cards/code-file.ts";
 import { createFileTokens } from "#app/keys/file-tokens.ts";
 import { createKeyRing, type KeyRing } from "#app/keys/key-ring.ts";
 import { createLinkTokens, type KeyedLinkTokens } from "#app/keys/link-tokens.ts";
-import { openPage, pageForMail } from "#app/keys/mail-pages.ts";
+import { openPages, pageForMail } from "#app/keys/mail-pages.ts";
 import { createPlaceMarks } from "#app/keys/place-marks.ts";
 import { createProofHashes } from "#app/keys/proof-hashes.ts";
 import { createReplyAddresses } from "#app/keys/reply-addresses.ts";
@@ -134,12 +134,12 @@ export function createServices(wiring: Wiring): Wired {
 
 /** Opens what waits in the props of a mail, as it is made. */
 function opener(keys: KeyRing, address: ReturnType<typeof customerAddress>) {
-  return (props: unknown) => openPage(openAll(keys, "mail", props), address);
+  return (props: unknown) => openPages(openAll(keys, "mail", props), address);
 }
 
 /** Nobody but the customer is shown an address with a token. */
 function cover(props: unknown, address: string) {
-  return openPage(coverAll(props, address), () => address);
+  return openPages(coverAll(props, address), () => address);
 }
 
 function customerAddress(publicUrl: string, { mint }: KeyedLinkTokens) {

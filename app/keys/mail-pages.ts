@@ -13,14 +13,17 @@ export function pageForMail(keys: KeyRing, linkId: string): string {
 }
 
 /**
- * Puts the address where a mail has such a page, and leaves everything else as it is. Only in its own
- * field: somebody who types one into their words is given no token for it.
+ * Puts the address where a mail has such a page, and leaves everything else as it is. Only in a field
+ * named for an address: somebody who types one into their words is given no token for it.
  */
-export function openPage<Props>(
+export function openPages<Props>(
   props: Props,
   addressOf: (linkId: string, keyId: number) => string,
 ): Props {
-  if (typeof props !== "object" || props === null || !("statusUrl" in props)) return props;
-  const [, keyId, linkId] = shape.exec(String(props.statusUrl)) ?? [];
-  return linkId ? { ...props, statusUrl: addressOf(linkId, Number(keyId)) } : props;
+  if (typeof props !== "object" || props === null) return props;
+  const opened = Object.entries(props).flatMap(([name, value]) => {
+    const [, keyId, linkId] = (name.endsWith("Url") && shape.exec(String(value))) || [];
+    return linkId ? [[name, addressOf(linkId, Number(keyId))]] : [];
+  });
+  return opened.length === 0 ? props : { ...props, ...Object.fromEntries(opened) };
 }

@@ -13,7 +13,7 @@ import { tellActing } from "./acting/tell-acting.ts";
 
 /**
  * The mail a draft would be if it left now, as far as it is written. Nothing is changed.
- * @param statusUrl the address its button leads to: the customer's own, sealed, or one that opens nothing
+ * @param statusUrl the address its button leads to: the customer's own, as it waits, or one that opens nothing
  */
 export async function letterOfDraft(
   services: Services,

@@ -132,7 +132,7 @@ test("CAP-4: a fresh link in a person's words goes to the address on file, its t
   expect((await house.send({ draftId, moment: "fresh-link", parts })).ok).toBe(true);
   const [held] = await house.messages();
   expect(held).toMatchObject({ state: "held", kind: "fresh-link" });
-  expect(held.props.statusUrl).toMatch(/^sealed\./);
+  expect(held.props.statusUrl).toMatch(/^page\.\d+\.[0-9a-f-]{36}$/);
   expect(await db("case_events").where({ type: "link-sent-anew" })).toEqual([]);
   // Corrected meanwhile: it goes where it may go when it leaves.
   await db("customers").update({ email: "ana.new@example.test" });

@@ -64,7 +64,7 @@ test("R24: one word to all is written, looked at on a real case, and sent once i
   expect((await lead.post(address, write)).status).toBe(302);
   const seen = await lead.read(address);
   expect(seen).toContain("It goes to 1. Type the number to send it.");
-  expect(seen).toContain(`${desk.caseFile.reference}, in English.`);
+  expect(seen).toContain(`${desk.caseFile.reference}, in <bdi>English</bdi>.`);
   const send = { intent: "send", version: "1" };
   const wrong = await lead.post(address, { ...send, count: "2" });
   expect(visible(await wrong.text())).toContain("It goes to 1 now.");
