@@ -9,8 +9,12 @@ export function spanOf(form: FormData, name: string) {
   return { count: count === "" ? "none" : count, unit: part("unit"), counted: part("counted") };
 }
 
-/** A refusal that is about a span, at its field; null for any other. */
-export function spanFaults(name: string, reason: string): Record<string, string> | null {
-  if (!Object.hasOwn(spanSentences, reason)) return null;
-  return { [`${name}.count`]: spanSentences[reason as SpanProblem] };
+/** Whether a refusal is about a span. */
+export function isSpanProblem(reason: string): reason is SpanProblem {
+  return Object.hasOwn(spanSentences, reason);
+}
+
+/** What is wrong with a span, at its field. */
+export function spanFault(name: string, reason: SpanProblem): Record<string, string> {
+  return { [`${name}.count`]: spanSentences[reason] };
 }

@@ -1,14 +1,19 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import { languageNames } from "#emails/kit/locale.ts";
+import { joinParts } from "#emails/kit/join-parts.ts";
+import { type Language, languageNames } from "#emails/kit/locale.ts";
+import type { Catalogue } from "#emails/kit/translator.ts";
 import { mailCatalogues } from "#emails/locales/mail/index.ts";
+import { pageCatalogues } from "#emails/locales/page/index.ts";
 
-const { en } = mailCatalogues;
-const keys = Object.keys(en) as (keyof typeof en)[];
+type Catalogues = Readonly<Record<Language, Catalogue>>;
+
+const mail: Catalogues = mailCatalogues;
+const page: Catalogues = pageCatalogues;
 
 type Node = ReturnType<IntlMessageFormat["getAst"]>[number];
 
-function placeholders(message: string): string[] {
+function placeholders(message: IntlMessageFormat): string[] {
   const names = new Set<string>();
   const walk = (nodes: Node[]) => {
     for (const node of nodes) {
@@ -16,37 +21,63 @@ function placeholders(message: string): string[] {
       if ("options" in node) for (const { value } of Object.values(node.options)) walk(value);
     }
   };
-  walk(new IntlMessageFormat(message, "en", undefined, { ignoreTag: true }).getAst());
+  walk(message.getAst());
   return [...names].sort();
 }
 
-describe.each(languageNames)("%s", (language) => {
-  const catalogue = mailCatalogues[language];
+const read = (message: string, language: Language) =>
+  new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
 
-  test.each(keys)("%s asks for what the English asks for, and can be said", (key) => {
-    const names = placeholders(en[key]);
-    expect(placeholders(catalogue[key])).toEqual(names);
-    const format = new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true });
-    for (const count of [0, 1, 2, 3, 11, 100]) {
-      const said = String(format.format(Object.fromEntries(names.map((name) => [name, count]))));
-      expect(said.trim()).toBe(said);
-      expect(said).not.toMatch(/[{}#]/);
+const sets = [
+  ["mails", mail],
+  ["page", page],
+] as const;
+
+describe.each(sets)("%s", (_, catalogues) => {
+  const { en } = catalogues;
+  const keys = Object.keys(en);
+  const asked = new Map(keys.map((key) => [key, placeholders(read(en[key] ?? "", "en"))]));
+
+  test.each(languageNames)("%s asks for what the English asks for, and can be said", (language) => {
+    const catalogue = catalogues[language];
+    expect(Object.keys(catalogue).sort()).toEqual([...keys].sort());
+    for (const [key, message] of Object.entries(catalogue)) {
+      const format = read(message, language);
+      const names = placeholders(format);
+      expect(names, key).toEqual(asked.get(key));
+      for (const count of names.length > 0 ? [0, 1, 2, 3, 11, 100] : [0]) {
+        const said = String(format.format(Object.fromEntries(names.map((name) => [name, count]))));
+        expect(said.trim(), key).toBe(said);
+        expect(said, key).not.toMatch(/[{}#]/);
+      }
     }
   });
 
-  test("the voice: no exclamation marks, no ICU apostrophes, no empty phrases", () => {
-    for (const message of Object.values(catalogue)) {
-      expect(message).not.toMatch(/[!¡']/);
-      expect(message).not.toMatch(/any inconvenience/i);
+  test.each(languageNames)(
+    "the voice of %s: no exclamation marks, no empty phrases",
+    (language) => {
+      for (const [key, message] of Object.entries(catalogues[language])) {
+        expect(message, key).not.toMatch(/[!¡']/);
+        expect(message, key).not.toMatch(/any inconvenience/i);
+      }
+    },
+  );
+
+  test("a language is not a copy of another", () => {
+    for (const language of languageNames.filter((name) => name !== "en")) {
+      // A message that is one placeholder has no words of its own to translate.
+      const worded = keys.filter((key) => !/^\{\w+\}$/.test(en[key] ?? ""));
+      const same = worded.filter((key) => catalogues[language][key] === en[key]);
+      expect(same).toEqual([]);
     }
   });
 });
 
-test("a language is not a copy of another", () => {
-  for (const language of languageNames.filter((name) => name !== "en")) {
-    // A message that is one placeholder has no words of its own to translate.
-    const worded = keys.filter((key) => !/^\{\w+\}$/.test(en[key]));
-    const same = worded.filter((key) => (mailCatalogues[language][key] as string) === en[key]);
-    expect(same).toEqual([]);
-  }
+test("a key in two parts does not compile", () => {
+  const of = <Words extends Catalogue>(words: Words) =>
+    Object.fromEntries(languageNames.map((name) => [name, words])) as Record<Language, Words>;
+  const [hello, bye] = [of({ hello: "Good day" }), of({ bye: "Until then" })];
+  expect(joinParts(hello, bye).de).toEqual({ hello: "Good day", bye: "Until then" });
+  // @ts-expect-error The second would silently stand for the first.
+  joinParts(hello, bye, hello);
 });

@@ -1,8 +1,8 @@
 import type { Knex } from "knex";
-import type { Actor } from "#app/domain/actor.ts";
 import { type CaseEvent, type CaseEventType, visibilityOf } from "#app/domain/cases/case-event.ts";
 import type { AuditEntry, History } from "#app/operations/ports/cases.ts";
 import type { FactRow, Notes } from "../audit/notes.ts";
+import { isAuditable } from "./auditable.ts";
 
 /** Facts of a case: its history, and the same facts in the audit chain without words (R25). */
 export function history(tx: Knex, notes: Notes): History {
@@ -97,87 +97,20 @@ function toRow({ type, caseId, at, actor, ...data }: CaseEvent): FactRow {
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a row of case_events is what toRow wrote
-export function fromRow(row: any): CaseEvent & { id: number } {
-  const actor: Actor = { kind: row.actor_kind, id: row.actor_id };
-  return {
-    ...row.data,
-    id: Number(row.id),
-    type: row.type,
-    caseId: row.case_id,
-    at: row.at,
-    actor,
+/** A row of case_events. */
+type EventRow = Omit<FactRow, "visibility"> & { readonly id: string | number };
+
+/** The event of a row. What it says is not read again: `toRow` wrote it, and a fact is never changed. */
+export function fromRow({ id, type, case_id, at, actor_kind, actor_id, data }: EventRow) {
+  const actor = { kind: actor_kind, id: actor_id };
+  return { ...data, id: Number(id), type, caseId: case_id, at, actor } as CaseEvent & {
+    id: number;
   };
 }
 
-/** Keys of an event whose text is the code's own, or an id: nobody wrote it. */
-export const auditable: ReadonlySet<string> = new Set([
-  "taskId",
-  "attachmentId",
-  "accommodationId",
-  "messageId",
-  "linkId",
-  "receivedId",
-  "ownerId",
-  "deputyId",
-  "kind",
-  "amountMinor",
-  "currency",
-  "number",
-  "status",
-  "from",
-  "to",
-  "fault",
-  "channel",
-  "direction",
-  "outcome",
-  "round",
-  "decision",
-  "severity",
-  "resolutionNo",
-  "promiseId",
-  "successorId",
-  "draftId",
-  "stepId",
-  "doer",
-  "told",
-  "late",
-  "dueAt",
-  "count",
-  "unit",
-  "counted",
-  "metric",
-  "deadline",
-  "trigger",
-  "key",
-  "since",
-  "about",
-  "subjectId",
-  "role",
-  "staffId",
-  "askId",
-  "partnerId",
-  "answered",
-  "promisedAt",
-  "escalationId",
-  "planId",
-  "failure",
-  "way",
-  "moment",
-  "rule",
-  "sensitive",
-  "problemId",
-  "broadcastId",
-  "postId",
-  "network",
-  "onlyWay",
-  "still",
-  "receivedOn",
-]);
-
 /** Ids, kinds and amounts go into the audit log; what people wrote stays in the history. */
 function toAudit({ type, caseId, at, actor, ...data }: CaseEvent): AuditEntry {
-  const details = Object.entries(data).filter(([key]) => auditable.has(key));
+  const details = Object.entries(data).filter(([key]) => isAuditable(key));
   const stream = `case:${caseId}`;
   return { stream, at, actor, action: type, details: Object.fromEntries(details) };
 }

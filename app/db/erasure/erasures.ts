@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { erased, withoutWords } from "#app/domain/cases/erased.ts";
 import type { Erasures } from "#app/operations/ports/erasures.ts";
-import { auditable } from "../cases/history.ts";
+import { isAuditable } from "../cases/auditable.ts";
 import { closeWhatIsOpen } from "./close-what-is-open.ts";
 import { standingSql } from "./standing-sql.ts";
 import { hersMails, jsonThatGoes, rowsThatGo, wordsThatGo } from "./what-goes.ts";
@@ -140,7 +140,7 @@ async function takeJson(tx: Knex, { table, column, where, customer }: Json): Pro
   );
   const without = rows.map(({ id, said }: { id: string; said: unknown }) => ({
     id,
-    said: withoutWords(said, (key) => auditable.has(key)),
+    said: withoutWords(said, isAuditable),
   }));
   await tx.raw(
     `update ${table} t set ${column} = r.said

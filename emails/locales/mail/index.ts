@@ -1,3 +1,4 @@
+import { joinParts } from "../../kit/join-parts.ts";
 import { matchLanguage } from "../../kit/locale.ts";
 import { createTranslators } from "../../kit/translator.ts";
 import { afterwards } from "./afterwards/afterwards.ts";
@@ -15,68 +16,16 @@ import { putRight } from "./put-right/put-right.ts";
 import { staff } from "./staff/staff.ts";
 
 /** What our mails say, by language. */
-export const mailCatalogues = {
-  en: {
-    ...en,
-    ...staff.en,
-    ...promises.en,
-    ...putRight.en,
-    ...hers.en,
-    ...afterwards.en,
-    ...problems.en,
-    ...digest.en,
-  },
-  es: {
-    ...es,
-    ...staff.es,
-    ...promises.es,
-    ...putRight.es,
-    ...hers.es,
-    ...afterwards.es,
-    ...problems.es,
-    ...digest.es,
-  },
-  de: {
-    ...de,
-    ...staff.de,
-    ...promises.de,
-    ...putRight.de,
-    ...hers.de,
-    ...afterwards.de,
-    ...problems.de,
-    ...digest.de,
-  },
-  fr: {
-    ...fr,
-    ...staff.fr,
-    ...promises.fr,
-    ...putRight.fr,
-    ...hers.fr,
-    ...afterwards.fr,
-    ...problems.fr,
-    ...digest.fr,
-  },
-  pt: {
-    ...pt,
-    ...staff.pt,
-    ...promises.pt,
-    ...putRight.pt,
-    ...hers.pt,
-    ...afterwards.pt,
-    ...problems.pt,
-    ...digest.pt,
-  },
-  ar: {
-    ...ar,
-    ...staff.ar,
-    ...promises.ar,
-    ...putRight.ar,
-    ...hers.ar,
-    ...afterwards.ar,
-    ...problems.ar,
-    ...digest.ar,
-  },
-};
+export const mailCatalogues = joinParts(
+  { en, es, de, fr, pt, ar },
+  staff,
+  promises,
+  putRight,
+  hers,
+  afterwards,
+  problems,
+  digest,
+);
 type English = (typeof mailCatalogues)["en"];
 
 /** The words of our mails in the reader's language. */

@@ -1,3 +1,4 @@
+import { joinParts } from "../../kit/join-parts.ts";
 import { matchLanguage } from "../../kit/locale.ts";
 import { createTranslators, type Translator } from "../../kit/translator.ts";
 import { afterwards } from "./afterwards/afterwards.ts";
@@ -15,68 +16,16 @@ import { pt } from "./pt.ts";
 import { putRight } from "./put-right/put-right.ts";
 
 /** What the customer's page says, by language. */
-export const pageCatalogues = {
-  en: {
-    ...en,
-    ...history.en,
-    ...putRight.en,
-    ...faults.en,
-    ...hers.en,
-    ...afterwards.en,
-    ...privacy.en,
-    ...knownProblem.en,
-  },
-  es: {
-    ...es,
-    ...history.es,
-    ...putRight.es,
-    ...faults.es,
-    ...hers.es,
-    ...afterwards.es,
-    ...privacy.es,
-    ...knownProblem.es,
-  },
-  de: {
-    ...de,
-    ...history.de,
-    ...putRight.de,
-    ...faults.de,
-    ...hers.de,
-    ...afterwards.de,
-    ...privacy.de,
-    ...knownProblem.de,
-  },
-  fr: {
-    ...fr,
-    ...history.fr,
-    ...putRight.fr,
-    ...faults.fr,
-    ...hers.fr,
-    ...afterwards.fr,
-    ...privacy.fr,
-    ...knownProblem.fr,
-  },
-  pt: {
-    ...pt,
-    ...history.pt,
-    ...putRight.pt,
-    ...faults.pt,
-    ...hers.pt,
-    ...afterwards.pt,
-    ...privacy.pt,
-    ...knownProblem.pt,
-  },
-  ar: {
-    ...ar,
-    ...history.ar,
-    ...putRight.ar,
-    ...faults.ar,
-    ...hers.ar,
-    ...afterwards.ar,
-    ...privacy.ar,
-    ...knownProblem.ar,
-  },
-};
+export const pageCatalogues = joinParts(
+  { en, es, de, fr, pt, ar },
+  history,
+  putRight,
+  faults,
+  hers,
+  afterwards,
+  privacy,
+  knownProblem,
+);
 type English = (typeof pageCatalogues)["en"];
 
 export type PageWords = Translator<English>;

@@ -1,4 +1,4 @@
-const sentences: Readonly<Record<string, readonly [field: string, sentence: string]>> = {
+const sentences = {
   "due-in-the-past": ["dueAt", "Choose a time that is still to come."],
   "due-too-far": ["dueAt", "Choose a time within two years."],
   "range-upside-down": ["dueAt", "Choose a time after the beginning of the range."],
@@ -6,6 +6,8 @@ const sentences: Readonly<Record<string, readonly [field: string, sentence: stri
   "nothing-promised": ["what", "Write what is promised."],
   "reason-missing": ["because", "Write why, as the customer is told."],
   "case-is-over": ["", "This case is put right. Reopen it first."],
+  "partner-unknown": ["partner", "Nobody of that name works with us. Choose another."],
+  "contact-unknown": ["", "This contact is not of this case. Choose another."],
   "already-due": ["because", "Its time is past: give it up, or give it a new time."],
   "not-broken": ["because", "It is not broken. Take it back instead."],
   "already-kept": ["", "It is done already."],
@@ -22,11 +24,14 @@ const sentences: Readonly<Record<string, readonly [field: string, sentence: stri
   ],
   "not-waiting": ["reason", "We are not waiting for the customer. Look at where the case stands."],
   "status-not-possible": ["body", "The case cannot wait from where it stands. Write an update."],
-};
+} as const satisfies Readonly<Record<string, readonly [field: string, sentence: string]>>;
+
+/** Why an operation may refuse, as far as there is a sentence for it: another one does not compile. */
+export type CareReason = keyof typeof sentences | "not-found";
 
 /** A refusal as a sentence at its field. Throws the answer 404 for what is not there. */
-export function careFault(reason: string): Record<string, string> {
+export function careFault(reason: CareReason): Record<string, string> {
   if (reason === "not-found") throw new Response("There is no such thing here.", { status: 404 });
-  const [field, sentence] = sentences[reason] ?? ["", "This is not possible as things stand."];
+  const [field, sentence] = sentences[reason];
   return { [field]: sentence };
 }

@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/node";
+import type { SpanProblem } from "#app/domain/clock/time-span.ts";
 import { PostUpdate, postUpdate } from "#app/operations/cases/post-update.ts";
 import {
   GoOnWithoutAnswer,
@@ -9,8 +10,8 @@ import { SetTier, setTier } from "#app/operations/customers/set-tier.ts";
 import { saying } from "#app/ui/desk/said.tsx";
 import { faultsOf } from "#app/web/answer.ts";
 import { type Intent, refuse, textOf } from "#app/web/intents.ts";
-import { spanFaults, spanOf } from "#app/web/spans.ts";
-import { careFault } from "./care-faults.ts";
+import { isSpanProblem, spanFault, spanOf } from "#app/web/spans.ts";
+import { type CareReason, careFault } from "./care-faults.ts";
 import { toCase } from "./to-case.ts";
 
 /** A cadence of the case's own, with a reason (R6). */
@@ -25,10 +26,14 @@ export const cadenceIntent: Intent = {
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
     const { reference = "" } = door.params;
     const set = await overrideCadence(services, reference, parsed.data, actor);
-    if (!set.ok) return refuse(asked, spanFaults("cadence", set.reason) ?? careFault(set.reason));
+    if (!set.ok) return refuse(asked, cadenceFault(set.reason));
     return redirect(saying(toCase(asked), set.slower ? "cadence-slower" : "cadence-set"));
   },
 };
+
+function cadenceFault(reason: CareReason | SpanProblem) {
+  return isSpanProblem(reason) ? spanFault("cadence", reason) : careFault(reason);
+}
 
 /** The customer's tier, for all her cases. */
 export const tierIntent: Intent = {
