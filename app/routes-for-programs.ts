@@ -47,6 +47,10 @@ export const routesForPrograms = {
     path: "/api/v1/cases/:reference/escalations",
     file: "routes/api/escalations.ts",
   },
+  apiTakeEscalations: {
+    path: "/api/v1/cases/:reference/escalations/take",
+    file: "routes/api/take-escalations.ts",
+  },
   apiTakeEscalation: {
     path: "/api/v1/escalations/:id/take",
     file: "routes/api/take-escalation.ts",

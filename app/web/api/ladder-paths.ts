@@ -48,6 +48,16 @@ export const ladderOperations: readonly Operation[] = [
   },
   {
     ...write,
+    route: "apiTakeEscalations",
+    name: "takeEscalations",
+    summary:
+      "“I have it all”: every climb of the case that nobody has, at once; the answer lists all of the case. Whoever has them already changes nothing.",
+    body: { name: "TakeEscalations", schema: NothingSent, example: {} },
+    answer: "EscalationList",
+    statuses: [200],
+  },
+  {
+    ...write,
     route: "apiTakeEscalation",
     name: "takeEscalation",
     summary: "“I have it”: nobody else is told until the ladder’s time to mend is over.",

@@ -22,6 +22,31 @@ test("R8, R10: an escalation is raised once, listed, and taken by one", async ()
   expect(body.escalations).toMatchObject([{ id: raised.body.id, takenBy: lead.id }]);
 });
 
+test("R10: all climbs of a case are taken at once, once for one key and each in the audit log with it", async () => {
+  await using world = await startApiWorld();
+  const lead = await world.hire("lead");
+  const { reference } = await world.open();
+  for (const to of ["lead", "manager"]) {
+    await world.post(`/cases/${reference}/escalations`, { to, because });
+  }
+  const secret = await world.giveKey(lead.id);
+  const take = (headers: Record<string, string> = {}) =>
+    world.post(`/cases/${reference}/escalations/take`, {}, { secret, headers });
+  expect((await take({ "If-Match": '"0"' })).status).toBe(412);
+  const once = { "Idempotency-Key": "all-of-it" };
+  const [first, same] = [await take(once), await take(once)];
+  expect(first.body.escalations).toMatchObject([{ takenBy: lead.id }, { takenBy: lead.id }]);
+  expect([same.text, same.status]).toEqual([first.text, 200]);
+  expect((await take()).status).toBe(200);
+  const { key_id: keyId } = await world.db("api_keys")
+    .where({ staff_id: lead.id })
+    .first({ key_id: "id" });
+  const audited = await world.db("audit_log").where({ action: "escalation-taken" });
+  expect(audited).toMatchObject([{ details: { keyId } }, { details: { keyId } }]);
+  const others = await world.post(`/cases/${reference}/escalations/take`, {});
+  expect([others.status, others.body.type]).toEqual([409, expect.stringContaining("already-taken")]);
+});
+
 test("R8: an update that says so creates the escalation", async () => {
   await using world = await startApiWorld();
   await world.hire("lead");
