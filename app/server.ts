@@ -13,6 +13,7 @@ import { type HealthCheck, health } from "./web/health.ts";
 import { customerHeaders, keptCustomerPage } from "./web/kept-pages.ts";
 import type { MailboxReader } from "./web/load-context.ts";
 import { metrics } from "./web/metrics.ts";
+import { knownMethods } from "./web/portal/known-methods.ts";
 import { tooLarge } from "./web/portal/too-large.ts";
 import { unreadable } from "./web/portal/unreadable.ts";
 import { brokenPage } from "./web/portal/when-broken.ts";
@@ -47,6 +48,7 @@ export function createWebApp(options: WebOptions) {
   app.use(sayRequestId);
   app.use(securityHeaders(services.settings.publicUrl));
   app.use(hers, customerHeaders(services), tooLarge(services));
+  app.use(sentTo, knownMethods);
   app.use("/logos", forMailPrograms);
   app.use(originGate(services.settings.publicUrl));
   app.use(bodyLimit);
@@ -83,6 +85,8 @@ export function createWebApp(options: WebOptions) {
 
 /** Customers' addresses, and what Remix would answer for them as data (CAP-6). */
 const hers = ["/s", "/files", "/lost", "/lost.data", "/unsubscribe"];
+
+const sentTo = hers.filter((address) => address !== "/files");
 
 /** A brand's picture stands in mail, which is read at other addresses than ours. */
 const forMailPrograms: express.Handler = (_request, response, next) => {

@@ -1,13 +1,14 @@
 import { access, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { readConfig } from "#app/config.ts";
+import { stopLeftBehind } from "#app/db/embedded/embedded-postgres.ts";
 import { findRunning } from "#app/db/embedded/find-running.ts";
 import type { Output } from "./output.ts";
 
 /** What a trial makes in its folder; whatever else lies there is nobody's business here. */
 const ofTheTrial = [
   ...["postgres", "database-password", "database-owner", "trial-key"],
-  ...["mailbox", "journal", "files", "erased.jsonl"],
+  ...["mailbox", "journal", "files", "erased.jsonl", "stories-half-told"],
 ];
 
 /**
@@ -17,8 +18,8 @@ const ofTheTrial = [
 export async function demoReset(
   { yes, json }: { readonly yes: boolean; readonly json: boolean },
   out: Output,
+  read = readConfig(),
 ): Promise<number> {
-  const read = readConfig();
   if (!read.ok) {
     for (const fault of read.faults) out.fault(fault);
     return 1;
@@ -29,6 +30,7 @@ export async function demoReset(
     out.fault(refusal);
     return 1;
   }
+  await stopLeftBehind(config.dataDir);
   for (const name of ofTheTrial) {
     await rm(join(config.dataDir, name), { recursive: true, force: true });
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import type { Config } from "#app/config.ts";
 import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
+import { forgetHalfTold } from "#app/db/embedded/half-told.ts";
 import { migrate } from "#app/db/migrations/migrate.ts";
 import { createMailbox, type Mailbox } from "#app/mailbox/mailbox.ts";
 import { buildWhenChanged } from "./build-when-changed.ts";
@@ -60,6 +61,9 @@ async function trialGround(config: Config, { out, closers, stopping }: Starting)
   const postgres = await startEmbeddedPostgres({ dataDir, onProgress: (text) => out.fault(text) });
   closers.push({ name: "the trial's database", close: () => postgres.stop() });
   stopping.throwIfAborted();
+  if (await forgetHalfTold(dataDir, postgres.url)) {
+    out.fault("The stories were cut short when they were last told: beginning anew");
+  }
   await migrate(postgres.url, { onProgress: (text) => out.fault(text) });
   const mailbox = await createMailbox({ dataDir });
   closers.push({ name: "the trial's mailbox", close: () => mailbox.stop() });

@@ -25,7 +25,7 @@ export async function startProcesses(config: Config, ground: Ground, starting: S
     closers.push({ name: `connections of ${name}`, close: () => wired.close() });
     return wired;
   };
-  const demo = config.trial ? await demoOf(wire, (text) => out.fault(text)) : null;
+  const demo = config.trial ? await demoOf(config, wire, (text) => out.fault(text)) : null;
   stopping.throwIfAborted();
   if (config.ROLE !== "web") {
     const wired = wire("worker", 10);
@@ -42,6 +42,6 @@ export async function startProcesses(config: Config, ground: Ground, starting: S
   for (const line of (await demo?.lines(ground.publicUrl)) ?? []) out.line(line);
 }
 
-function demoOf(wire: Wire, say: (text: string) => void) {
-  return prepareDemo({ wire: (now) => wire("demo", 4, now), say });
+function demoOf({ dataDir }: Config, wire: Wire, say: (text: string) => void) {
+  return prepareDemo({ dataDir, wire: (now) => wire("demo", 4, now), say });
 }

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { type Config, readConfig } from "#app/config.ts";
 import { startEmbeddedPostgres } from "#app/db/embedded/embedded-postgres.ts";
 import { findRunning } from "#app/db/embedded/find-running.ts";
+import { forgetHalfTold } from "#app/db/embedded/half-told.ts";
 import { migrate, pendingMigrations } from "#app/db/migrations/migrate.ts";
 import type { Services } from "#app/operations/services.ts";
 import { createServices, type Wired } from "#app/services.ts";
@@ -86,8 +87,11 @@ async function open({ config, out, closers, asItIs }: Opening): Promise<Wired> {
   const running = await findRunning(config.dataDir);
   if (asItIs && !running) throw new Error("the trial does not run. Start it with: npm start");
   const base = await trialBase(config, running ?? (await startForCommand(config, out, closers)));
-  if (!running)
-    await prepareDemo({ wire: (now) => wire(base, now), say: (text) => out.fault(text) });
+  if (!running) {
+    const { dataDir } = config;
+    const say = (text: string) => out.fault(text);
+    await prepareDemo({ dataDir, wire: (now) => wire(base, now), say });
+  }
   return wire(base);
 }
 
@@ -119,6 +123,7 @@ async function startForCommand(
 ): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir, onProgress: (text) => out.fault(text) });
   closers.push(() => postgres.stop());
+  await forgetHalfTold(dataDir, postgres.url);
   await migrate(postgres.url, { onProgress: (text) => out.fault(text) });
   return postgres.url;
 }

@@ -130,5 +130,15 @@ test("other methods than an address knows are answered 405 with those there are,
   const sent = await app.post("/files/x", { a: "b" });
   expect([sent.status, sent.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
   expect(await sent.text()).toBe("This address is only read.\n");
+  for (const path of ["/s/x", "/s/x?opened", "/lost", "/lost.data", "/unsubscribe/x"]) {
+    for (const method of ["PUT", "PATCH", "DELETE"]) {
+      const body = new URLSearchParams({ email: "ana.duarte@example.test" });
+      const headers = { Origin: app.url };
+      const asked = await app.fetch(path, { method, headers, body });
+      const said = [asked.status, asked.headers.get("allow"), await asked.text()];
+      const words = expect.stringContaining("Nothing was changed.");
+      expect([path, method, ...said]).toEqual([path, method, 405, "GET, HEAD, POST", words]);
+    }
+  }
   expect(app.log.join("")).not.toContain("request failed");
 });

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { noteTelling, noteTold } from "#app/db/embedded/half-told.ts";
 import type { Services } from "#app/operations/services.ts";
 import type { Wired } from "#app/services.ts";
 import { tellBoat } from "./boat-story.ts";
@@ -15,21 +16,28 @@ export type Demo = {
 };
 
 type Making = {
+  /** The trial's folder, where it stands whether all was told. */
+  readonly dataDir: string;
   /** The outside world on a clock of the demo's own. */
   readonly wire: (now: () => Date) => Wired;
   readonly say: (text: string) => void;
 };
 
-/** The three stories of the playbook, told once into an empty database through the operations. */
-export async function prepareDemo({ wire, say }: Making): Promise<Demo> {
+/**
+ * The three stories of the playbook, told once into an empty database through the operations. Killed
+ * on the way, the next start forgets the half of them and begins anew.
+ */
+export async function prepareDemo({ dataDir, wire, say }: Making): Promise<Demo> {
   const clock = createDemoClock(new Date());
   const { services, db } = wire(clock.now);
   if (!(await db("staff").first("id"))) {
     say("Telling the three stories (demo data)");
+    await noteTelling(dataDir);
     const staff = await addDemoStaff(services);
     const plans = await prepareDemoPlans(services, staff.lena);
     const telling = { services, clock, staff, plans };
     for (const tell of [loadDemoCodes, tellPrinter, tellBoat, tellPhone]) await tell(telling);
+    await noteTold(dataDir);
   }
   return { lines: (publicUrl) => describe(db, services, publicUrl) };
 }

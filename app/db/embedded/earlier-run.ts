@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { isAlive } from "./alive.ts";
 import { CannotStartDatabase } from "./cannot-start.ts";
 import type { Engine } from "./engine.ts";
 
@@ -13,6 +14,12 @@ export function noteOwner(dataDir: string): Promise<void> {
 
 export function forgetOwner(dataDir: string): Promise<void> {
   return rm(ownerFile(dataDir), { force: true });
+}
+
+/** The process that holds a trial: it started the database, and is still at work. Null where none is. */
+export async function findOwner(dataDir: string): Promise<number | null> {
+  const [owner] = await readNumbers(ownerFile(dataDir));
+  return owner && isAlive(owner) ? owner : null;
 }
 
 /**
@@ -31,8 +38,8 @@ export async function settleEarlierRun(
     await rm(pidFile, { force: true });
     return;
   }
-  const [owner] = await readNumbers(ownerFile(dataDir));
-  if (owner && isAlive(owner)) {
+  const owner = await findOwner(dataDir);
+  if (owner) {
     throw new CannotStartDatabase(
       `Amends is already running on ${dataDir} (process ${owner}). Stop it first, or set DATA_DIR to another folder.`,
     );
@@ -44,14 +51,6 @@ export async function settleEarlierRun(
 async function readNumbers(file: string): Promise<number[]> {
   const text = await readFile(file, "utf8").catch(() => "");
   return text.split("\n").map(Number);
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 function answers(port: number): Promise<boolean> {

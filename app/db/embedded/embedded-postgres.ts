@@ -64,6 +64,16 @@ export async function startEmbeddedPostgres(
   };
 }
 
+/**
+ * Stops the database that a killed run left behind on this folder, if there is one.
+ * @throws CannotStartDatabase while the one who started it is at work
+ */
+export async function stopLeftBehind(folder: string): Promise<void> {
+  const dataDir = resolve(folder);
+  const engine = await prepareEngine(dataDir, await databaseAccount());
+  await settleEarlierRun({ dataDir, cluster: join(dataDir, "postgres"), engine }, () => {});
+}
+
 const database = "amends";
 
 function refuseClosed(dataDir: string, closed: string | null): void {

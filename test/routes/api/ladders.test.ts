@@ -38,13 +38,17 @@ test("R10: all climbs of a case are taken at once, once for one key and each in 
   expect(first.body.escalations).toMatchObject([{ takenBy: lead.id }, { takenBy: lead.id }]);
   expect([same.text, same.status]).toEqual([first.text, 200]);
   expect((await take()).status).toBe(200);
-  const { key_id: keyId } = await world.db("api_keys")
+  const { key_id: keyId } = await world
+    .db("api_keys")
     .where({ staff_id: lead.id })
     .first({ key_id: "id" });
   const audited = await world.db("audit_log").where({ action: "escalation-taken" });
   expect(audited).toMatchObject([{ details: { keyId } }, { details: { keyId } }]);
   const others = await world.post(`/cases/${reference}/escalations/take`, {});
-  expect([others.status, others.body.type]).toEqual([409, expect.stringContaining("already-taken")]);
+  expect([others.status, others.body.type]).toEqual([
+    409,
+    expect.stringContaining("already-taken"),
+  ]);
 });
 
 test("R8: an update that says so creates the escalation", async () => {
