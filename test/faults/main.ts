@@ -56,8 +56,10 @@ const kinds = [
   },
 ];
 
+/** Counted in place on a terminal; a log has a line now and then. */
 function progress(round: number) {
-  process.stderr.write(`\r  round ${round}`);
+  if (process.stderr.isTTY) process.stderr.write(`\r  round ${round}`);
+  else if (round % 100 === 0) console.error(`  round ${round}`);
 }
 
 async function runKind(kind: (typeof kinds)[number]): Promise<boolean> {
