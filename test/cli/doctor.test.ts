@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { checkDatabase } from "#app/cli/doctor/check-database.ts";
+import { checkAddress, checkRetention } from "#app/cli/doctor/check-house.ts";
 import { checkSender } from "#app/cli/doctor/check-sender.ts";
 import { connect } from "#app/db/connection/connect.ts";
 import { checkRelay } from "#app/mail/check-relay.ts";
@@ -62,6 +63,22 @@ test("doctor: the relay's hand is shaken; where it is not given, its words are t
   expect(await checkRelay(`smtp://127.0.0.1:${port}`)).toContain("554");
   await new Promise((closed) => rude.close(closed));
   expect(await checkRelay(`smtp://127.0.0.1:${port}`)).toBeTruthy();
+});
+
+test("doctor: an address without TLS is worth a look outside a trial; so is retention that nobody ever set, with what is kept", async () => {
+  const at = (trial: boolean, PUBLIC_URL: string) => checkAddress({ trial, PUBLIC_URL });
+  expect(at(false, "http://care.shop.test")[0]).toMatchObject({
+    check: "address",
+    state: "warning",
+    words: expect.stringContaining("Serve it by https."),
+  });
+  expect([...at(false, "https://care.shop.test"), ...at(true, "http://127.0.0.1:3000")]).toEqual(
+    [],
+  );
+  const [never] = checkRetention(new Map());
+  expect(never?.words).toContain("Kept: customers for ever, received-mails for ever, chat-alerts");
+  expect(never?.words).toContain("npm run amends -- retention set");
+  expect(checkRetention(new Map([["customers", null]]))).toEqual([]);
 });
 
 test("doctor: a database without a worker, with mail in doubt and words overdue", async () => {

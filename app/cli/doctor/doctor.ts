@@ -7,6 +7,7 @@ import type { Output } from "../output.ts";
 import { type Desk, withServices } from "../with-services.ts";
 import { checkBrands } from "./check-brands.ts";
 import { checkDatabase } from "./check-database.ts";
+import { checkAddress, checkRetention } from "./check-house.ts";
 import { checkSender } from "./check-sender.ts";
 import { type Finding, fault, warning, well } from "./finding.ts";
 
@@ -25,7 +26,8 @@ export async function examine({ dkimSelector, json }: Arguments, out: Output): P
     () => lookAtRelay(config),
     () => lookAtMailbox(config),
     () => lookAtSender(config, dkimSelector),
-    () => lookAtBrands(config, out),
+    () => lookAtHouse(config, out),
+    async () => checkAddress(config),
     () => lookAtJournal(config),
   ];
   let faults = 0;
@@ -93,12 +95,13 @@ async function lookAtSender(config: Config, given: string | null) {
 }
 
 /** Silent where the database cannot be asked: that is said above. */
-async function lookAtBrands({ MAIL_FROM }: Config, out: Output): Promise<readonly Finding[]> {
+async function lookAtHouse({ MAIL_FROM }: Config, out: Output): Promise<readonly Finding[]> {
   const found: Finding[] = [];
-  if (!MAIL_FROM) return found;
   const mute = { ...out, fault: () => {} };
   const ask = async ({ services }: Desk) => {
-    found.push(...(await checkBrands(MAIL_FROM, await services.brands.list())));
+    const rules = await services.look(({ retention }) => retention.findRules());
+    found.push(...checkRetention(rules));
+    if (MAIL_FROM) found.push(...(await checkBrands(MAIL_FROM, await services.brands.list())));
     return 0;
   };
   await withServices(mute, (desk) => ask(desk).catch(() => 1), { asItIs: true });

@@ -105,11 +105,12 @@ export function feedback(tx: Knex): Feedback {
         .first("id");
       return earlier === undefined;
     },
-    async count(from, to) {
+    async count(from, to, teamId) {
       const rows = await tx("satisfaction_answers as a")
         .join("case_files as c", "c.id", "a.case_id")
         .where("a.answered_at", ">=", from)
         .where("a.answered_at", "<", to)
+        .where(teamId ? { "c.team_id": teamId } : {})
         .groupBy("c.owner_id")
         .select(
           "c.owner_id as ownerId",

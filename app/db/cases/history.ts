@@ -93,7 +93,7 @@ function toRow({ type, caseId, at, actor, ...data }: CaseEvent): FactRow {
     actor_kind: actor.kind,
     actor_id: actor.id,
     visibility: visibilityOf(type),
-    data,
+    data: actor.kind === "api" && actor.keyId ? { ...data, keyId: actor.keyId } : data,
   };
 }
 

@@ -75,12 +75,13 @@ export function promises(tx: Knex): Promises {
         table().whereIn("state", unsettled).where("due_at", "<", now).orderBy("due_at"),
         limit,
       ),
-    async keptRates({ of, from, to }) {
+    async keptRates({ of, from, to, teamId }) {
       const who = rateColumns[of];
       const rows = await table()
         .whereNotNull(who)
         .where("due_at", ">=", from)
         .where("due_at", "<", to)
+        .where(teamId ? { team_id: teamId } : {})
         .groupBy(who, "state")
         .select({ who }, "state", tx.raw("count(*) as count"));
       const groups = new Map<string, Partial<Record<PromiseState, number>>>();

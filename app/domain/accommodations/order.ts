@@ -88,6 +88,18 @@ export function mayStandThere(refusal: Refusal | null): boolean {
   return refusal === "mismatch";
 }
 
+const patienceMs = 24 * 3_600_000;
+
+/** Whether an order waits for a person; `stuck-orders-sql.ts` asks the same of all at once. */
+export function isStuck(order: Waiting, now: Date): boolean {
+  const { state, openedAt, tries } = order;
+  if (state === "failed") return true;
+  if (state === "pending") return now.getTime() - openedAt.getTime() > patienceMs;
+  return (underWay as readonly string[]).includes(state) && tries >= triesBeforeTold;
+}
+const underWay = ["unknown", "to-place", "placing"] as const satisfies readonly OrderState[];
+type Waiting = { readonly state: OrderState; readonly openedAt: Date; readonly tries: number };
+
 /**
  * The order's name at the provider: the accommodation's id, so that the same one sent again is the same
  * order (MON-6). Only after the first one ended there for good, with nothing given, is there a next.

@@ -34,6 +34,10 @@ export type CaseStanding = Pick<
   readonly moveAsked: boolean;
   /** Questions of finance without an answer. */
   readonly financeAsks: number;
+  /** Composed mails that wait for a second person to read them. */
+  readonly draftsToRead: number;
+  /** Approved, and their provider does not give them. */
+  readonly stuckOrders: number;
   /** She is not satisfied, and nobody has spoken with her. */
   readonly lowScore: boolean;
   /** Follow-ups that are still to come. */

@@ -45,6 +45,18 @@ export const comingSteps = defineSteps({
     rule: "R15",
     isDue: ({ status, financeAsks }) => isOpen(status) && financeAsks > 0,
   },
+  "second-reading": {
+    doThis: "Ask a colleague to read the mail that waits, so that it can leave.",
+    why: "It leaves only when a second person has read it. Until then the customer has heard nothing of it.",
+    rule: "R13",
+    isDue: ({ draftsToRead }) => draftsToRead > 0,
+  },
+  "order-stuck": {
+    doThis: "See why what was approved is not given, and have it put right.",
+    why: "The provider does not give it. The customer has nothing until somebody looks.",
+    rule: "R17",
+    isDue: ({ stuckOrders }) => stuckOrders > 0,
+  },
   "read-back-open": {
     doThis: "Ask for a yes to what we understood when you next speak.",
     why: "The customer has not confirmed it yet, and remedies wait for it.",

@@ -14,7 +14,7 @@ export function pagesOfDigest(
   const look: Readonly<Record<FigureName, string>> = {
     "time-to-human": today,
     "updates-on-time": today,
-    "promises-kept": pageUrl("deskKept", { of: "person", days: "30" }),
+    "promises-kept": pageUrl("deskKept", { of: "person", days: "30", ...ofTeam }),
     "chases-per-case": byProduct,
     "follow-ups-done": pageUrl("deskCalls", {}),
     "still-a-customer": byProduct,

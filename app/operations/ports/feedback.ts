@@ -48,5 +48,5 @@ export type Feedback = {
     caseFile: Pick<CaseFile, "id" | "customerId" | "product" | "openedAt">,
   ): Promise<boolean>;
   /** By owner, of answers given in a span of time. */
-  count(from: Date, to: Date): Promise<readonly FeedbackCount[]>;
+  count(from: Date, to: Date, teamId?: string): Promise<readonly FeedbackCount[]>;
 };

@@ -7,6 +7,8 @@ export type KeptRatesQuery = {
   /** Promises whose time came in this span, its end excluded. */
   readonly from: Date;
   readonly to: Date;
+  /** Of this team alone. */
+  readonly teamId?: string | undefined;
 };
 
 /** Promises in the database. A change is made only under the lock of its case. */

@@ -18,8 +18,11 @@ export async function loader(door: LoaderFunctionArgs) {
   const days = [30, 90, 365].find((span) => String(span) === asked.get("days")) ?? 90;
   const to = services.now();
   const from = new Date(to.getTime() - days * dayMs);
-  const said = await satisfactionOf(services, from, to);
-  return { of, days, rates: await keptRatesOf(services, { of, from, to }), said };
+  const teams = await services.look(({ house }) => house.listTeams());
+  const team = teams.find(({ id }) => id === asked.get("team")) ?? null;
+  const said = await satisfactionOf(services, from, to, team?.id);
+  const rates = await keptRatesOf(services, { of, from, to, teamId: team?.id });
+  return { of, days, rates, said, team };
 }
 
 export default function Kept() {

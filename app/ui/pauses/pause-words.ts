@@ -18,7 +18,7 @@ export const pauseWords: Readonly<Record<Pausable, Words>> = {
     goOn: "Let sending go on",
     stopped: "All sending is paused",
     meaning:
-      "No mail and no alert leaves, to customers or to staff, from the next second on. It queues and keeps its order. What a mail server has already taken has left. Customers’ pages go on as ever.",
+      "No mail and no alert leaves, to customers or to staff, from the next second on. It queues and keeps its order. What a mail server has already taken has left. Mail that comes in is still read, from a mailbox too. Customers’ pages go on as ever.",
   },
   money: {
     title: "Money",

@@ -30,6 +30,8 @@ const calm: CaseStanding = {
   choiceWaits: false,
   moveAsked: false,
   financeAsks: 0,
+  draftsToRead: 0,
+  stuckOrders: 0,
   lowScore: false,
   followUpsPlanned: 0,
 };
@@ -83,6 +85,8 @@ test.each<[string, Partial<CaseStanding>, string]>([
   ["R16: a choice we have not begun with", { choiceWaits: true }, "begin-choice"],
   ["R14: another time asked for", { moveAsked: true }, "offer-times"],
   ["R15: a question of finance", { financeAsks: 1 }, "finance-asks"],
+  ["R13: a mail that waits for its second reader", { draftsToRead: 1 }, "second-reading"],
+  ["R17: a gift its provider does not give", { stuckOrders: 1 }, "order-stuck"],
   ["R22: a customer who is not satisfied", { lowScore: true }, "low-satisfaction"],
 ])("%s comes before the resolution", (_, standing, step) => {
   expect(names(standing).filter((name) => name !== "next-word")).toEqual([step, "resolve"]);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { readBackFirst } from "#app/domain/cases/read-back.ts";
+import { deskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { AccommodationAnswer } from "#app/web/api/accommodation-answer.ts";
 import { CaseAnswer } from "#app/web/api/case-answer.ts";
 import * as examples from "#app/web/api/document-examples.ts";
@@ -57,14 +58,20 @@ test("CONTRACT: one life of a case through the API: update, contact, accommodati
   expect(actors).toEqual([{ actor_kind: "api" }]);
 });
 
-test("CONTRACT: a note for staff writes no mail and never reaches the customer", async () => {
+test("CONTRACT: a note for staff writes no mail, names its key on the desk, and never reaches the customer", async () => {
   await using world = await startApiWorld();
-  const { reference, id } = await world.open();
+  const { reference, id, statusUrl } = await world.open();
   const note = { body: "Their dispatcher is silent again.", visibility: "staff" };
   expect((await world.post(`/cases/${reference}/updates`, note)).status).toBe(201);
   expect(await world.db("messages").where({ case_id: id }).pluck("kind")).toEqual([
     "acknowledgement",
   ]);
+  const story = (await deskCasePage(world.services, reference))?.story ?? [];
+  const who = story.filter(({ mail }) => !mail).map((entry) => entry.who);
+  expect(new Set(who)).toEqual(new Set(["Kim the agent, by the program “test”"]));
+  const page = await (await world.app.fetch(new URL(statusUrl).pathname)).text();
+  expect(page).toContain("The printer prints nothing");
+  expect(page).not.toMatch(/by the program|keyId|dispatcher/);
 });
 
 test("R19: a resolution without its parts is refused, each part named, nothing changed", async () => {

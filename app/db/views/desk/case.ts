@@ -63,13 +63,21 @@ async function readCase(tx: Knex, reference: string): Promise<DeskCaseFacts | nu
   };
 }
 
+const keyOfEvent = `left join api_keys k
+  on e.actor_kind = 'api' and k.id = cast(e.data ->> 'keyId' as uuid)`;
+
 async function listEvents(tx: Knex, caseId: string): Promise<NamedEvent[]> {
   const rows = await tx("case_events as e")
     .leftJoin("staff as s", "s.id", "e.actor_id")
+    .joinRaw(keyOfEvent)
     .where({ case_id: caseId })
     .orderBy("e.id")
-    .select("e.*", "s.name as actor_name");
-  return rows.map((row) => ({ ...fromRow(row), actorName: row.actor_name }));
+    .select("e.*", "s.name as actor_name", "k.name as key_name");
+  return rows.map((row) => ({
+    ...fromRow(row),
+    actorName: row.actor_name,
+    keyName: row.key_name,
+  }));
 }
 
 async function listCaseMessages(tx: Knex, caseId: string) {

@@ -1,3 +1,4 @@
+import { isStuck } from "#app/domain/accommodations/order.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { type NextStep, nextSteps } from "#app/domain/cases/next-steps.ts";
 import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
@@ -56,13 +57,16 @@ export async function deskCasePage(
   const facts = await services.deskViews.findCase(reference);
   if (!facts) return null;
   const now = services.now();
+  const beside = await composed(services, facts.caseFile.id);
+  const stuckOrders = await countStuck(services, facts, now);
+  const draftsToRead = beside.drafts.filter(({ state }) => state === "second-reading").length;
   const { responsible, cadence, setting, tiers, contactUrl } = await rulesNow(services, facts);
   return {
     reference: facts.caseFile.reference,
     head: headOf(facts, now),
     customer: customerOf(facts, tiers),
     people: peopleOf(facts, responsible),
-    steps: nextSteps(standingOf(facts), now),
+    steps: nextSteps(standingOf(facts, { draftsToRead, stuckOrders }), now),
     story: storyOf(facts),
     calls: callsOf(facts),
     files: filesOf(facts),
@@ -77,12 +81,26 @@ export async function deskCasePage(
     followUps: followUpsOf(facts),
     others: othersOf(facts),
     newDraftId: services.newId(),
-    ...(await composed(services, facts.caseFile.id)),
+    ...beside,
   };
 }
 
 function nameOf({ id, title, state }: Problem): NamedProblem {
   return { id, title, state };
+}
+
+/** Most cases wait for no provider, and ask nothing here. */
+async function countStuck(services: Services, { accommodations }: DeskCaseFacts, now: Date) {
+  const approved = accommodations.filter(({ state }) => state === "approved");
+  if (approved.length === 0) return 0;
+  return services.transaction(async (store) => {
+    let stuck = 0;
+    for (const { id } of approved) {
+      const order = await store.providerOrders.find(id);
+      if (order && isStuck(order, now)) stuck += 1;
+    }
+    return stuck;
+  });
 }
 
 /** Beside the rest of the page: few cases have any. */

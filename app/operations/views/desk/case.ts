@@ -44,7 +44,12 @@ type OfCase = {
   readonly others: readonly OtherCase[];
 };
 
-export type NamedEvent = CaseEvent & { readonly id: number; readonly actorName: string | null };
+export type NamedEvent = CaseEvent & {
+  readonly id: number;
+  readonly actorName: string | null;
+  /** The program's key, by its name; null for people, and where it was not kept. */
+  readonly keyName: string | null;
+};
 
 export type CaseCall = CallTask & {
   readonly doneAt: Date | null;

@@ -8,9 +8,10 @@ export function satisfactionOf(
   services: Services,
   from: Date,
   to: Date,
+  teamId?: string,
 ): Promise<readonly Satisfaction[]> {
   return services.transaction(async (store) => {
-    const counts = await store.feedback.count(from, to);
+    const counts = await store.feedback.count(from, to, teamId);
     const names = new Map((await store.staff.list()).map(({ id, name }) => [id, name]));
     return counts
       .map((count) => ({ ...count, name: names.get(count.ownerId) ?? "No longer here" }))

@@ -8,8 +8,11 @@ import type { DeskCaseFacts } from "./case.ts";
 
 const lost = new Set(["failed", "hard_bounce", "soft_bounce", "complaint", "suppressed"]);
 
+/** What is read beside a case's own facts. */
+type Beside = Pick<CaseStanding, "draftsToRead" | "stuckOrders">;
+
 /** What the rules of next steps ask about a case. */
-export function standingOf(facts: DeskCaseFacts): CaseStanding {
+export function standingOf(facts: DeskCaseFacts, beside: Beside): CaseStanding {
   const { caseFile, calls, messages, accommodations, others, kept } = facts;
   const decidedSince = accommodations.filter(
     ({ kind, state, decidedAt }) =>
@@ -19,6 +22,7 @@ export function standingOf(facts: DeskCaseFacts): CaseStanding {
   );
   return {
     ...caseFile,
+    ...beside,
     unspoken: caseFile.lastWordAt?.getTime() === caseFile.openedAt.getTime(),
     unansweredSince: unansweredSince(facts),
     openCalls: calls.filter(({ doneAt }) => !doneAt).length,

@@ -45,11 +45,12 @@ function entryOf(event: NamedEvent, customerName: string): StoryEntry {
   };
 }
 
-function whoDid({ actor, actorName }: NamedEvent, customerName: string): string {
+function whoDid({ actor, actorName, keyName }: NamedEvent, customerName: string): string {
   if (actor.kind === "customer") return customerName;
   if (actor.kind === "system") return "By itself";
   const name = actorName ?? "A colleague";
-  return actor.kind === "api" ? `${name}, by a program` : name;
+  if (actor.kind !== "api") return name;
+  return keyName ? `${name}, by the program “${keyName}”` : `${name}, by a program`;
 }
 
 function mailEntry(message: DeskMessage): StoryEntry {

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { Team } from "#app/operations/ports/house.ts";
 import type { KeptRate } from "#app/operations/views/desk/kept-rates.ts";
 import type { Satisfaction } from "#app/operations/views/desk/satisfaction.ts";
 import { NumberTable } from "#app/ui/desk/number-table.tsx";
@@ -12,6 +13,8 @@ type KeptPageProps = {
   readonly days: number;
   readonly rates: readonly KeptRate[];
   readonly said: readonly Satisfaction[];
+  /** Theirs alone; null for the whole house. */
+  readonly team: Team | null;
 };
 
 const kinds = [
@@ -22,19 +25,33 @@ const kinds = [
 const spans = [30, 90, 365];
 
 /** Promises kept, by whoever gave their word (R7, R27). */
-export function KeptPage({ of, days, rates, said }: KeptPageProps) {
+export function KeptPage({ of, days, rates, said, team }: KeptPageProps) {
   return (
     <>
       <PageHead title="Promises kept">
-        <Choices label="By whom" now={of} choices={kinds.map(([to, label]) => [to, label, days])} />
+        <Choices
+          label="By whom"
+          now={of}
+          team={team}
+          choices={kinds.map(([to, label]) => [to, label, days])}
+        />
       </PageHead>
       <p className="mb-2 max-w-3xl text-quiet">
         Kept in time, out of all whose time came. Moved and told in time counts neither way; kept
         late counts as broken. The lowest stands first.
       </p>
+      {team && (
+        <p className="mb-2">
+          {team.name} alone.{" "}
+          <Link to={keptUrl(of, days, null)} className="text-accent underline">
+            The whole house
+          </Link>
+        </p>
+      )}
       <Choices
         label="How long"
         now={String(days)}
+        team={team}
         choices={spans.map((span) => [of, `${span} days`, span])}
       />
       {rates.length === 0 ? (
@@ -60,10 +77,15 @@ type Choice = readonly [of: KeptOf, label: string, days: number];
 type ChoicesProps = {
   readonly label: string;
   readonly now: string;
+  readonly team: Team | null;
   readonly choices: readonly Choice[];
 };
 
-function Choices({ label, now, choices }: ChoicesProps) {
+function keptUrl(of: KeptOf, days: number, team: Team | null): string {
+  return `${url("deskKept")}?of=${of}&days=${days}${team ? `&team=${team.id}` : ""}`;
+}
+
+function Choices({ label, now, team, choices }: ChoicesProps) {
   return (
     <nav aria-label={label} className="flex flex-wrap gap-1">
       {choices.map(([of, words, days]) => {
@@ -71,7 +93,7 @@ function Choices({ label, now, choices }: ChoicesProps) {
         return (
           <Link
             key={words}
-            to={`${url("deskKept")}?of=${of}&days=${days}`}
+            to={keptUrl(of, days, team)}
             aria-current={isNow ? "page" : undefined}
             className={`rounded-md px-2.5 py-1.5 text-sm no-underline pointer-coarse:py-3 ${isNow ? "bg-paper font-semibold" : "text-quiet hover:text-ink"}`}
           >
