@@ -1,15 +1,16 @@
 import type { ChoiceHappening } from "#app/domain/cases/choice-event.ts";
 import type { Writer } from "./letter.ts";
+import type { SilentEvent } from "./silent-events.ts";
+
+type Told = Exclude<ChoiceHappening["type"], SilentEvent>;
 
 /** The mails where the customer has something to choose (R16). */
-export const choiceLetters: { readonly [Type in ChoiceHappening["type"]]: Writer<Type> | null } = {
+export const choiceLetters: { readonly [Type in Told]: Writer<Type> } = {
   "options-put": ({ roundId, words, isHonestNo, options, around = null }, { head }) => ({
     kind: "options",
     props: { ...head, words, isHonestNo, options: [...options], around },
     once: `options:${roundId}`,
   }),
-  "option-chosen": null,
-  "choice-begun": null,
   "options-withdrawn": ({ roundId, words }, { head }) => ({
     kind: "update",
     props: { ...head, body: words },
@@ -31,7 +32,6 @@ export const choiceLetters: { readonly [Type in ChoiceHappening["type"]]: Writer
     },
     once: `appointment-agreed:${slotId}:${event.at.getTime()}`,
   }),
-  "appointment-move-asked": null,
   "appointment-cancelled": ({ appointmentId, revision, words }, { head }) => ({
     kind: "update",
     props: { ...head, body: words },

@@ -2,11 +2,12 @@ import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
 import { choiceLetters } from "./choice-letters.ts";
 import type { Letter, Reader, Writer } from "./letter.ts";
 import { promiseLetters } from "./promise-letters.ts";
-import { composerLetters, updateLetter } from "./update-letter.ts";
+import type { SilentEvent } from "./silent-events.ts";
+import { updateLetter } from "./update-letter.ts";
 
-type Letters = { readonly [Type in CaseEventType]: Writer<Type> | null };
+type Letters = { readonly [Type in Exclude<CaseEventType, SilentEvent>]: Writer<Type> };
 
-/** Every mail a customer gets, and the event that sends it. `null`: that event writes no mail. */
+/** Every mail a customer gets, and the event that sends it. A new event stands here or among the silent ones. */
 const letters: Letters = {
   "case-opened": (event, { head, caseFile }) => ({
     kind: "acknowledgement",
@@ -73,47 +74,6 @@ const letters: Letters = {
     props: { ...head, understood: actor.kind === "customer" ? why : null },
     once: `reopened:${caseFile.id}:${at.getTime()}`,
   }),
-  "owner-named": null,
-  "read-back-confirmed": null,
-  "read-back-waived": null,
-  "read-back-corrected": null,
-  "note-added": null,
-  "status-changed": null,
-  "fault-recorded": null,
-  "contact-logged": null,
-  "stranger-wrote": null,
-  "customer-wrote": null,
-  "call-asked-for": null,
-  "file-added": null,
-  "call-task-opened": null,
-  "call-made": null,
-  "accommodation-asked": null,
-  "accommodation-changed": null,
-  "accommodation-approved": null,
-  "accommodation-first-approved": null,
-  "accommodation-question-asked": null,
-  "accommodation-question-answered": null,
-  "accommodation-declined": null,
-  "accommodation-withdrawn": null,
-  "gift-card-issued": null,
-  "gift-card-worded": null,
-  "gift-card-heads-up-worded": null,
-  "gift-code-revealed": null,
-  "accommodation-order-failed": null,
-  "accommodation-order-in-doubt": null,
-  "accommodation-order-tried-again": null,
-  "accommodation-order-called-off": null,
-  "gift-card-used": null,
-  "gift-card-ran-out": null,
-  "accommodation-returned": null,
-  "case-closed": null,
-  "follow-ups-planned": null,
-  "follow-up-held": null,
-  "message-failed": null,
-  "message-decided": null,
-  "suppression-lifted": null,
-  "address-corrected": null,
-  "link-revoked": null,
   "link-sent-anew": ({ at, around = null }, { head, caseFile }) => ({
     kind: "fresh-link",
     props: { ...head, around },
@@ -121,51 +81,6 @@ const letters: Letters = {
   }),
   ...promiseLetters,
   ...choiceLetters,
-  "reader-added": null,
-  "reader-removed": null,
-  "not-her-said": null,
-  "satisfaction-said": null,
-  "satisfaction-seen": null,
-  "questions-asked": null,
-  "questions-answered": null,
-  "customer-thanked": null,
-  "problem-linked": null,
-  "problem-unlinked": null,
-  "still-customer-said": null,
-  "post-noted": null,
-  "post-pictured": null,
-  "answered-in-public": null,
-  "post-let-be": null,
-  "clock-stopped": null,
-  "deputy-named": null,
-  "hand-over-taken": null,
-  "clock-started": null,
-  "cadence-overridden": null,
-  "tier-set": null,
-  "page-restricted": null,
-  "page-restriction-lifted": null,
-  "severity-raised": null,
-  "service-level-warned": null,
-  "service-level-breached": null,
-  "trigger-raised": null,
-  "staff-alerted": null,
-  "promise-warned": null,
-  "promise-broken": null,
-  "promise-disputed": null,
-  "apology-drafted": null,
-  "step-added": null,
-  "step-done": null,
-  "step-dropped": null,
-  "partner-asked": null,
-  "partner-contacted": null,
-  "partner-silent": null,
-  "partner-done": null,
-  "partner-given-up": null,
-  "escalated-by-hand": null,
-  "case-escalated": null,
-  "escalation-taken": null,
-  "escalation-ended": null,
-  ...composerLetters,
   "plan-b-started": ({ words, steps, promises, planId, caseId, around = null }, { head }) => ({
     kind: "plan-b-started",
     props: { ...head, words, steps: [...steps], promises: [...promises], around },
@@ -173,13 +88,15 @@ const letters: Letters = {
   }),
 };
 
+const byType: { readonly [Type in CaseEventType]?: Writer<Type> } = letters;
+
 /** Whether an event is told to the customer by mail, or by a call where there is no address. */
 export function isToldToCustomer(type: CaseEventType): boolean {
-  return letters[type] !== null;
+  return byType[type] !== undefined;
 }
 
 /** The mail an event calls for, or null. */
 export function letterFor(event: CaseEvent, reader: Reader): Letter | null {
-  const write = letters[event.type] as Writer<CaseEventType> | null;
+  const write = byType[event.type] as Writer<CaseEventType> | undefined;
   return write ? write(event, reader) : null;
 }

@@ -1,15 +1,4 @@
-import type { ComposerHappening } from "#app/domain/cases/composer-event.ts";
 import type { Reader, Writer } from "./letter.ts";
-
-/** What is composed but not said yet writes no mail: that leaves with the event it says. */
-export const composerLetters: { readonly [Type in ComposerHappening["type"]]: null } = {
-  "mail-taken-back": null,
-  "draft-came-back": null,
-  "reading-overridden": null,
-  "second-reader-asked": null,
-  "second-reader-approved": null,
-  "sensitive-marked": null,
-};
 
 /** An update in the frame of its moment: each has a mail of its own where it needs one. */
 export const updateLetter: Writer<"update-posted"> = ({ body, moment, at }, reader) => {
