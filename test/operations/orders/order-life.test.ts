@@ -46,7 +46,7 @@ test("R18, CAP-11: a link gift goes in our own message, and is shown behind the 
   expect(anew.ok && anew.link).not.toBe(shown.ok && shown.link);
 });
 
-test("F16: what became of a gift comes back once, in whatever order and however often its news comes", async () => {
+test("WHK-2, F16: what became of a gift comes back once, in whatever order and however often its news comes", async () => {
   const { world } = ground;
   const { id, caseId, rewardId } = await announced(ground);
   await Promise.all([1, 2, 3].map(() => hear(rewardId, "REWARDS.REDEEMED", "redeemed", "same")));

@@ -107,7 +107,7 @@ describe.each(outsideHarnesses)("F14: $name", (harness) => {
     expect((await orderOf(ground, id)).state).toBe("issued");
   });
 
-  test("F15: what it gave is not what was approved: held, told to nobody, and never ordered twice", async () => {
+  test("MON-6, F15: what it gave is not what was approved: held, told to nobody, and never ordered twice", async () => {
     const fake = harness.fake(ground);
     const { id, caseId } = await approved(ground, harness);
     if (harness.target) await give(harness, id);

@@ -81,7 +81,7 @@ test("CONTRACT: openapi.json is a valid document of OpenAPI 3.1, and everything 
   }
 });
 
-test("CONTRACT: every schema in it can be built from, and takes its example", async () => {
+test("AZ-4, CONTRACT: every schema in it can be built from, takes its example, and refuses a field it does not know", async () => {
   await using world = await startApiWorld();
   const { raw, document } = await readDocument(world);
   let taken = 0;

@@ -8,7 +8,7 @@ const png = Buffer.from(
 );
 const pdf = Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
 
-test("R25: staff see the mail as it is sent, in a frame without scripts, and never the token in it", async () => {
+test("TPL-6, R25: staff see the mail as it is sent, in a frame without scripts, and never the token in it", async () => {
   await using desk = await startDesk();
   const marco = await desk.asMarco();
   const { id } = await desk.app.db("messages").first("id");

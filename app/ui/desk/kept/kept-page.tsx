@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react";
-import type { Team } from "#app/operations/ports/house.ts";
 import type { KeptRate } from "#app/operations/views/desk/kept-rates.ts";
 import type { Satisfaction } from "#app/operations/views/desk/satisfaction.ts";
 import { NumberTable } from "#app/ui/desk/number-table.tsx";
@@ -8,6 +7,7 @@ import { url } from "#app/urls.ts";
 import { SatisfactionTable } from "./satisfaction-table.tsx";
 
 export type KeptOf = "person" | "team" | "partner";
+type Team = { readonly id: string; readonly name: string };
 type KeptPageProps = {
   readonly of: KeptOf;
   readonly days: number;
