@@ -13,6 +13,7 @@ import { type HealthCheck, health } from "./web/health.ts";
 import { customerHeaders, keptCustomerPage } from "./web/kept-pages.ts";
 import type { MailboxReader } from "./web/load-context.ts";
 import { metrics } from "./web/metrics.ts";
+import { answerPlainly } from "./web/plain-answer.ts";
 import { knownMethods } from "./web/portal/known-methods.ts";
 import { tooLarge } from "./web/portal/too-large.ts";
 import { unreadable } from "./web/portal/unreadable.ts";
@@ -96,15 +97,16 @@ const forMailPrograms: express.Handler = (_request, response, next) => {
 
 /** Errors leave with an id only; the log has the rest (HDR-3). */
 function lastResort(log: Logger): ErrorRequestHandler {
-  return (error, _request, response, _next) => {
+  return (error, request, response, _next) => {
     const id = response.locals.requestId ?? randomUUID();
     reportError(log, id, error);
     if (response.headersSent) return response.destroy();
-    response
-      .status(500)
-      .set("X-Request-Id", id)
-      .type("text/plain")
-      .send(`That did not work on our side. Say this number if you call: ${id}`);
+    response.set("X-Request-Id", id);
+    answerPlainly(request, response, 500, {
+      title: "That did not work on our side",
+      words: "It may not have been kept. Look before you try again.",
+      note: `Say this number if you ask: ${id}`,
+    });
   };
 }
 

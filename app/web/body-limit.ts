@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
+import { answerPlainly } from "./plain-answer.ts";
 
 const kilobyte = 1024;
 export const largestForm = 1024 * kilobyte;
@@ -22,10 +23,13 @@ export const bodyLimit: RequestHandler = (request, response, next) => {
   } else next();
 };
 
-/** Programs are answered a problem document (RFC 9457), people a sentence. */
+/** Programs are answered a problem document (RFC 9457), people a page or a sentence. */
 function refuse(request: Request, response: Response, status: 411 | 413, title: string) {
+  if (!request.path.startsWith("/api/")) {
+    const told = { title: "That was too much at once", words: `Nothing was kept. ${title}` };
+    return answerPlainly(request, response, status, told);
+  }
   response.status(status);
-  if (!request.path.startsWith("/api/")) return response.type("text/plain").send(title);
   const type = `urn:amends:problem:${status === 411 ? "length-missing" : "too-long"}`;
   return response.type("application/problem+json").send(JSON.stringify({ type, status, title }));
 }

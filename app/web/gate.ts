@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { answerPlainly } from "./plain-answer.ts";
 
 /**
  * Addresses that answer without the gate, each with a proof of its own: provider hooks verify a
@@ -26,11 +27,10 @@ export function originGate(publicUrl: string): RequestHandler {
       delete request.headers.origin;
       return next();
     }
-    response
-      .status(403)
-      .type("text/plain")
-      .send(
+    answerPlainly(request, response, 403, {
+      title: "Nothing was sent",
+      words:
         "This form was not sent from our own page. Open the page again and send it from there.",
-      );
+    });
   };
 }

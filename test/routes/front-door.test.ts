@@ -43,15 +43,20 @@ test("CAP-8: robots are told the prefix and nothing more", async () => {
   expect(await (await app.fetch("/robots.txt")).text()).toBe("User-agent: *\nDisallow: /s/\n");
 });
 
-test("HDR-2: a body over the limit, or of unknown length, is refused before it is read", async () => {
+test("HDR-2: a body over the limit, or of unknown length, is refused before it is read, and staff read why on a page", async () => {
   await using app = await startApp();
   const headers = { Origin: app.url, "Content-Type": "application/x-www-form-urlencoded" };
+  const foreign = { "Sec-Fetch-Site": "cross-site", Accept: "text/html,*/*;q=0.8" };
+  const stopped = await app.fetch("/desk/cases/new", { method: "POST", headers: foreign });
+  expect(stopped.headers.get("content-type")).toContain("text/html");
+  expect(await stopped.text()).toContain("<h1>Nothing was sent</h1>");
   const large = await app.fetch("/sign-in", {
     method: "POST",
     headers,
     body: `a=${"x".repeat(1_100_000)}`,
   });
   expect(large.status).toBe(413);
+  expect(await large.text()).toBe("Nothing was kept. This is over 1 MB. Send less text.");
   const body = new ReadableStream({
     start(stream) {
       stream.enqueue(new TextEncoder().encode("a=b"));

@@ -2,6 +2,7 @@ import { Form, Link, NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { ShownPause } from "#app/operations/views/settings/pauses-page.ts";
 import { buttonClass } from "#app/ui/button.tsx";
+import { Folded } from "#app/ui/desk/folded.tsx";
 import { KeyHelp } from "#app/ui/desk/key-help.tsx";
 import { Places, place, SettingsPlaces } from "#app/ui/desk/places.tsx";
 import { PauseBanner } from "#app/ui/pauses/pause-banner.tsx";
@@ -35,29 +36,29 @@ export function DeskFrame(props: Props) {
       >
         Skip to the content
       </a>
-      <header className="border-b border-line bg-paper print:hidden">
-        <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
-          <p className="text-sm font-semibold">
-            {brand} <span className="font-normal text-quiet">· Amends</span>
+      <header className="relative border-b border-line bg-paper print:hidden">
+        <div className="mx-auto flex max-w-7xl items-center gap-x-4 px-4 py-2">
+          <p className="min-w-0 truncate text-sm font-semibold">
+            {brand} <span className="font-normal text-quiet max-lg:hidden">· Amends</span>
           </p>
-          <Places {...places} trial={trial} />
-          <div className="ms-auto flex flex-wrap items-center gap-1">
+          <div className="max-lg:hidden">
+            <Places {...places} trial={trial} />
+          </div>
+          <div className="ms-auto flex shrink-0 items-center gap-1">
             {opens && (
               <Link to={url("deskNewCase")} className={buttonClass("main")}>
                 Log a failure
               </Link>
             )}
-            <NavLink to={url("settingsAccount")} className={place}>
-              {name}
-            </NavLink>
-            <Form method="post" action={url("signOut")}>
-              <button
-                type="submit"
-                className="cursor-pointer rounded-md px-2.5 py-1.5 text-sm text-quiet hover:text-ink pointer-coarse:py-3"
-              >
-                Sign out
-              </button>
-            </Form>
+            <div className="flex items-center gap-1 max-lg:hidden">
+              <OneSelf name={name} />
+            </div>
+            <Folded named="Menu" className="lg:hidden" over>
+              <Places {...places} trial={trial} />
+              <div className="mt-2 flex flex-wrap items-center gap-1 border-t border-line pt-2">
+                <OneSelf name={name} />
+              </div>
+            </Folded>
           </div>
         </div>
       </header>
@@ -68,5 +69,24 @@ export function DeskFrame(props: Props) {
       </main>
       <KeyHelp />
     </div>
+  );
+}
+
+/** Who is signed in, and the way out. */
+function OneSelf({ name }: { name: string }) {
+  return (
+    <>
+      <NavLink to={url("settingsAccount")} className={place}>
+        {name}
+      </NavLink>
+      <Form method="post" action={url("signOut")}>
+        <button
+          type="submit"
+          className="cursor-pointer rounded-md px-2.5 py-1.5 text-sm text-quiet hover:text-ink pointer-coarse:py-3"
+        >
+          Sign out
+        </button>
+      </Form>
+    </>
   );
 }

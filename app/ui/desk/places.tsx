@@ -1,5 +1,6 @@
 import { NavLink, useLocation } from "@remix-run/react";
 import { url } from "#app/urls.ts";
+import { Folded } from "./folded.tsx";
 
 /** How a place reads among others: the one somebody is in stands out. */
 export const place = ({ isActive }: { isActive: boolean }) =>
@@ -25,7 +26,7 @@ const everybodys = [
 /** The places of the desk, in one line. */
 export function Places({ trial, ...may }: May) {
   const [firstSetting] = settingsOf(may);
-  const isSetting = useLocation().pathname.startsWith(settings);
+  const isSetting = isOneOf(useLocation().pathname, settingsOf(may));
   const places = [
     ...everybodys,
     ...(may.money ? [["finance", "Finance"] as const] : []),
@@ -56,7 +57,6 @@ export function Places({ trial, ...may }: May) {
   );
 }
 
-const settings = "/settings/";
 const rules = [
   ["settingsLevels", "How often customers hear"],
   ["settingsHours", "Working hours"],
@@ -81,23 +81,28 @@ function settingsOf(may: Pick<May, "rules" | "house" | "stops">) {
 /** The settings beside each other, on each of their pages; nothing for who may enter none or one. */
 export function SettingsPlaces(may: Pick<May, "rules" | "house" | "stops">) {
   const places = settingsOf(may);
-  if (!useLocation().pathname.startsWith(settings) || places.length < 2) return null;
+  const { pathname } = useLocation();
+  if (!isOneOf(pathname, places) || places.length < 2) return null;
+  const here = places.find(([name]) => pathname.startsWith(url(name)));
+  const links = places.map(([name, label]) => (
+    <NavLink key={name} to={url(name)} className={setting}>
+      {label}
+    </NavLink>
+  ));
   return (
-    <nav
-      aria-label="Settings"
-      className="mb-4 flex flex-wrap gap-1 border-b border-line pb-2 print:hidden"
-    >
-      {places.map(([name, label]) => (
-        <NavLink
-          key={name}
-          to={url(name)}
-          className={({ isActive }) =>
-            `rounded-md px-2.5 py-1.5 text-sm no-underline pointer-coarse:py-3 ${isActive ? "bg-paper font-semibold text-ink" : "text-quiet hover:text-ink"}`
-          }
-        >
-          {label}
-        </NavLink>
-      ))}
+    <nav aria-label="Settings" className="mb-4 border-b border-line pb-2 print:hidden">
+      <div className="flex flex-wrap gap-1 max-sm:hidden">{links}</div>
+      <Folded named={`Settings: ${here?.[1] ?? "all"}`} className="-ms-2.5 sm:hidden">
+        <div className="grid gap-1">{links}</div>
+      </Folded>
     </nav>
   );
+}
+
+const setting = ({ isActive }: { isActive: boolean }) =>
+  `rounded-md px-2.5 py-1.5 text-sm no-underline pointer-coarse:py-3 ${isActive ? "bg-paper font-semibold text-ink" : "text-quiet hover:text-ink"}`;
+
+/** One's own account lies beside the settings of the house, and is none of them. */
+function isOneOf(pathname: string, places: ReturnType<typeof settingsOf>) {
+  return places.some(([name]) => pathname.startsWith(url(name)));
 }

@@ -21,7 +21,7 @@ export function WeeklyDigest({ choice: { whose, team }, fault }: Props) {
     ["everybody", "Everybody’s"],
   ] as const;
   return (
-    <Form method="post" className="grid max-w-prose gap-3">
+    <Form method="post" className="grid max-w-prose gap-3 text-sm">
       <input type="hidden" name="intent" value="choose-digest" />
       <p className="text-quiet">
         Last week’s figures beside those of the week before, what got worse and where to look first.

@@ -56,13 +56,16 @@ export function statement(label: string, words: string): Block {
   };
 }
 
-/** Something to choose: its name to be seen first, then what it means. Line ends are kept. */
+/**
+ * Something to choose: its name to be seen first, then what it means. Each line may be another's, and
+ * runs its own way: staff write English in an Arabic mail whose own lines stand between.
+ */
 export function offer(name: string, words: string): Block {
   return {
     panel: "plain",
     markup: () => mjml`
-      <mj-text mj-class="panel-name">${name}</mj-text>
-      <mj-text mj-class="panel-words"><div dir="auto" style="text-align:start">${lines(words)}</div></mj-text>`,
+      <mj-text mj-class="panel-name"><div dir="auto" style="text-align:start">${name}</div></mj-text>
+      <mj-text mj-class="panel-words"><div dir="auto" style="unicode-bidi:plaintext;text-align:start">${lines(words)}</div></mj-text>`,
     text: `${name}:\n${cleanText(words)}`,
   };
 }

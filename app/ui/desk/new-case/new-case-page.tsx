@@ -30,7 +30,7 @@ export type NewCaseAnswer = {
 };
 
 const noMailYet =
-  "It shows as soon as the name, an e-mail address, the subject and what happened are there. Without an address no mail leaves, and a call is owed instead.";
+  "It shows as soon as the name, an e-mail address, what it is about, what happened and how it reached us are there. Without an address no mail leaves, and a call is owed instead.";
 
 /** Logs a failure: who, what in her words, how and when it reached us, how bad, and whose it is. */
 export function NewCasePage(props: NewCasePageProps) {

@@ -54,26 +54,28 @@ export function EntryTable({ rows, timeZone }: EntriesProps) {
     <Table caption="Entries of the month" columns={entryColumns}>
       {rows.map((row) => (
         <tr key={row.id}>
-          <Cell>
+          <Cell name="When">
             <Moment at={row.at.toISOString()} timeZone={timeZone} />
           </Cell>
-          <Cell>
+          <RowHead>
             {stepWords[row.step]}
             {row.kind && `, ${accommodationKinds[row.kind].label.toLowerCase()}`}
-            {row.creditNumber && <span className="block text-quiet">{row.creditNumber}</span>}
-          </Cell>
-          <Cell>{accountWords[row.account]}</Cell>
+            {row.creditNumber && (
+              <span className="block font-normal text-quiet">{row.creditNumber}</span>
+            )}
+          </RowHead>
+          <Cell name="Account">{accountWords[row.account]}</Cell>
           <Cell end name="Debit">
             <Side minor={Math.max(row.amountMinor, 0)} currency={row.currency} />
           </Cell>
           <Cell end name="Credit">
             <Side minor={Math.max(-row.amountMinor, 0)} currency={row.currency} />
           </Cell>
-          <Cell>
+          <Cell name="Case, cost centre">
             <Request row={row} />
             {row.costCentre && <span className="block text-quiet">{row.costCentre}</span>}
           </Cell>
-          <Cell>{peopleOf(row)}</Cell>
+          <Cell name="People">{peopleOf(row)}</Cell>
         </tr>
       ))}
     </Table>
