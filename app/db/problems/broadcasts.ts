@@ -114,8 +114,13 @@ export function broadcasts(tx: Knex): Broadcasts {
         .parse((await run(samplesSql, { id, limit })).rows);
       return rows.map(({ reference }) => reference);
     },
-    fixRecipients: async (broadcastId, problemId) =>
-      (await run(fixSql, { broadcastId, problemId })).rowCount,
+    async fixRecipients(broadcastId, problemId) {
+      // A hundred thousand are 3 s of work, and a busy machine needs several times that.
+      await tx.raw("set local statement_timeout = '60s'");
+      const { rowCount } = await run(fixSql, { broadcastId, problemId });
+      await tx.raw("set local statement_timeout to default");
+      return rowCount;
+    },
     findDue: async (now) =>
       parse(
         await tx("broadcasts")
