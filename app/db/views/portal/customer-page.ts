@@ -30,6 +30,8 @@ export function customerPages(
     connectionTimeoutMillis: 5_000,
     statement_timeout: 5_000,
     keepAlive: true,
+    // A new one plans its questions anew, and whoever opens her link after a quiet moment waits for it.
+    idleTimeoutMillis: 300_000,
     // Else each opening is planned anew for its very ids, which costs more than its answer.
     options: "-c plan_cache_mode=force_generic_plan",
   });
