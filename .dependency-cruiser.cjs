@@ -51,7 +51,7 @@ module.exports = {
       name: "web-knows-no-storage",
       severity: "error",
       from: { path: "^app/web/" },
-      to: { path: "^app/(db|mail|gift-cards|credits|jobs|cli|routes)/|^app/services\\.ts$" },
+      to: { path: "^app/(db|mail|gift-cards|credits|jobs|cli|routes|wiring)/|^app/services\\.ts$" },
     },
     {
       name: "jobs-and-cli-call-operations",
@@ -62,8 +62,8 @@ module.exports = {
     {
       name: "only-processes-wire",
       severity: "error",
-      from: { path: "^(app|emails)/", pathNot: "^app/(server|worker)\\.ts$|^app/cli/" },
-      to: { path: "^app/services\\.ts$" },
+      from: { path: "^(app|emails)/", pathNot: "^app/((server|worker|services)\\.ts$|cli/|wiring/)" },
+      to: { path: "^app/(services\\.ts$|wiring/)" },
     },
     {
       name: "app-never-imports-tests",

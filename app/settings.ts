@@ -1,7 +1,7 @@
 import type { Config } from "./config.ts";
 import { officeHours } from "./domain/clock/working-calendar.ts";
 import type { HookKeys } from "./operations/ports/hooks.ts";
-import type { Settings } from "./operations/services.ts";
+import type { Settings } from "./operations/ports/settings.ts";
 
 /** What proves who sends us news. */
 export function hookKeysOf(config: Config): HookKeys {

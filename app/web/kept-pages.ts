@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import { looksLikeMachine } from "#app/domain/openings/looks-like-machine.ts";
-import type { Services, Settings } from "#app/operations/services.ts";
+import type { Settings } from "#app/operations/ports/settings.ts";
+import type { Services } from "#app/operations/services.ts";
 import type { LinkedCase } from "#app/operations/views/portal/customer-page.ts";
 import { type Said, sayings } from "#app/ui/portal/reading.ts";
 import { settingsOfLink, settingsOfToken, usualSettings } from "./portal/branded.ts";

@@ -1,22 +1,16 @@
-import type { Knex } from "knex";
-import type { LadderStore } from "#app/operations/ports/ladder.ts";
+import type { LadderStore } from "#app/operations/ports/store/ladder-store.ts";
 import { handOvers } from "../cases/hand-overs.ts";
 import { alerts } from "../escalation/alerts.ts";
 import { backupPlans } from "../escalation/backup-plans.ts";
 import { escalations } from "../escalation/escalations.ts";
 import { ladders } from "../escalation/ladders.ts";
-import { house } from "../house/house.ts";
-import type { AroundCase } from "./around-case.ts";
-import type { Parts } from "./lazily.ts";
+import type { Parts } from "./parts.ts";
 
-/** Ladders, climbs, back-up plans and alerts within one transaction. */
-export function ladderParts(tx: Knex, around: AroundCase): Parts<LadderStore> {
-  return {
-    escalations: () => escalations(tx, around),
-    ladders: () => ladders(tx, around),
-    backupPlans: () => backupPlans(tx),
-    alerts: () => alerts(tx, around),
-    house: () => house(tx),
-    handOvers: () => handOvers(tx),
-  };
-}
+/** Ladders, climbs, back-up plans, alerts, and cases that change hands. */
+export const ladderParts: Parts<LadderStore, "tx" | "around"> = {
+  escalations: ({ tx, around }) => escalations(tx, around),
+  ladders: ({ tx, around }) => ladders(tx, around),
+  backupPlans: ({ tx }) => backupPlans(tx),
+  alerts: ({ tx, around }) => alerts(tx, around),
+  handOvers: ({ tx }) => handOvers(tx),
+};

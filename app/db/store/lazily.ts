@@ -1,18 +1,22 @@
-/** How each part of something is made. */
-export type Parts<Whole> = { readonly [Part in keyof Whole]: () => Whole[Part] };
+import type { Parts, Within } from "./parts.ts";
 
-/** Something of many parts, each made when it is first asked for: a transaction uses a few of them. */
-export function lazily<Whole extends object>(parts: Parts<Whole>): Whole {
-  const whole: Partial<Whole> = {};
-  for (const name of Object.keys(parts) as (keyof Whole)[]) {
-    let part: Whole[typeof name] | undefined;
-    Object.defineProperty(whole, name, {
-      enumerable: true,
-      get() {
-        part ??= parts[name]();
-        return part;
-      },
-    });
-  }
-  return whole as Whole;
+/**
+ * A store of many parts, each made when it is first asked for: a transaction uses a few of them. It is
+ * a proxy: to define some sixty getters cost thirty times as much, for every transaction anew.
+ */
+export function lazily<Store extends object, Needs extends keyof Within>(
+  parts: Parts<Store, Needs>,
+): (within: Pick<Within, Needs>) => Store {
+  const names = Object.keys(parts);
+  // Whoever spreads it finds all of them, made or not.
+  const ownKeys = () => names;
+  const getOwnPropertyDescriptor = () => ({ enumerable: true, configurable: true });
+  return (within) => {
+    const get = (made: Partial<Store>, name: string | symbol) => {
+      const part = name as keyof Store;
+      made[part] ??= parts[part]?.(within);
+      return made[part];
+    };
+    return new Proxy<Partial<Store>>({}, { get, ownKeys, getOwnPropertyDescriptor }) as Store;
+  };
 }

@@ -4,7 +4,8 @@ import { findContext, sampleAddress } from "../composer/preview-draft.ts";
 import type { Letter } from "../letter.ts";
 import type { Audience } from "../ports/broadcasts.ts";
 import type { CaseContext } from "../ports/cases.ts";
-import type { MailPreview, Services, Store } from "../services.ts";
+import type { MailPreview } from "../ports/services/mail-services.ts";
+import type { Services, Store } from "../services.ts";
 import { type ReadWords, readBroadcast } from "./read-broadcast.ts";
 import { sayableOf } from "./say-to-case.ts";
 

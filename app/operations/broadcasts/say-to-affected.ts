@@ -4,7 +4,8 @@ import { wordsFor } from "#app/domain/problems/problem.ts";
 import { usualBrand } from "../brands/brand-of-case.ts";
 import type { AffectedInTurn, SettledRecipient } from "../ports/broadcasts.ts";
 import type { NewMessage } from "../ports/outbox.ts";
-import type { Brand, Services, Store } from "../services.ts";
+import type { Brand } from "../ports/settings.ts";
+import type { Services, Store } from "../services.ts";
 
 /**
  * Tells the next customers who are affected and have not complained: a notice, signed by whoever looks

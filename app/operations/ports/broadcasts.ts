@@ -3,7 +3,7 @@ import type { Wishes } from "#app/domain/cases/wishes.ts";
 import type { Broadcast, BroadcastProgress } from "#app/domain/problems/broadcast.ts";
 import type { CaseContext } from "./cases.ts";
 import type { CaseLink } from "./links.ts";
-import type { Affected, Problems } from "./problems.ts";
+import type { Affected } from "./problems.ts";
 import type { ServiceLevel } from "./service-levels.ts";
 
 /** Whom a broadcast would reach now, by language; the most frequent first. */
@@ -101,10 +101,4 @@ export type Broadcasts = {
       readonly why: string | null;
     }[]
   >;
-};
-
-/** Known problems and broadcasts within one transaction. */
-export type ProblemStore = {
-  readonly problems: Problems;
-  readonly broadcasts: Broadcasts;
 };

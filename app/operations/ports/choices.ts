@@ -24,9 +24,3 @@ export type Appointments = {
   /** The oldest first. */
   listForCase(caseId: string): Promise<readonly Appointment[]>;
 };
-
-/** What the customer has to choose, in the database. */
-export type ChoiceStore = {
-  readonly optionRounds: OptionRounds;
-  readonly appointments: Appointments;
-};

@@ -102,8 +102,3 @@ export type HeldMail = {
   /** Takes it back. False when it is no longer held. */
   cancel(id: string): Promise<boolean>;
 };
-
-export type ComposerStore = {
-  readonly composedDrafts: ComposedDrafts;
-  readonly heldMail: HeldMail;
-};

@@ -112,9 +112,3 @@ export type ProviderBooks = {
   setChoice(kind: AccommodationKind, provider: string, changed: Changed): Promise<void>;
   addReconciliation(run: Reconciliation): Promise<void>;
 };
-
-/** What the database keeps of providers outside. */
-export type ProviderStore = {
-  readonly providerOrders: ProviderOrders;
-  readonly providerBooks: ProviderBooks;
-};

@@ -1,6 +1,6 @@
 import type { Finding } from "#app/domain/reading/finding.ts";
 import type { FoundPromise } from "#app/domain/reading/promises.ts";
-import type { MailPreview } from "../services.ts";
+import type { MailPreview } from "../ports/services/mail-services.ts";
 
 /** A finding as a page shows it: `key` names it, `settled` means it was overridden. */
 export type ShownFinding = Finding & {

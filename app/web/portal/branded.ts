@@ -1,6 +1,7 @@
 import { shownBrand } from "#app/operations/brands/brand-of-case.ts";
 import type { KeptBrand } from "#app/operations/ports/brands.ts";
-import type { Services, Settings } from "#app/operations/services.ts";
+import type { Settings } from "#app/operations/ports/settings.ts";
+import type { Services } from "#app/operations/services.ts";
 import type { LinkedCase } from "#app/operations/views/portal/customer-page.ts";
 
 const kept = new WeakMap<KeptBrand, Settings>();

@@ -1,4 +1,5 @@
-import type { Services, Settings } from "#app/operations/services.ts";
+import type { Settings } from "#app/operations/ports/settings.ts";
+import type { Services } from "#app/operations/services.ts";
 import { settingsOfLink, usualSettings } from "./branded.ts";
 import type { OpenedLink } from "./open-link.ts";
 import { localeOf, type SmallPageName, smallPage, smallPages } from "./pages.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Settings } from "#app/operations/services.ts";
+import type { Settings } from "#app/operations/ports/settings.ts";
 import type { PortalBrand } from "#app/ui/portal/reading.ts";
 import { styleSheet } from "#app/ui/portal/style.ts";
 

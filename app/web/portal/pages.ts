@@ -2,7 +2,7 @@ import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { lateness } from "#app/domain/clock/next-update.ts";
 import type { RevealedCode } from "#app/operations/gift-cards/reveal-gift-code.ts";
-import type { Settings } from "#app/operations/services.ts";
+import type { Settings } from "#app/operations/ports/settings.ts";
 import { closeParts, type ShownPage } from "#app/operations/views/portal/closed-parts.ts";
 import type { CustomerPage } from "#app/operations/views/portal/customer-page.ts";
 import { CasePage } from "#app/ui/portal/case-page.tsx";

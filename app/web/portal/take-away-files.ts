@@ -1,4 +1,5 @@
-import type { Services, Settings } from "#app/operations/services.ts";
+import type { Settings } from "#app/operations/ports/settings.ts";
+import type { Services } from "#app/operations/services.ts";
 import type { CustomerPage, TakeAway } from "#app/operations/views/portal/customer-page.ts";
 import type { TakenMail } from "#app/ui/portal/take-away-page.tsx";
 import { pageWords } from "#emails/locales/page/index.ts";

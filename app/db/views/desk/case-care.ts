@@ -9,13 +9,16 @@ import type { CareFacts } from "#app/operations/views/desk/care.ts";
 import type { ClockFacts } from "#app/operations/views/desk/clock.ts";
 import type { LadderFacts } from "#app/operations/views/desk/ladder.ts";
 
+const careWithin = lazily(careParts);
+const ladderWithin = lazily(ladderParts);
+
 /** Promises, partners, clocks and ladders of one case. */
 export async function readCare(
   tx: Knex,
   caseFile: Pick<CaseFile, "id" | "teamId">,
 ): Promise<CareFacts & ClockFacts & LadderFacts> {
   const { id } = caseFile;
-  const { promises, drafts, partners, serviceLevels } = lazily(careParts(tx, nothingAround()));
+  const { promises, drafts, partners, serviceLevels } = careWithin({ tx, around: nothingAround() });
   const asks = await partners.listAsks(id);
   return {
     promises: await promises.listForCase(id),
@@ -31,7 +34,7 @@ async function readLadder(
   tx: Knex,
   { id, teamId }: Pick<CaseFile, "id" | "teamId">,
 ): Promise<LadderFacts> {
-  const { escalations, backupPlans } = lazily(ladderParts(tx, nothingAround()));
+  const { escalations, backupPlans } = ladderWithin({ tx, around: nothingAround() });
   const [climbs, plans, started] = [
     await escalations.listForCase(id),
     await backupPlans.list(null),

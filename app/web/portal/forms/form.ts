@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { Services, Settings } from "#app/operations/services.ts";
+import type { Settings } from "#app/operations/ports/settings.ts";
+import type { Services } from "#app/operations/services.ts";
 import type { CustomerPage, LinkedCase } from "#app/operations/views/portal/customer-page.ts";
 import { givenName, isolate } from "#app/ui/portal/names.ts";
 import type { Said } from "#app/ui/portal/reading.ts";

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
-import { onceFor } from "./db/programs/once.ts";
-import { withStore } from "./db/store/store.ts";
-import type { Doors, Services } from "./operations/services.ts";
+import { onceFor } from "#app/db/programs/once.ts";
+import { withStore } from "#app/db/store/store.ts";
+import type { Doors, Services } from "#app/operations/services.ts";
 
 type Behind = {
   readonly db: Knex;
