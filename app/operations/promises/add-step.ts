@@ -41,7 +41,10 @@ export type AddedStep =
         | DueProblem;
     };
 
-/** Adds a line to "what happens next" (R14): who does it, and by when. What has a time is a promise. */
+/**
+ * Adds a line to "what happens next" (R14): who does it, and by when. What has a time is a promise. The same
+ * pressed twice is the one there is.
+ */
 export async function addStep(
   services: Services,
   reference: string,
@@ -58,16 +61,50 @@ export async function addStep(
     if (input.partnerId && !(await store.partners.find(input.partnerId))) {
       return { ok: false, reason: "partner-unknown" };
     }
-    const decided = promiseOf(services, context, input, actor);
-    if (decided && !decided.ok) return decided;
-    const promise = decided?.promise ?? null;
-    if (promise && (await goesRound(services, store, promise.caseId))) {
-      return { ok: false, reason: "needs-second-reader" };
-    }
-    const step = stepOf(services, context, { input, promise, actor });
-    await write(services, store, context, { step, promise, actor });
-    return { ok: true, step, promise };
+    const twin = await findTwin(store, context, input);
+    return twin ? { ok: true, ...twin } : addNow(services, store, context, input, actor);
   });
+}
+
+/** On a case that is locked and open. */
+async function addNow(
+  services: Services,
+  store: Store,
+  context: CaseContext,
+  input: AddStepInput,
+  actor: Actor,
+): Promise<AddedStep> {
+  const decided = promiseOf(services, context, input, actor);
+  if (decided && !decided.ok) return decided;
+  const promise = decided?.promise ?? null;
+  if (promise && (await goesRound(services, store, promise.caseId))) {
+    return { ok: false, reason: "needs-second-reader" };
+  }
+  const step = stepOf(services, context, { input, promise, actor });
+  await write(services, store, context, { step, promise, actor });
+  return { ok: true, step, promise };
+}
+
+/** A form sent twice: the same words of the same doer for the same time, still open. */
+async function findTwin(store: Store, { caseFile }: CaseContext, input: AddStepInput) {
+  const { what, doer, why = null, neededOn = null, partnerId = null } = input;
+  // What is not certain was given a range, which begins at the time that was typed.
+  const named = input.dueFrom ?? input.dueAt;
+  const alike = (await store.steps.listForCase(caseFile.id)).filter(
+    (step) =>
+      step.state === "open" &&
+      step.what === what &&
+      step.doer === doer &&
+      step.why === why &&
+      step.neededOn === neededOn &&
+      step.partnerId === partnerId,
+  );
+  for (const step of alike) {
+    const promise = step.promiseId ? await store.promises.find(step.promiseId) : null;
+    const begins = promise?.due.from ?? promise?.due.at;
+    if (begins?.getTime() === named?.getTime()) return { step, promise };
+  }
+  return null;
 }
 
 type Writing = { step: Step; promise: CustomerPromise | null; actor: Actor };

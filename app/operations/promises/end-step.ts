@@ -26,7 +26,9 @@ export async function endStep(
     if (step.state !== "open") return { ok: true };
     const owed = await promiseOwedBy(store, step);
     if (owed && state === "dropped") return { ok: false, reason: "promise-still-owed" };
+    // Kept, the promise ends its step with it, and says so in the history.
     if (owed) await keepPromiseIn(services, store, owed.id, actor);
+    if (owed) return { ok: true };
     await store.steps.end(stepId, state, services.now());
     const caseFile = await store.caseFiles.change(step.caseId, {});
     const type = state === "done" ? "step-done" : "step-dropped";

@@ -6,6 +6,7 @@ import { speak } from "../our-word.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
+import { endStepsOf } from "./end-steps-of-promise.ts";
 import { noteBroken } from "./note-broken.ts";
 
 type Settling = {
@@ -26,6 +27,7 @@ export async function settlePromise(
   { promise, facts, happening, actor }: Settling,
 ): Promise<CaseContext> {
   await store.promises.save(promise);
+  await endStepsOf(services, store, promise);
   const standing = facts.includes("broken")
     ? await noteBroken(services, store, context, promise)
     : context;

@@ -23,6 +23,11 @@ const sentences = {
   redriven: "It is in the queue again.",
   "order-tried-again": "It is tried again within a minute. It is looked up there first.",
   lifted: "We write to this address again. What was not sent can be sent again now.",
+  "step-added": "It stands on the customer’s page, under what happens next.",
+  "step-promised":
+    "It stands on the customer’s page, and its time is promised: the customer has it in writing.",
+  "step-done": "Done. The customer’s page says so.",
+  "step-dropped": "It is off the customer’s page.",
   "promise-made": "Promised. The customer has it in writing, and you are warned before it is due.",
   "promise-kept": "Done, and the customer is told.",
   "promise-moved": "Moved in time, and the customer is told why.",

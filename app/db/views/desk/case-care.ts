@@ -18,10 +18,12 @@ export async function readCare(
   caseFile: Pick<CaseFile, "id" | "teamId">,
 ): Promise<CareFacts & ClockFacts & LadderFacts> {
   const { id } = caseFile;
-  const { promises, drafts, partners, serviceLevels } = careWithin({ tx, around: nothingAround() });
+  const care = careWithin({ tx, around: nothingAround() });
+  const { promises, steps, drafts, partners, serviceLevels } = care;
   const asks = await partners.listAsks(id);
   return {
     promises: await promises.listForCase(id),
+    steps: await steps.listForCase(id),
     drafts: await drafts.listWaiting(id),
     asks,
     partnerContacts: await partners.listContactsOfCase(id),

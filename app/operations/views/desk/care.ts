@@ -1,4 +1,5 @@
 import { type CustomerPromise, isOwed } from "#app/domain/promises/promise.ts";
+import type { Step } from "#app/domain/promises/step.ts";
 import type { NamedPartnerContact, PartnerAsk } from "#app/operations/ports/partners.ts";
 import type { Draft } from "#app/operations/ports/promises.ts";
 
@@ -6,20 +7,50 @@ import type { Draft } from "#app/operations/ports/promises.ts";
 export type CareFacts = {
   /** The oldest first. */
   readonly promises: readonly CustomerPromise[];
+  readonly steps: readonly Step[];
   readonly drafts: readonly Draft[];
   readonly asks: readonly PartnerAsk[];
   /** Calls to partners and theirs to us, the oldest first. */
   readonly partnerContacts: readonly NamedPartnerContact[];
 };
 
-/** Promises and partners as the case page shows them. */
+/** Steps, promises and partners as the case page shows them. */
 export type DeskCare = {
+  /** "What happens next": the open ones first, each group the oldest first (R14). */
+  readonly steps: ReturnType<typeof stepsOf>;
   readonly promises: ReturnType<typeof promisesOf>;
   readonly asks: ReturnType<typeof asksOf>;
 };
 
 export function careOf(facts: CareFacts): DeskCare {
-  return { promises: promisesOf(facts), asks: asksOf(facts) };
+  return { steps: stepsOf(facts), promises: promisesOf(facts), asks: asksOf(facts) };
+}
+
+function stepsOf({ steps, promises, asks }: CareFacts) {
+  const shown = steps.map((step) => {
+    const { id, what, doer, why, neededOn, state, promiseId } = step;
+    const promise = newest(promises, promiseId);
+    return {
+      ...{ id, what, doer, why, neededOn, state },
+      partner: asks.find(({ partnerId }) => partnerId === step.partnerId)?.partnerName ?? null,
+      dueAt: promise?.due.at.toISOString() ?? null,
+      /** Its promise has to be kept, moved or taken back: it cannot simply be dropped (R7). */
+      isOwed: promise ? isOwed(promise) : false,
+    };
+  });
+  return shown.toSorted(
+    (one, other) => Number(one.state !== "open") - Number(other.state !== "open"),
+  );
+}
+
+/** The promise a step stands for; the one in its place when it was moved. */
+function newest(promises: readonly CustomerPromise[], id: string | null) {
+  let promise = promises.find((each) => each.id === id);
+  while (promise?.replacedBy) {
+    const next = promise.replacedBy;
+    promise = promises.find((each) => each.id === next);
+  }
+  return promise;
 }
 
 function promisesOf({ promises, drafts }: CareFacts) {
@@ -39,8 +70,8 @@ function promisesOf({ promises, drafts }: CareFacts) {
 }
 
 function asksOf({ asks, partnerContacts }: CareFacts) {
-  return asks.map(({ id, partnerName, contact, asked, state, silences, ...times }) => ({
-    ...{ id, partnerName, contact, asked, state, silences },
+  return asks.map(({ id, partnerId, partnerName, contact, asked, state, silences, ...times }) => ({
+    ...{ id, partnerId, partnerName, contact, asked, state, silences },
     calls: partnerContacts.filter(({ askId }) => askId === id).map(callOf),
     promisedAt: times.promisedAt?.toISOString() ?? null,
     silenceAlarmAt: times.silenceAlarmAt.toISOString(),

@@ -3,6 +3,16 @@ const sentences = {
   "due-too-far": ["dueAt", "Choose a time within two years."],
   "range-upside-down": ["dueAt", "Choose a time after the beginning of the range."],
   "not-a-date": ["dueAt", "Choose a date and a time."],
+  "why-missing": ["why", "Write why the customer has to do it. The page says so."],
+  "customers-time-is-no-promise": [
+    "dueAt",
+    "Leave it empty: a time of the customer's is no promise of ours. Write the day we need it by.",
+  ],
+  "day-of-customer-only": ["neededOn", "Leave it empty: this day is for what the customer does."],
+  "promise-still-owed": [
+    "",
+    "Its time is promised: take the promise back first, so that the customer is told why.",
+  ],
   "nothing-promised": ["what", "Write what is promised."],
   "reason-missing": ["because", "Write why, as the customer is told."],
   "case-is-over": ["", "This case is put right. Reopen it first."],

@@ -53,6 +53,7 @@ import {
   reopenIntent,
   sensitiveIntent,
 } from "./standing-intents.ts";
+import { addStepIntent, endStepIntent } from "./step-intents.ts";
 import { toCase } from "./to-case.ts";
 
 /** Every form of a case's page, by its field `intent`. */
@@ -72,6 +73,9 @@ export const caseIntents: Readonly<Record<string, Intent>> = {
   reopen: reopenIntent,
   sensitive: sensitiveIntent,
   close: closeIntent,
+  "add-step": addStepIntent,
+  "step-done": endStepIntent("done"),
+  "drop-step": endStepIntent("dropped"),
   "make-promise": makePromiseIntent,
   "keep-promise": keepPromiseIntent(toCase),
   "move-promise": movePromiseIntent,

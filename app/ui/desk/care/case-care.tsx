@@ -5,6 +5,7 @@ import { CaseEscalations } from "./escalations.tsx";
 import { CasePartners } from "./partners.tsx";
 import { CasePlans } from "./plans.tsx";
 import { CasePromises } from "./promises.tsx";
+import { CaseSteps } from "./steps.tsx";
 
 type Props = {
   readonly page: DeskCasePage;
@@ -18,6 +19,7 @@ export function CaseCare(props: Props) {
   return (
     <>
       <CaseEscalations {...props} />
+      <CaseSteps {...props} />
       <CasePromises {...props} />
       <CasePartners {...props} />
       <CasePlans {...props} />

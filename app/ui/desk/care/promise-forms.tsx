@@ -1,15 +1,13 @@
-import { certainties } from "#app/domain/promises/promise.ts";
 import { FoldedForm } from "#app/ui/desk/folded-form.tsx";
 import { type FormFault, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { ReadingReason } from "#app/ui/desk/reading-reason.tsx";
-import { ChoiceField, TextArea, TextField } from "#app/ui/field.tsx";
+import { TextArea, TextField } from "#app/ui/field.tsx";
+import { SurenessField } from "./sureness-field.tsx";
 
 type Fault = FormFault | undefined;
 
-const sureness = Object.entries(certainties).map(([value, { label }]) => ({ value, label }));
-
 /** By when, and how sure: what is not certain the customer reads as a range. */
-function DueFields({ fault, certainty = "likely" }: { fault: Fault; certainty?: string }) {
+function DueFields({ fault, certainty }: { fault: Fault; certainty?: string }) {
   return (
     <>
       <TextField
@@ -18,12 +16,7 @@ function DueFields({ fault, certainty = "likely" }: { fault: Fault; certainty?: 
         {...fieldOf(fault, "dueAt")}
         required
       />
-      <ChoiceField
-        label="How sure"
-        choices={sureness}
-        {...fieldOf(fault, "certainty", certainty)}
-        hint="Unless it is certain, the customer reads a range."
-      />
+      <SurenessField fault={fault} {...(certainty && { certainty })} />
     </>
   );
 }
