@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { StaffActor } from "#app/domain/actor.ts";
+import { mendText } from "#app/domain/composer/mend-text.ts";
 import { findingKey, mayOverride, overriddenWords } from "#app/domain/composer/overrides.ts";
 import { certaintyNames } from "#app/domain/promises/promise.ts";
 import { dueProblem } from "#app/domain/promises/promise-due.ts";
@@ -73,10 +74,9 @@ export function fixFinding(
   return onDraft(services, reference, input, actor, async (store, context, draft) => {
     const finding = await findFinding(services, store, context, draft, key);
     if (!finding || finding.suggestion === null) return { ok: true, draft };
-    const text = draft.parts[finding.part] ?? "";
-    const { start, end, suggestion } = finding;
-    const fixed = `${text.slice(0, start)}${suggestion}${text.slice(end)}`.replace(/ {2,}/g, " ");
-    const parts = { ...draft.parts, [finding.part]: fixed.trim() };
+    const { part, start, end, suggestion } = finding;
+    const mended = mendText(draft.parts[part] ?? "", { start, end, suggestion });
+    const parts = { ...draft.parts, [part]: mended.trim() };
     return keepChange(services, store, draft, { parts, by: actor.id });
   });
 }

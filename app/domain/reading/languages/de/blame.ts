@@ -9,6 +9,9 @@ export const blame: readonly PhraseList[] = [
       "Sie haben [es|die|das|den|leider|uns] [_] (versäumt|vergessen|unterlassen|verpasst)",
       "Sie haben ... nicht [rechtzeitig|ordnungsgemäß|richtig] (befolgt|gelesen|beachtet|zurückgesendet|zurückgeschickt|gemeldet|registriert|bezahlt|geprüft|beantwortet|mitgeteilt|informiert|ausgefüllt|aktualisiert|eingehalten|reagiert)",
       "(unsachgemäß*|falsch*|fehlerhaft*|nicht bestimmungsgemäß*) (Handhabung|Gebrauch|Bedienung|Verwendung|Nutzung|Benutzung|Behandlung|Installation)",
+      "(weil|da|dass) Sie ... (schlecht|falsch|nachlässig|ungenügend|unzureichend) (verpackt|angeschlossen|installiert|montiert|bedient|gelagert|eingebaut|eingegeben|adressiert|behandelt) (haben|hatten)",
+      "Sie haben zu (lange|spät) ... (ehe|bevor) Sie",
+      "Sie haben [sich|uns|das|die|den|es] [_] zu spät (gemeldet|beschwert|bezahlt|gezahlt|storniert|reklamiert|eingereicht|informiert|bestellt|gekündigt|angerufen)",
       "(Bedienfehler|Anwenderfehler|Benutzerfehler|Fehlbedienung)",
       "(Ihr|Ihre|Ihren|Ihrer) [eigene|eigener|eigenes|eigenen] (Schuld|Fehler|Versehen|Versäumnis|Verschulden|Nachlässigkeit|Unachtsamkeit|Fahrlässigkeit|Verantwortung)",
       "(selbst|selber) (schuld|verschuldet|verursacht)",
@@ -16,7 +19,9 @@ export const blame: readonly PhraseList[] = [
       "wenn Sie ... (gemeldet|gelesen|angerufen|informiert|registriert|befolgt|beachtet|gesagt|geprüft|gewartet|mitgeteilt|gesichert|zurückgeschickt|zurückgesendet|bezahlt) (hätten|haben würden)",
       "hätten Sie [sich|uns|die|das|es|den] [_] [_] (gemeldet|gelesen|angerufen|informiert|registriert|befolgt|beachtet|gesagt|geprüft|gewartet|mitgeteilt|gesichert)",
       "(Sie behaupten|behaupten Sie|Ihrer Behauptung|Ihre Behauptung|angeblich*|Ihrer Meinung nach)",
-      "Sie (müssen|haben) ... (fallen gelassen|falsch bedient|falsch verstanden|missverstanden|übersehen|falsch angegeben|falsch eingegeben|beschädigt)",
+      "Sie (müssen|haben) ... (fallen gelassen|fallen lassen|falsch bedient|falsch verstanden|missverstanden|übersehen|falsch angegeben|falsch eingegeben|beschädigt)",
+      "(offenbar|offensichtlich|anscheinend|scheinbar|vermutlich|wohl) haben Sie ... (fallen gelassen|fallen lassen|falsch bedient|falsch verstanden|missverstanden|übersehen|vergessen|versäumt|beschädigt|verwechselt)",
+      "wären Sie ... (zu Hause|daheim|erreichbar|vorsichtiger|pünktlich) gewesen",
       "Sie (müssen|sollten) (verstehen|einsehen|begreifen) dass",
       "(bitte verstehen Sie|verstehen Sie bitte) dass",
       "(entgegen Ihrer|im Gegensatz zu Ihrer) (Aussage|Angabe|Darstellung|Behauptung)",
@@ -29,8 +34,14 @@ export const blame: readonly PhraseList[] = [
     say: [
       "wie (wir|ich) Ihnen [bereits|schon|ja] [mehrfach|mehrmals] (mitgeteilt|gesagt|erklärt|geschrieben|erläutert|mitteilten)",
       "wie [bereits|schon|mehrfach] (mitgeteilt|erwähnt|erklärt|gesagt|geschrieben|erläutert)",
-      "(wir|ich) (haben|habe) Ihnen (bereits|schon|doch) [_] (mitgeteilt|gesagt|erklärt|geschrieben)",
     ],
     better: "",
+  },
+  {
+    rule: "blaming",
+    say: [
+      "(wir|ich) (haben|habe) Ihnen (bereits|schon|doch) [_] (mitgeteilt|gesagt|erklärt|geschrieben)",
+    ],
+    better: null,
   },
 ];

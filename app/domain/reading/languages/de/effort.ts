@@ -11,7 +11,11 @@ export const effort: readonly PhraseList[] = [
       "(müssen|müssten|haben) Sie ... (tragen|bezahlen|zahlen|einsenden|zurücksenden|zurückschicken|einschicken|ausfüllen|vorlegen|abholen|vorbeibringen|einreichen|nachweisen)",
       "Sie (müssen|müssten|haben) ... (tragen|bezahlen|zahlen|einsenden|zurücksenden|zurückschicken|einschicken|anrufen|ausfüllen|vorlegen|abholen|vorbeibringen|einreichen|nachweisen)",
       "bitte (senden|schicken|bringen) Sie [uns] ... (ein|zurück|zu|an uns|vorbei|her|in)",
-      "bitte (füllen|reichen|legen) Sie [_] ... (aus|ein|vor|bei)",
+      "laden Sie ... ... herunter",
+      "drucken Sie ... ... aus",
+      "(schicken|senden) Sie ... (zurück|ein)",
+      "(unterschreiben|installieren) Sie (das|die|den|es|ihn|sie)",
+      "bitte (füllen|reichen|legen) Sie ... ... (aus|ein|vor|bei)",
       "bitte (wenden Sie sich|kontaktieren Sie) [direkt] (an|den|die) ... (Hersteller|Händler|Verkäufer|Spediteur|Lieferant*|Paketdienst|Geschäft)",
       "bitte rufen Sie [uns] (erneut|nochmals|noch einmal|wieder|während|zwischen)",
       "(Kaufbeleg|Rechnung|Kaufnachweis) ... (vorlegen|einreichen|einsenden|nachreichen|beilegen)",
@@ -26,7 +30,7 @@ export const effort: readonly PhraseList[] = [
     say: [
       "(Geschenkkarte*|Geschenkgutschein*|Geschenkcode*|Einkaufsgutschein*|Warengutschein*|Geschenkbon*)",
     ],
-    better: "",
+    better: null,
   },
   {
     rule: "subject-details",

@@ -5,6 +5,8 @@ export const responsibility: readonly string[] = [
   "(unser|unsere|unseren|unserer|mein|meine) [eigener|eigene] (Fehler|Schuld|Versehen|Versäumnis|Verschulden|Nachlässigkeit)",
   "(übernehme|übernehmen) [wir] [hierfür|dafür] [die|die volle|die volle und ganze|die ganze|die alleinige] Verantwortung",
   "(liegt|lag) (an|bei) uns",
+  "auf (unsere|meine) Kappe",
+  "(Mist gebaut|gepatzt|Murks gemacht)",
   "(wir haben|haben wir|ich habe) [_] [_] (verschuldet|verursacht|falsch gemacht|einen Fehler gemacht)",
   "(uns|mir) ist ein [_] Fehler (unterlaufen|passiert)",
   "(wir|ich) [haben|habe] (Sie im Stich gelassen|Sie enttäuscht)",

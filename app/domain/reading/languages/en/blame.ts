@@ -9,7 +9,12 @@ export const blame: readonly PhraseList[] = [
       "you (should not|shouldn't) have (used|opened|dropped|installed|touched|left|ignored|waited|connected|thrown|pressed|changed)",
       "you [have|had|also] (failed|neglected|forgot|forgotten|omitted|refused) to",
       "your failure to",
-      "you (did not|didn't|do not|don't|never|have not|haven't|had not|hadn't) [properly|correctly|even] (follow*|read|return*|respond*|repl*|regist*|pay|paid|provid*|tell|told|inform*|complet*|confirm*|contact*|answer*|keep|kept|install*|enter*|check*|mention*|notify|notified|backed|update*)",
+      "you [have|had] (packed|packaged|wrapped|installed|connected|assembled|stored|used|entered|addressed|handled|charged) ... (badly|poorly|wrongly|incorrectly|improperly|carelessly)",
+      "you [have|had] (left it|waited) too (late|long) to (rebook|book|claim|report|tell|complain|cancel|return|notify|contact|ask|pay|apply|let)",
+      "you [have|had] waited too long before (telling|calling|reporting|contacting|claiming|asking|you)",
+      "you (told|called|contacted|reported|cancelled|canceled|paid|returned|applied|claimed|complained) [us] [it|this|that] (too late|only after)",
+      "you (did not|didn't|do not|don't|never|have not|haven't|had not|hadn't) [properly|correctly|even] (follow*|read|return*|respond*|repl*|regist*|pay|paid|provid*|tell|told|inform*|complet*|confirm*|contact*|answer*|keep|kept|install*|enter*|check*|mention*|notify|notified|backed|update*|handle*|maintain*|look after)",
+      "(if you had|if only you had|had you) [only|just|simply] been (home|at home|there|available|reachable|careful|more careful|on time)",
       "(if you had|if only you had|had you) [only|just|simply] (read|checked|told|called|contacted|informed|known|backed|registered|returned|kept|followed|asked|noticed|reported|waited|updated|used|said|saved|written|sent|paid|mentioned|bought)",
       "(caused|created|triggered|damaged|broken) by (your|you|yourself)",
       "(due to|because of|result of|owing to|down to) your (own|misuse|negligence|mistake|error|carelessness|failure|mishandling|delay|incorrect|improper|wrong|lack)",
@@ -35,12 +40,16 @@ export const blame: readonly PhraseList[] = [
   {
     rule: "blaming",
     say: [
-      "as (i|we) [have] (already|previously|repeatedly|clearly) (told|said|explained|informed|mentioned|stated|wrote|written|advised)",
+      "as (i|we) [have] (already|previously|repeatedly|clearly) (told|said|explained|informed|mentioned|stated|wrote|written|advised) [you|to you]",
       "as (already|previously|repeatedly) (told|said|explained|informed|mentioned|stated|advised)",
       "as (stated|mentioned|explained|written) in (my|our) (previous|last|earlier)",
       "per (my|our) (last|previous|earlier) (e|email|mail|message)",
-      "(i|we) [have] already (told|informed|explained|advised)",
     ],
     better: "",
+  },
+  {
+    rule: "blaming",
+    say: ["(i|we) [have] already (told|informed|explained|advised)"],
+    better: null,
   },
 ];

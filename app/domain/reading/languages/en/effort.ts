@@ -6,8 +6,9 @@ export const effort: readonly PhraseList[] = [
     rule: "customer-effort",
     say: [
       "at your [own] (expense|cost|risk)",
-      "you (will need|need|will have|have|would need|would have|are required|are asked|must) [to] (pay|send|return|bring|ship|mail|call|fill|provide|contact|drop|take|print|pack|upload|complete|buy|submit|purchase|prove|pick|collect)",
-      "you'll (need|have) to (pay|send|return|bring|ship|mail|call|fill|provide|contact|drop|take|print|pack|upload|complete|buy|submit|pick|collect)",
+      "you (will need|need|will have|have|would need|would have|are required|are asked|must) [to] (pay|send|return|bring|ship|mail|call|fill|provide|contact|drop|take|print|pack|upload|complete|buy|submit|purchase|prove|pick|collect|resubmit|resend|reinstall|reapply|rebook|reorder|re enter)",
+      "you'll (need|have) to (pay|send|return|bring|ship|mail|call|fill|provide|contact|drop|take|print|pack|upload|complete|buy|submit|pick|collect|resubmit|resend|reinstall|reapply|rebook|reorder|re enter)",
+      "(please|kindly) (upload|download|print|scan|sign|fill in|fill out|log in|log on|register|reinstall|resubmit|resend|reapply|rebook|reorder)",
       "(please|kindly) (return|ship|mail|bring|take|drop|pack|print|carry) (the|your|it|this|them|both|that|back)",
       "(please|kindly) send (the|your|it|them|this) ... (back|to us|in)",
       "(please|kindly) (send|provide|submit|upload|enclose|attach|show) [us] (a copy|proof|the invoice|your invoice|your receipt|the receipt|the original)",
@@ -24,8 +25,14 @@ export const effort: readonly PhraseList[] = [
   },
   {
     rule: "gift-card",
-    say: ["gift (card*|certificate*|voucher*|code*)", "giftcard*", "(shopping|store) voucher*"],
-    better: "",
+    say: [
+      "gift (card*|certificate*|voucher*|code*)",
+      "giftcard*",
+      "(shopping|store|amazon|supermarket|bookshop) voucher*",
+      "# [pound|pounds|euro|euros|dollar|dollars|eur|usd|gbp] [_] voucher*",
+      "voucher* (for|worth|of|over) [_] #",
+    ],
+    better: null,
   },
   {
     rule: "subject-details",

@@ -13,6 +13,9 @@ export const responsibility: readonly string[] = [
   "(we|i) [have] made (a|an|this|the|that) [_] (mistake|error)",
   "(fault|blame|responsibility|mistake) (is|was) (ours|mine)",
   "(fault|blame) lies with us",
+  "(we|i) [have] dropped the ball",
+  "(we|i) [have] (messed|screwed) [this|that|it] up",
+  "(that is|that's|that one is) on us",
 ];
 
 /** What a mail may have to say, and how it is usually said. */

@@ -5,7 +5,9 @@ export const tone: readonly PhraseList[] = [
   {
     rule: "downplaying",
     say: [
-      "(just|only|merely|simply) (a|an|some) [very] (minor|small|slight|little|tiny|simple|cosmetic|brief)",
+      "(just|only|merely|simply) (a|an|some) [very] (minor|small|slight|little|tiny|simple|cosmetic|brief|short|isolated|one off|temporary)",
+      "(brief|short|momentary) (interruption*|outage*|disruption*|glitch*|hiccup*|delay*)",
+      "(barely|hardly|scarcely) (noticed|notice|noticeable)",
       "(just|only|merely|simply) a [_] (glitch|hiccup|blip|misunderstanding|detail|scratch|hold|formality)",
       "(minor|slight|small|tiny) (issue*|problem*|fault*|glitch*|hiccup*|error*|inconvenience*|delay*|defect*|mistake*|setback|mishap|bug|nuisance)",
       "(simple|honest) (misunderstanding|mistake|oversight|mix up|error)",
@@ -20,7 +22,7 @@ export const tone: readonly PhraseList[] = [
     say: [
       "(no|not a|not such a|isn't a) big deal",
       "(not|isn't|wasn't|aren't) (that|so|too) (bad|serious|important|long)",
-      "nothing (to worry about|serious|to be alarmed about|out of the ordinary)",
+      "nothing (to worry about|to get upset about|serious|to be alarmed about|out of the ordinary)",
       "no (cause for concern|reason to worry|need to worry|harm done)",
       "(these|such) things [do|can|may|sometimes|will] happen",
       "things like (this|that) [do|can|sometimes] happen",
@@ -28,7 +30,9 @@ export const tone: readonly PhraseList[] = [
       "(mistakes|errors) [do] happen",
       "(may|might|can|could) (seem|appear|feel|look) (frustrating|annoying|inconvenient|long|upsetting|unfair)",
       "(perfectly|quite|completely|entirely|totally) normal",
+      "(part and parcel|par for the course)",
       "not (unusual|uncommon)",
+      "(is|are|was|were) [only] to be expected",
       "most (people|customers|users) (never|hardly|don't|do not|would not|wouldn't) [even] (notice*|mind|care|see)",
       "you (are|were) the (only|first) (customer|person|one|user|client)",
       "you're the (only|first) (customer|person|one|user|client)",
@@ -43,17 +47,25 @@ export const tone: readonly PhraseList[] = [
       "as you (may|might|probably|surely|will|certainly) [well|already|surely] (know|understand|appreciate|imagine)",
       "as you (are|may be|might be) [surely|probably|no doubt|well] aware",
       "as (i'm|i am|we are|we're) sure you (know|understand|appreciate|will understand|can imagine|are aware)",
+    ],
+    better: "",
+  },
+  {
+    rule: "downplaying",
+    say: [
       "you (simply|just|only) (need|have) to",
       "all you (need|have) to do is",
       "(simply|just) (wait|restart|reset|ignore|be patient|try again|reboot)",
     ],
-    better: "",
+    better: null,
   },
   {
     rule: "empty-apology",
     say: [
       "(any|all|all and any|possible) (inconvenience*|unpleasantness)",
       "(for|regret|about) the inconvenience*",
+      "(for|regret|about) any [_] (hassle|bother|annoyance|disruption|upset|nuisance)",
+      "(any|the) (hassle|bother|annoyance|nuisance) caused",
       "inconvenience* [this|it|that|we|you] (may|might|could) have",
       "(any|all) [the] (trouble|frustration|confusion|distress|disruption|upset|problems|difficulties) [that] (you|this|it|that|we) (may|might|could)",
       "(sorry|apolog*|regret) ... if (you|this|we|it|our)",
@@ -63,10 +75,10 @@ export const tone: readonly PhraseList[] = [
       "(value|welcome|appreciate) your feedback",
       "take (all|any|such|these|your|every) (complaints|complaint|matters|concerns|issues|feedback) [very|extremely] seriously",
       "(thank you|thanks|appreciate|ask) for your [kind] understanding",
-      "valued customer",
     ],
     better: "I am sorry that …",
   },
+  { rule: "empty-apology", say: ["valued customer"], better: null },
   {
     rule: "jargon",
     say: [

@@ -18,9 +18,16 @@ export const excuses: Language["excuses"] = [
     say: [
       "responsibility for (putting|finding|getting|making|looking|solving|keeping)",
       "our (fault|error) (line|desk|code|log|message)",
+      "(repair|cost*|bill|fee|postage|shipping|delivery) ... on us",
     ],
   },
-  { rule: "over-promising", say: ["(money back|guarantee period|guarantee card|guarantee terms)"] },
+  {
+    rule: "over-promising",
+    say: [
+      "(money back|guarantee period|guarantee card|guarantee terms)",
+      "so [that] you (can|may) be sure",
+    ],
+  },
   {
     rule: "blaming",
     say: ["should have (heard|received|been told)", "you did (nothing|not do anything) wrong"],

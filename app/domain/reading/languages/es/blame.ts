@@ -18,7 +18,11 @@ export const blame: readonly PhraseList[] = [
       "(es|fue|ha sido) su (culpa|error|responsabilidad)",
       "(causado|provocado|causada|provocada|ocasionado|ocasionada) por usted",
       "si [usted] [nos|lo|la] (hubiera|hubiese) (avisado|leído|llamado|seguido|dicho|informado|registrado|devuelto|comprobado|contactado|guardado|enviado|pagado)",
+      "(dejó|ha dejado|esperó|ha esperado) [pasar] demasiado [tiempo] antes de (reclamar|avisar|avisarnos|llamar|llamarnos|contactar|informar|quejarse|escribir|escribirnos|devolver*)",
+      "usted (avisó|reclamó|llamó|pagó|canceló|devolvió|informó) [demasiado] tarde",
+      "usted [lo|la|los|las] (embaló|empaquetó|instaló|conectó|montó|usó|utilizó|guardó|configuró) ... (mal|incorrectamente)",
       "de haber (leído|avisado|llamado|seguido|comprobado)",
+      "(de haber|si hubiera|si hubiese) estado [usted] (en casa|localizable|disponible|atento|atenta)",
       "usted (afirma|alega|pretende|asegura|sostiene|se equivoca|se equivocó|exagera)",
       "(según usted|su supuesta|su supuesto)",
       "debe de haber (golpeado|tirado|pulsado|dañado|dejado)",
@@ -33,9 +37,16 @@ export const blame: readonly PhraseList[] = [
     rule: "blaming",
     say: [
       "como ya (le|se le|les) (dijimos|hemos dicho|explicamos|hemos explicado|informamos|hemos informado|indicamos|hemos indicado|comunicamos|hemos comunicado|dije|expliqué|he dicho|he explicado|indicó|dijo|informó|comentamos|comenté)",
-      "ya (le|se le) (dijimos|hemos dicho|explicamos|hemos explicado|informamos|hemos informado|dije|he dicho|he explicado)",
+      "como se le (indicó|había indicado|ha indicado|informó|había informado|avisó|había avisado|comunicó|había comunicado|explicó|había explicado)",
       "como (indicamos|indiqué|dijimos) en (nuestro|mi) (anterior|último)",
     ],
     better: "",
+  },
+  {
+    rule: "blaming",
+    say: [
+      "ya (le|se le) (dijimos|hemos dicho|explicamos|hemos explicado|informamos|hemos informado|dije|he dicho|he explicado)",
+    ],
+    better: null,
   },
 ];

@@ -9,6 +9,7 @@ export const responsibility: readonly string[] = [
   "(nos equivocamos|nos hemos equivocado|me equivoqué|me he equivocado)",
   "(cometimos|hemos cometido|cometí|he cometido) (un|este|el) [_] (error|fallo)",
   "(le fallamos|le hemos fallado)",
+  "(metimos|hemos metido|metí) la pata",
   "(somos|fuimos) [los] (responsables|culpables)",
   "(hemos causado|causamos|hemos provocado|provocamos)",
 ];
