@@ -7,6 +7,7 @@ import {
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceProvider } from "./ui/nonce.tsx";
+import { comeBack } from "./web/outage.ts";
 
 /**
  * A page as a whole, with the data its scripts start from: that data is streamed by React, so a plain
@@ -20,6 +21,8 @@ export default function handleRequest(
   { nonce }: AppLoadContext,
 ): Promise<Response> {
   headers.set("Content-Type", "text/html; charset=utf-8");
+  // A page drops the headers of what its loader threw.
+  if (status === 503) headers.set("Retry-After", comeBack["Retry-After"]);
   return new Promise((resolve, reject) => {
     const page = renderToPipeableStream(
       <NonceProvider value={nonce}>

@@ -13,6 +13,7 @@ import { type HealthCheck, health } from "./web/health.ts";
 import { customerHeaders, keptCustomerPage } from "./web/kept-pages.ts";
 import type { MailboxReader } from "./web/load-context.ts";
 import { metrics } from "./web/metrics.ts";
+import { comeBack, sheddingLoad } from "./web/outage.ts";
 import { answerPlainly } from "./web/plain-answer.ts";
 import { knownMethods } from "./web/portal/known-methods.ts";
 import { tooLarge } from "./web/portal/too-large.ts";
@@ -39,6 +40,9 @@ export function createWebApp(options: WebOptions) {
   const { services, log } = options;
   const draining = new AbortController();
   const app = express();
+  const { build } = options;
+  const shedding = (built: ServerBuild) => sheddingLoad(built, services.isOutage);
+  const pages = typeof build === "function" ? () => build().then(shedding) : shedding(build);
   app.disable("x-powered-by");
   if (options.trustProxy) app.set("trust proxy", options.trustProxy.split(/[\s,]+/));
   app.use(health(options.healthChecks, () => draining.signal.aborted));
@@ -63,7 +67,7 @@ export function createWebApp(options: WebOptions) {
   app.all(
     "*",
     createRequestHandler({
-      build: options.build,
+      build: pages,
       mode: options.clientFolder ? "production" : "development",
       getLoadContext: (request, response) => ({
         services: { ...services, ...services.doorsFrom(request.ip ?? "") },
@@ -80,7 +84,7 @@ export function createWebApp(options: WebOptions) {
     hers,
     brokenPage(services, (id, error) => reportError(log, id, error)),
   );
-  app.use(lastResort(log));
+  app.use(lastResort(log, services.isOutage));
   return { app, drain: () => draining.abort() };
 }
 
@@ -96,13 +100,15 @@ const forMailPrograms: express.Handler = (_request, response, next) => {
 };
 
 /** Errors leave with an id only; the log has the rest (HDR-3). */
-function lastResort(log: Logger): ErrorRequestHandler {
+function lastResort(log: Logger, isOutage: Services["isOutage"]): ErrorRequestHandler {
   return (error, request, response, _next) => {
     const id = response.locals.requestId ?? randomUUID();
     reportError(log, id, error);
     if (response.headersSent) return response.destroy();
     response.set("X-Request-Id", id);
-    answerPlainly(request, response, 500, {
+    const away = isOutage(error);
+    if (away) response.set(comeBack);
+    answerPlainly(request, response, away ? 503 : 500, {
       title: "That did not work on our side",
       words: "It may not have been kept. Look before you try again.",
       note: `Say this number if you ask: ${id}`,

@@ -17,12 +17,15 @@ export function createServices(wiring: Wiring): Wired {
   const { services: others, close } = everyService(ground);
   const doors = { db, now, mailDomain, markOf: createPlaceMarks(keys) };
   const services: Services = { ...others, ...doorsTo(doors, () => services, null) };
-  return { services, db, unseal: unsealing(ground), close };
+  return { services, db, watch: ground.watch, unseal: unsealing(ground), close };
 }
 
 function groundOf(wiring: Wiring): Ground {
-  const { databaseUrl, name, poolSize = 10, log, now = () => new Date() } = wiring;
-  const db = connect(databaseUrl, { name: `amends ${name}`, poolSize, ...(log ? { log } : {}) });
+  const { databaseUrl, poolSize = 10, patienceMs = 5_000, log, now = () => new Date() } = wiring;
+  const name = `amends ${wiring.name}`;
+  const pooled = { acquireTimeout: patienceMs, ...(log ? { log } : {}) };
+  const db = connect(databaseUrl, { name, poolSize, ...pooled });
+  const watch = connect(databaseUrl, { name: `${name} health`, poolSize: 2, ...pooled });
   const keys = createKeyRing(wiring.secretKeys);
-  return { ...wiring, db, now, keys, linkTokens: createLinkTokens(keys) };
+  return { ...wiring, patienceMs, db, watch, now, keys, linkTokens: createLinkTokens(keys) };
 }

@@ -10,11 +10,17 @@ import { pendingMigrations } from "#app/db/migrations/migrate.ts";
 import { mailTrouble } from "#app/operations/mail/mail-trouble.ts";
 import { createWebApp, listen } from "#app/server.ts";
 import type { Wired } from "#app/services.ts";
+import { type EventLoop, eventLoopCheck } from "./event-loop.ts";
 import type { Ground, Starting } from "./ground.ts";
 
 /** Serves the pages; returns the address they are at. */
-export async function serveWeb(config: Config, ground: Ground, starting: Starting, wired: Wired) {
-  const { log, closers, develop } = starting;
+export async function serveWeb(
+  config: Config,
+  ground: Ground,
+  starting: Starting & { readonly loop: EventLoop },
+  wired: Wired,
+) {
+  const { log, closers, develop, loop } = starting;
   const vite = develop ? await startVite() : null;
   if (vite) closers.push({ name: "vite", close: () => vite.close() });
   const load = () => vite?.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
@@ -28,17 +34,17 @@ export async function serveWeb(config: Config, ground: Ground, starting: Startin
     healthChecks: [
       {
         name: "database",
-        check: () => wired.db.raw("select 1").then(() => null),
+        check: () => wired.watch.raw("select 1").then(() => null),
       },
       {
         name: "migrations",
-        check: async () => ((await pendingMigrations(wired.db)).length === 0 ? null : "pending"),
+        check: async () => ((await pendingMigrations(wired.watch)).length === 0 ? null : "pending"),
       },
       {
         name: "queue",
         isVital: false,
         check: async () => {
-          const jobs = await countLateJobs(wired.db, wired.services.now());
+          const jobs = await countLateJobs(wired.watch, wired.services.now());
           return jobs && jobs.late > 0 ? "some jobs are late: see that a worker runs" : null;
         },
       },
@@ -47,6 +53,7 @@ export async function serveWeb(config: Config, ground: Ground, starting: Startin
         isVital: false,
         check: async () => mailTrouble(await wired.services.figures()),
       },
+      eventLoopCheck(loop),
     ],
     ...(vite ? { before: vite.middlewares } : {}),
   });

@@ -6,6 +6,7 @@ type Told = { readonly title: string; readonly words: string };
 const titles: Readonly<Record<number, string>> = {
   403: "This page is not open to you",
   404: "Nothing is here",
+  503: "We cannot answer just now",
 };
 
 const broken: Told = {
@@ -16,7 +17,9 @@ const broken: Told = {
 
 /** What a page that could not be shown says. A sentence of our own is repeated, nothing else is. */
 export function errorWords(error: unknown): Told {
-  if (!isRouteErrorResponse(error) || error.status >= 500) return broken;
+  if (!isRouteErrorResponse(error)) return broken;
+  // Words of a 503 are always ours (app/web/outage.ts).
+  if (error.status >= 500 && error.status !== 503) return broken;
   const { status, data } = error;
   const isOurs = typeof data === "string" && data !== "" && !data.startsWith("Error:");
   return {

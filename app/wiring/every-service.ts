@@ -28,7 +28,7 @@ export function everyService(ground: Ground): {
   };
   const close = async () => {
     await reading.flush();
-    await ground.db.destroy();
+    await Promise.all([ground.db.destroy(), ground.watch.destroy()]);
     await Promise.all([signIn.close(), reading.close()]);
   };
   return { services, close };

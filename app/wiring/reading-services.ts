@@ -1,5 +1,6 @@
 import { caseAnnouncements } from "#app/db/cases/case-announcements.ts";
 import { operatingFigures } from "#app/db/connection/operating-figures.ts";
+import { isOutage } from "#app/db/connection/outage.ts";
 import { openingLog } from "#app/db/links/openings.ts";
 import { brandReader } from "#app/db/views/brand-reader.ts";
 import { careFigureViews } from "#app/db/views/care-figures.ts";
@@ -13,14 +14,16 @@ import type { Ground } from "./wiring.ts";
  * What pages are read from, and who looked at them. `flush` writes down who did, while there is a
  * database; `close` ends the connections that pages have of their own.
  */
-export function readingServices({ db, now, keys, databaseUrl, name, log }: Ground): {
+export function readingServices(ground: Ground): {
   readonly services: ReadingServices;
   flush(): Promise<void>;
   close(): Promise<void>;
 } {
-  const pages = customerPages(databaseUrl, `amends ${name}`, log);
-  const announcements = caseAnnouncements(databaseUrl, `amends ${name}`);
-  const looked = openingLog(db, { now, markOf: createVisitorMarks(keys), log: log ?? mute });
+  const { db, watch, now, keys, databaseUrl, patienceMs, log = mute } = ground;
+  const name = `amends ${ground.name}`;
+  const pages = customerPages(databaseUrl, { name, patienceMs, log });
+  const announcements = caseAnnouncements(databaseUrl, name);
+  const looked = openingLog(db, { now, markOf: createVisitorMarks(keys), log });
   const services = {
     customerPages: pages,
     caseAnnouncements: announcements,
@@ -28,7 +31,8 @@ export function readingServices({ db, now, keys, databaseUrl, name, log }: Groun
     brands: brandReader(db),
     deskViews: deskViews(db),
     careFigures: careFigureViews(db),
-    figures: () => operatingFigures(db, now()),
+    figures: () => operatingFigures(watch, now()),
+    isOutage,
   };
   const close = async () => {
     await Promise.all([pages.close(), announcements.close()]);

@@ -5,7 +5,7 @@ import type { SignInServices } from "#app/operations/ports/services/sign-in-serv
 import { hookKeysOf } from "#app/settings.ts";
 import { createStaffAuth } from "#app/staff-auth/create-staff-auth.ts";
 import { createLimits } from "#app/staff-auth/limits.ts";
-import type { Ground, Wiring } from "./wiring.ts";
+import type { Ground } from "./wiring.ts";
 
 /** Who is let in; and what ends the connections that signing in has of its own. */
 export function signInServices(ground: Ground): {
@@ -28,9 +28,14 @@ export function signInServices(ground: Ground): {
   return { services, close: () => pool.end() };
 }
 
-function signInPool({ databaseUrl, name, log }: Wiring): pg.Pool {
-  const application_name = `amends ${name} sign-in`;
-  const pool = new pg.Pool({ connectionString: databaseUrl, application_name, max: 4 });
+function signInPool({ databaseUrl, name, log, patienceMs }: Ground): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: `amends ${name} sign-in`,
+    max: 4,
+    connectionTimeoutMillis: patienceMs,
+    statement_timeout: 5_000,
+  });
   pool.on("error", () => log?.("a connection for sign-in was lost"));
   return pool;
 }

@@ -16,6 +16,8 @@ export type Wiring = {
   /** Shown by the database: "web", "worker". */
   readonly name: string;
   readonly poolSize?: number;
+  /** Milliseconds to wait for a free connection; the web waits for less, and sheds its load (F11). */
+  readonly patienceMs?: number;
   readonly now?: () => Date;
   readonly log?: (line: string) => void;
   /** What passwords cost to make and to guess, where that is not AUT-1's floor: in tests of other things. */
@@ -26,6 +28,8 @@ export type Wiring = {
 export type Wired = {
   readonly services: Services;
   readonly db: Knex;
+  /** Connections of its own for what asks how we are: it is answered also when all others are taken (F11). */
+  readonly watch: Knex;
   /** Opens what `sealForMail` sealed. */
   readonly unseal: (props: unknown) => unknown;
   close(): Promise<void>;
@@ -34,7 +38,9 @@ export type Wired = {
 /** What every group of services is made from. */
 export type Ground = Wiring & {
   readonly now: () => Date;
+  readonly patienceMs: number;
   readonly db: Knex;
+  readonly watch: Knex;
   readonly keys: KeyRing;
   readonly linkTokens: KeyedLinkTokens;
 };

@@ -61,7 +61,7 @@ test("F18: npm start told to stop under load, by SIGTERM to npm alone: /readyz s
   const first = await fetch(`http://127.0.0.1:${port}/readyz`);
   const told = await first.text();
   expect([first.status, told]).toEqual([200, expect.not.stringContaining("fault")]);
-  expect(told.match(/^\w+(?=:)/gm)).toEqual(["database", "migrations", "queue", "mail"]);
+  expect(told.match(/^\w+(?=:)/gm)).toEqual(["database", "migrations", "queue", "mail", "turning"]);
   const agent = new Agent({ keepAlive: true });
   const asking = ["/s/nobody", "/livez", "/lost"].map((path) => askOn(path, agent));
   const ready = askOn("/readyz", agent);

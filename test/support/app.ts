@@ -23,6 +23,10 @@ export type AppOptions = {
   readonly publicUrl?: string;
   /** As TRUST_PROXY says it; a test's own X-Forwarded-For counts with "loopback". */
   readonly trustProxy?: string;
+  /** Its connections, and how long it waits for one; as many as usual, and long, when left out. */
+  readonly pool?: { readonly poolSize: number; readonly patienceMs: number };
+  /** Where its database is reached, by way of something that breaks connections. */
+  readonly through?: (databaseUrl: string) => string;
 };
 
 export type TestApp = AsyncDisposable & {
@@ -61,7 +65,8 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const publicUrl = options.publicUrl ?? url;
   const wired = createServices({
     config: readTestConfig(folder, options.env ?? {}),
-    databaseUrl: database.url,
+    databaseUrl: options.through?.(database.url) ?? database.url,
+    ...options.pool,
     secretKeys: [secretKey],
     publicUrl,
     mailDomain: "amends.test",

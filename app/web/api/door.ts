@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { StaffActor } from "#app/domain/actor.ts";
 import { type Action, may } from "#app/domain/roles.ts";
 import type { ApiKey, ApiScope } from "#app/operations/ports/api.ts";
+import { comeBack } from "#app/web/outage.ts";
 import { problem } from "./problem.ts";
 
 export type Call = {
@@ -53,6 +54,7 @@ export async function answer(call: Call, work: () => Promise<Response>): Promise
     return await work();
   } catch (error) {
     if (error instanceof Response) return error;
+    if (call.context.services.isOutage(error)) return unavailable(call.request);
     call.context.reportError(error);
     return problem({
       status: 500,
@@ -60,6 +62,20 @@ export async function answer(call: Call, work: () => Promise<Response>): Promise
       title: "That did not work on our side, and nothing was changed. Send it again.",
     });
   }
+}
+
+/** What was cut off at its `COMMIT` may stand: sent again with its key it is done once (F6). */
+function unavailable({ method, headers }: Request): Response {
+  const isRead = method === "GET" || method === "HEAD";
+  const again = headers.has("idempotency-key")
+    ? "Send it again with the same Idempotency-Key: it is done once."
+    : "Whether it was done is not known: read first, then send it again.";
+  return problem({
+    status: 503,
+    kind: "database-away",
+    title: `Too much is asked of us just now, or our database is away. ${isRead ? "Ask again in a few seconds." : again}`,
+    headers: comeBack,
+  });
 }
 
 /** Answers what is not a POST where only POST is known. */

@@ -33,13 +33,17 @@ export async function usualSettings(services: Services): Promise<Settings> {
   }
 }
 
-/** The settings in the hand of what an address leads to, good or not; never fails. */
+/**
+ * The settings in the hand of what an address leads to, good or not. It fails only where the database
+ * cannot be asked: whoever waited for that once is not made to wait again (F11).
+ */
 export async function settingsOfToken(services: Services, token: string): Promise<Settings> {
   try {
     const id = services.linkTokens.open(token);
     const link = id ? await services.customerPages.findLink(id) : null;
     return link ? await settingsOfLink(services, link) : await usualSettings(services);
-  } catch {
+  } catch (error) {
+    if (services.isOutage(error)) throw error;
     return services.settings;
   }
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { ErrorRequestHandler } from "express";
 import type { Services } from "#app/operations/services.ts";
+import { comeBack } from "#app/web/outage.ts";
 import { settingsOfToken } from "./branded.ts";
 import { htmlAnswer } from "./html-answer.ts";
 import { lookOf } from "./look.ts";
@@ -24,13 +25,16 @@ export async function orBroken(
     const settings = await settingsOfToken(services, params.token ?? "");
     const locale = localeOf(request.headers.get("accept-language"));
     const page = smallPage(settings, "broken", locale, context.requestId);
-    return htmlAnswer(page, smallPages.broken.status);
+    if (!services.isOutage(error)) return htmlAnswer(page, smallPages.broken.status);
+    const answer = htmlAnswer(page, 503);
+    answer.headers.set("Retry-After", comeBack["Retry-After"]);
+    return answer;
   }
 }
 
 /** The same for what is answered in front of Remix; it asks the database for nothing. */
 export function brokenPage(
-  { settings }: Services,
+  { settings, isOutage }: Services,
   report: (requestId: string, error: unknown) => void,
 ): ErrorRequestHandler {
   return (error, request, response, next) => {
@@ -38,8 +42,10 @@ export function brokenPage(
     const { requestId } = response.locals;
     report(requestId, error);
     const locale = localeOf(request.get("accept-language"));
+    const away = isOutage(error);
+    if (away) response.set(comeBack);
     response
-      .status(smallPages.broken.status)
+      .status(away ? 503 : smallPages.broken.status)
       .set({ ...lookOf(settings).headers, "Cache-Control": "no-store" })
       .set("X-Request-Id", requestId)
       .type("html")

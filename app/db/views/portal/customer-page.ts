@@ -13,6 +13,13 @@ const FileRow = z.object({ name: z.string(), media_type: z.string(), sha256: z.s
 
 export type CustomerPageReader = CustomerPages & { close(): Promise<void> };
 
+type Reading = {
+  readonly name: string;
+  /** Milliseconds to wait for a connection. */
+  readonly patienceMs: number;
+  readonly log: (line: string) => void;
+};
+
 /**
  * What the customer's page reads, over a few connections of its own: a storm of openings takes none
  * from those who write, and may be sent to a standby. Each question is one prepared statement, so that
@@ -20,14 +27,13 @@ export type CustomerPageReader = CustomerPages & { close(): Promise<void> };
  */
 export function customerPages(
   databaseUrl: string,
-  name: string,
-  log: (line: string) => void = () => {},
+  { name, patienceMs, log }: Reading,
 ): CustomerPageReader {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: `${name} pages`,
     max: 6,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: patienceMs,
     statement_timeout: 5_000,
     keepAlive: true,
     // A new one plans its questions anew, and whoever opens her link after a quiet moment waits for it.

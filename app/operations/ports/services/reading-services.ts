@@ -15,4 +15,6 @@ export type ReadingServices = {
   readonly deskViews: DeskViews;
   readonly careFigures: CareFigureViews;
   readonly figures: () => Promise<OperatingFigures>;
+  /** Whether an error says that the database could not be asked, or went away in the middle. */
+  readonly isOutage: (error: unknown) => boolean;
 };
