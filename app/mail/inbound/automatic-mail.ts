@@ -26,7 +26,7 @@ export function isAbsence(subject: string): boolean {
 }
 
 /** Recognises what no person wrote: automatic answers (RFC 3834) and lists (RFC 2369, 2919). */
-export function readAutomatic({ headers }: ReceivedMail): Automatic | null {
+export function readAutomatic({ headers, text }: ReceivedMail): Automatic | null {
   const value = (name: string) => (headers.get(name) ?? "").trim().toLowerCase();
   const submitted = value("auto-submitted").split(/[\s;(]/)[0] ?? "";
   const isAbsent = isAbsence(headers.get("subject") ?? "");
@@ -39,7 +39,7 @@ export function readAutomatic({ headers }: ReceivedMail): Automatic | null {
   if (submitted && submitted !== "no") return answer(`rfc3834:${submitted.slice(0, 30)}`);
   const header = ANSWER_HEADERS.find((name) => headers.has(name) && value(name) !== "no");
   if (header) return answer(`header:${header}`);
-  return readWeakSigns(value, isAbsent);
+  return readWeakSigns(value, isAbsent) ?? (isChallenge(text) ? answer("challenge") : null);
 }
 
 function readWeakSigns(value: (name: string) => string, isAbsent: boolean): Automatic | null {
@@ -56,6 +56,19 @@ function readWeakSigns(value: (name: string) => string, isAbsent: boolean): Auto
   }
   // RFC 3834 section 3.3: automatic answers use the empty sender; people's programs never do.
   return value("return-path") === "<>" ? answer("rfc3834:empty-sender") : null;
+}
+
+const CHALLENGE = [
+  /https?:\/\//i,
+  /\b(?:click|follow|visit|open|klicken|cliquez|haga clic|clique)\b/i,
+  /\b(?:allowed|approved|trusted|verified|safe|guest|white) ?-?(?:list|senders?)\b|erlaubten? absender|exp[eé]diteurs? (?:autoris|approuv)|remitentes? (?:autorizad|aprobad)|remetentes? (?:autorizad|aprovad)/i,
+  /\bdeliver|\binbox|zugestellt|remis|distribu|entreg/i,
+];
+
+/** "Click here so that your mail is let through": all four signs of such a filter must be there. */
+function isChallenge(text: string): boolean {
+  const beginning = text.slice(0, 3000).replace(/\s+/g, " ");
+  return CHALLENGE.every((sign) => sign.test(beginning));
 }
 
 function answer(why: string): Automatic {

@@ -1,19 +1,18 @@
 import { isAbsence } from "./automatic-mail.ts";
-import type { Failure } from "./classification.ts";
-import { causeOfWords } from "./failure-words.ts";
+import {
+  isAnswerSubject,
+  isMachine,
+  isServerTalk,
+  tellsOfDelay,
+  tellsOfFailure,
+} from "./bounce-signs.ts";
+import type { Failure, FailureCause } from "./classification.ts";
+import { causeOfNotice } from "./failure-words.ts";
 import { findNamedRecipient } from "./named-recipient.ts";
 import type { ReceivedMail } from "./read-mail.ts";
+import { returnsOurMail } from "./returned-mail.ts";
 import { findReplyCode, findStatus } from "./status-codes.ts";
 
-// Written with one pattern each, since every system words it in its own way and language.
-const MACHINE =
-  /mailer-?daemon|post-?_?master|mail(?:er)? deliver(?:y|er)?|mail ?system|(?:mail|system) administrator|bounce|double-bounce|^\s*(?:<>)?\s*$/i;
-const TOLD =
-  /undeliver|non-?deliver|not (?:be |been )?deliver|could ?n[o']t (?:be )?(?:deliver|sen[dt])|was ?n[o']t (?:able to )?deliver|unable to deliver|deliver\w* .{0,60}?fail|fail\w* .{0,30}?deliver|deliver\w* (?:problem|error|status)|trouble deliver|returned? (?:mail|message|to sender)|mail ?(?:system )?error|failure notice|returning (?:message )?to sender|was rejected|rejected your message|did not reach|error .{0,40}?deliver|permanent (?:fatal )?error|no valid recipients|could not be sent|message log follows|failed addresses|failure reasons|transcript of session|email bounce|message is delayed|warning: .{0,60}?(?:delay|still|not)|non remis|no se (?:pudo|ha podido) entregar|unzustellbar|nicht zugestellt|n[aã]o (?:foi )?entregue|не (?:может быть )?доставлено|недоставлен|配信|送信(?:に失敗|できません)|返送|エラー/i;
-// What servers say to each other: a customer may well write that 550 dollars were not delivered.
-const TALK = /\bRCPT TO\b|\bSMTP\b|(?:remote|mail) (?:host|server)|\b5\d\d[ -]5\.\d\.\d/i;
-const DELAYED =
-  /delay(?:ed)?\b|still undelivered|will (?:be )?(?:retr|keep trying|continue)|not yet been delivered|temporary failure report|warning message only/i;
 // One group, each a line by which common systems set off what they return.
 const RETURNED =
   /^.{0,40}(?:below (?:this line|is a copy)|copy of (?:the|your) (?:original )?message|(?:original|returned|unsent|bounced) (?:e-?)?(?:message|mail)|message (?:text|headers?) follow|header of the original|message follows).{0,60}$/im;
@@ -41,32 +40,47 @@ export function readBounceText(mail: ReceivedMail): Failure | null {
   const notice = noticeOf(mail.text);
   const subject = mail.headers.get("subject") ?? "";
   const named = mail.headers.get("x-failed-recipients");
-  if (!named && !isToldByMachine(mail, subject, notice)) return null;
-  const isDelayed =
-    DELAYED.test(`${subject}\n${notice.slice(0, 1500)}`) && !/permanent/i.test(notice);
+  if (!named && !isBounce(mail, subject, notice)) return null;
   return {
     recipient: findNamedRecipient(mail, notice),
-    action: isDelayed ? "delayed" : "failed",
+    action: tellsOfDelay(`${subject}\n${notice.slice(0, 1500)}`) ? "delayed" : "failed",
     status: findStatus(null, notice),
     diagnostic: refusal(notice),
   };
 }
 
-function isToldByMachine(mail: ReceivedMail, subject: string, notice: string): boolean {
+type Told = { subject: string; notice: string; cause: FailureCause | null; isRefused: boolean };
+
+function isBounce(mail: ReceivedMail, subject: string, notice: string): boolean {
   if (isAbsence(subject)) return false;
-  const envelope = (mail.headers.get("return-path") ?? "unknown").trim();
+  const cause = causeOfNotice(notice);
   const isEvident = findReplyCode(notice) !== null || findStatus(null, notice) !== null;
-  const isRefused = isEvident && causeOfWords(notice) !== null;
-  if (MACHINE.test(mail.headers.get("from") ?? "") || /mailer-?daemon/i.test(envelope)) {
-    return isRefused || TOLD.test(`${subject}\n${notice}`);
+  const told = { subject, notice, cause, isRefused: isEvident && cause !== null };
+  const envelope = (mail.headers.get("return-path") ?? "unknown").trim();
+  if (isMachine(mail.headers.get("from") ?? "") || /mailer-?daemon/i.test(envelope)) {
+    return isToldByMachine(mail, told);
   }
   // The empty sender alone may be an answering machine's, and a person may write of such mails.
-  if (envelope === "<>") return TOLD.test(subject) || (TOLD.test(notice) && isRefused);
-  const isFirst =
-    !mail.headers.has("in-reply-to") && !/^\s*(?:re|fwd?|aw|wg|rv)\s*:/i.test(subject);
-  const isTechnical = isRefused && TALK.test(notice);
-  return isListRefusal(mail, notice) || (isFirst && isTechnical && TOLD.test(subject));
+  if (envelope === "<>") {
+    return tellsOfFailure(subject) || (tellsOfFailure(notice) && told.isRefused);
+  }
+  return isListRefusal(mail, notice) || isToldByUnknown(mail, told);
 }
+
+/** A mail system that names the recipient's trouble, or hands our mail back, need say no more. */
+function isToldByMachine(mail: ReceivedMail, { subject, notice, cause, isRefused }: Told): boolean {
+  const isNamed = cause !== null && OF_RECIPIENT.has(cause) && !isAnswerSubject(subject);
+  return isRefused || isNamed || tellsOfFailure(`${subject}\n${notice}`) || returnsOurMail(mail);
+}
+
+function isToldByUnknown(mail: ReceivedMail, { subject, notice, isRefused }: Told): boolean {
+  const isAnswer = isAnswerSubject(subject) || mail.headers.has("in-reply-to");
+  if (isAnswer || !tellsOfFailure(subject)) return false;
+  const isTechnical = isRefused && isServerTalk(notice);
+  return isTechnical || (tellsOfFailure(notice) && returnsOurMail(mail));
+}
+
+const OF_RECIPIENT: ReadonlySet<FailureCause> = new Set(["no-such-address", "mailbox-full"]);
 
 /** A mailing list that turns our mail away answers from its owner's address. */
 function isListRefusal(mail: ReceivedMail, words: string): boolean {

@@ -1,4 +1,5 @@
 import { readAutomatic } from "./automatic-mail.ts";
+import { isAnswerSubject, isMachine } from "./bounce-signs.ts";
 import { noticeOf, readBounceText, refusal } from "./bounce-text.ts";
 import type { Classification, Failure } from "./classification.ts";
 import { readDeliveryStatus } from "./delivery-status.ts";
@@ -10,6 +11,7 @@ import { readOtherReport } from "./other-report.ts";
 import { findOurAddress } from "./our-address.ts";
 import { readProviderNotice } from "./provider-notice.ts";
 import { type ReceivedMail, readMail } from "./read-mail.ts";
+import { carriedBounces } from "./returned-mail.ts";
 
 type Judged = Omit<Classification, "ourAddress">;
 type Rule = (mail: ReceivedMail) => Judged | null;
@@ -68,6 +70,7 @@ function byFeedbackReport(mail: ReceivedMail): Judged | null {
 const SUCCESS = /^(?:delivered|relayed|expanded|deliverable|delivery)$/;
 
 function byDeliveryStatus(mail: ReceivedMail): Judged | null {
+  if (isSentOn(mail)) return null;
   const failures = mail.parts
     .filter(({ type }) => /^message\/(?:global-)?delivery-status$/.test(type))
     .flatMap(({ text }) => readDeliveryStatus(text));
@@ -89,6 +92,13 @@ function byDeliveryStatus(mail: ReceivedMail): Judged | null {
   if (!worst) return null;
   const recipient = worst.recipient ?? findNamedRecipient(mail, noticeOf(mail.text));
   return { ...worst, recipient, originalMessageId, why: "rfc3464" };
+}
+
+/** A person's program may take a report apart when it hands it on; hers is no report then. */
+function isSentOn({ headers }: ReceivedMail): boolean {
+  const isReport = /^multipart\/report/i.test(headers.get("content-type") ?? "");
+  const isHanded = isAnswerSubject(headers.get("subject") ?? "");
+  return isHanded && !isReport && !isMachine(headers.get("from") ?? "");
 }
 
 function isSuccess(action: string | null, status: string | null): boolean {
@@ -130,16 +140,20 @@ function asBounce(mail: ReceivedMail, failure: Failure, notice: string, why: str
   return { ...failure, ...judgeFailure(failure, notice), originalMessageId, why };
 }
 
-// A relay that wraps a whole standard report in its own plain text: read the fields all the same.
+const REPORT = /^Content-Type: message\/delivery-status/im;
+
+// A relay that wraps a whole standard report in its own words or mail: read the fields all the same.
 function byReportInText(mail: ReceivedMail): Judged | null {
-  const start = mail.text.search(/^Content-Type: message\/delivery-status/im);
+  const texts = [mail.text, ...carriedBounces(mail).map(({ text }) => text)];
+  const text = texts.find((each) => REPORT.test(each)) ?? "";
+  const start = text.search(REPORT);
   if (start < 0 || !readBounceText(mail)) return null;
-  const report = mail.text.slice(start);
+  const report = text.slice(start);
   const inner = /^Content-Type: (?:message\/rfc822|text\/rfc822-headers)/im.exec(report);
   const returned = inner ? report.slice(inner.index) : "";
   const parts = [
     { type: "message/delivery-status", text: report.slice(0, inner?.index) },
     { type: "message/rfc822", text: returned.replace(/^[^\n]*\n\s*/, "") },
   ];
-  return byDeliveryStatus({ ...mail, parts, text: mail.text.slice(0, start) });
+  return byDeliveryStatus({ ...mail, parts, text: text.slice(0, start) });
 }

@@ -1,5 +1,5 @@
 import type { Failure, FailureCause } from "./classification.ts";
-import { causeOfWords } from "./failure-words.ts";
+import { causeOfNotice, causeOfWords } from "./failure-words.ts";
 import { causeOfStatus, findReplyCode, findStatus } from "./status-codes.ts";
 
 export type Judgement = {
@@ -26,10 +26,10 @@ export function judgeFailure(failure: Failure, notice: string): Judgement {
 function causeOf(status: string | null, words: string, notice: string): FailureCause {
   const said = causeOfWords(words);
   const coded = causeOfStatus(status);
-  // A vague word ("temporary", "command") tells less than a code that has a meaning.
-  if (said && said !== "system") return said;
-  if (coded !== "unknown") return coded;
-  return said ?? causeOfWords(notice) ?? "unknown";
+  // A vague word ("temporary", "command") tells less than a code that has a meaning, and a vague
+  // code ("5.5.0") less than the words around it.
+  const told = [said, coded, causeOfNotice(notice)].filter((cause) => cause !== null);
+  return told.find((cause) => cause !== "system" && cause !== "unknown") ?? said ?? coded;
 }
 
 function isTransientCode(status: string | null, words: string): boolean {

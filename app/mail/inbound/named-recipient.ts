@@ -2,15 +2,24 @@ import { readHeaderBlock } from "./header-block.ts";
 import type { ReceivedMail } from "./read-mail.ts";
 
 const ADDRESS = /[\w!#$%&'*+/=?^`{|}~.-]{1,128}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+// Whom to ask for help is named in the same notice.
+const HELP =
+  /\b(?:contact|assistance|questions?|write to|kontaktieren|contactez|contacte)\b[^@\n]{0,80}@[\w.-]{1,253}/gi;
 const SURE = [
   /RCPT TO: ?<?([^\s<>]{1,128}@[^\s<>:,;]{1,253})/i,
   /Recipient address: ?<?([^\s<>]{1,128}@[^\s<>:,;]{1,253})/i,
 ];
 const LIKELY = [
+  /^[ \t*]{0,8}<([^\s<>:,;]{1,128}@[^\s<>:,;]{1,253})>:(?=\s)/m,
   /^[ \t*]{0,8}<?([^\s<>:,;]{1,128}@[^\s<>:,;]{1,253})>?:?[ \t]{0,4}$/m,
   /<([^\s<>:,;]{1,128}@[^\s<>:,;]{1,253})>/,
   /(?:\bto|address|recipient)s?:? <?([^\s<>:,;]{1,128}@[^\s<>:,;]{1,253}?)>?[.]?(?:\s|$)/i,
 ];
+
+// "could not be delivered to the following recipients: …" and on the next line a name alone: one of theirs.
+const BARE =
+  /\bfollowing (?:recipient|address|user)[\s\S]{0,250}?\n[ \t]{1,12}([\w.+-]{2,64})[ \t]{0,4}(?:\r?\n|$)/i;
+const DAEMON = /(?:mailer-?daemon|postmaster)@([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/i;
 
 /** The address a plain-text notice is about: where such notices put it, else any but our own. */
 export function findNamedRecipient(mail: ReceivedMail, notice: string): string | null {
@@ -19,10 +28,14 @@ export function findNamedRecipient(mail: ReceivedMail, notice: string): string |
   const own = ownAddresses(mail, notice);
   const isOther = (address: string | undefined): address is string =>
     address !== undefined && !own.has(address.toLowerCase());
-  const places = [...matches(SURE, notice), ...matches(LIKELY, notice).sort(byPlace)];
+  const asked = notice.replace(HELP, " ");
+  const places = [...matches(SURE, asked), ...matches(LIKELY, asked).sort(byPlace)];
   const placed = places.map((match) => unquoted(match[1])).find(isOther);
   if (placed) return placed;
-  return (notice.match(ADDRESS) ?? []).find(isOther) ?? returnedTo(mail);
+  const bare = BARE.exec(asked)?.[1];
+  const theirs = DAEMON.exec(mail.headers.get("from") ?? "")?.[1];
+  if (bare && theirs) return `${bare}@${theirs.toLowerCase()}`;
+  return (asked.match(ADDRESS) ?? []).find(isOther) ?? returnedTo(mail);
 }
 
 /** "'ada@x.test'": the marks are the notice's, not the address's. */

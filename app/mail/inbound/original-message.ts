@@ -1,15 +1,14 @@
 import { statedMessageId } from "./delivery-status.ts";
 import { readHeaderBlock } from "./header-block.ts";
 import type { ReceivedMail } from "./read-mail.ts";
+import { returnedParts } from "./returned-mail.ts";
 
-const RETURNED =
-  /^(?:message\/rfc822|message\/global(?:-headers)?|text\/(?:rfc822|rfc-822)-headers?)$/;
 // May be indented, quoted or folded; unbracketed only when it stands on the line itself.
 const WRITTEN = /^[>\s]{0,12}Message-ID[ \t]{0,4}:\s{0,6}(<[^<>\s]{1,500}>|[^\s<>]{6,300}$)/im;
 
 /** Message-ID of the mail that a report is about, in angle brackets; the surest source first. */
 export function findOriginalMessageId(mail: ReceivedMail): string | null {
-  for (const part of mail.parts.filter(({ type }) => RETURNED.test(type))) {
+  for (const part of returnedParts(mail)) {
     const id = readHeaderBlock(part.text.trimStart()).get("message-id");
     if (id) return bracketed(id);
   }

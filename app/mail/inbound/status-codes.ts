@@ -3,7 +3,7 @@ import type { FailureCause } from "./classification.ts";
 // Not part of an address, a version or a longer run of numbers. Class 2 counts only in a Status
 // field, so it is not looked for in free text.
 const ENHANCED = /(?<![\d.\w])#?([45]\.\d{1,3}\.\d{1,3})(?![\d.]\d)/g;
-const REPLY = /(?:^|[\s:;,<>"'([=])([45][0-5]\d)(?=[\s\-:,.)]|$)/;
+const REPLY = /(?:^|[\s:;,<>"'([=])([45][0-7]\d)(?=[\s\-:;,.)\]"'>]|$)/;
 
 /** The enhanced status code (RFC 3463) that says most: one with a detail before "5.0.0". */
 export function findStatus(field: string | null, words: string): string | null {
@@ -20,7 +20,7 @@ function isVague(status: string): boolean {
   return status.endsWith(".0") || /^\d\.5\./.test(status);
 }
 
-/** The first SMTP reply code (RFC 5321) of the refusing server, 400 to 559. */
+/** The first SMTP reply code (RFC 5321) of the refusing server, 400 to 579. */
 export function findReplyCode(words: string): number | null {
   const code = REPLY.exec(words)?.[1];
   return code ? Number(code) : null;
