@@ -26,6 +26,7 @@ export const freshLink = defineEmail({
   },
   samples: [
     sampleLetterhead,
+    { ...sampleLetterhead, nextUpdateAt: null, missedAt: "2026-03-06T17:00:00Z" },
     {
       ...sampleLetterhead,
       around: { before: "Ana, as you asked me on the phone: your page, anew.", after: "" },

@@ -1,3 +1,5 @@
+import type { CaseFile } from "#app/domain/cases/case-file.ts";
+import { lateness } from "#app/domain/clock/next-update.ts";
 import { brandOfCase } from "./brands/brand-of-case.ts";
 import { responsibleFor } from "./clock/responsible.ts";
 import type { Reader } from "./letter.ts";
@@ -45,10 +47,17 @@ export async function headOf(
     statusUrl,
     locale: customer.locale,
     timeZone: customer.timeZone,
-    nextUpdateAt: caseFile.nextUpdateDueAt?.toISOString() ?? null,
+    ...nextWordOf(caseFile, services.now()),
     isLate,
     discreet: caseFile.discreet || caseFile.restricted,
   };
+}
+
+// A time that is past is no promise: a mail that moves no clock says that it was missed (R6).
+function nextWordOf({ nextUpdateDueAt }: CaseFile, now: Date) {
+  const at = nextUpdateDueAt?.toISOString() ?? null;
+  const { late } = lateness(nextUpdateDueAt, now);
+  return late && at ? { nextUpdateAt: null, missedAt: at } : { nextUpdateAt: at };
 }
 
 /** The reader of a case's mail: who writes, to whom, where it stands, the next word, the link. */

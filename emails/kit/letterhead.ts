@@ -27,6 +27,8 @@ export const letterhead = z.strictObject({
   timeZone: z.string(),
   /** By when the customer hears from us next (R6). Null when nothing more is owed. */
   nextUpdateAt: instant.nullable(),
+  /** By when we had said we would write, and have not: it is never hidden (R6). `nextUpdateAt` is null then. */
+  missedAt: instant.optional(),
   /** This word comes later than was said, and says so. */
   isLate: z.boolean().default(false),
   /** The mail says that there is news, and where; nothing of what it is about (R25). */
@@ -111,12 +113,15 @@ function discreetLetter(head: Letterhead, { discreetly = [], footer = [] }: Part
   };
 }
 
-function nextWord({ locale, timeZone, nextUpdateAt }: Letterhead): Block[] {
-  if (!nextUpdateAt) return [];
+function nextWord({ locale, timeZone, nextUpdateAt, missedAt }: Letterhead): Block[] {
+  const at = nextUpdateAt ?? missedAt;
+  if (!at) return [];
   const say = mailWords(locale);
-  const fact = formatInstant(locale, timeZone, nextUpdateAt);
-  const zone = formatZone(locale, timeZone, nextUpdateAt);
-  return [keyFact({ label: say("next.label"), fact, note: say("next.note", { zone }) })];
+  const fact = formatInstant(locale, timeZone, at);
+  const zone = formatZone(locale, timeZone, at);
+  return nextUpdateAt
+    ? [keyFact({ label: say("next.label"), fact, note: say("next.note", { zone }) })]
+    : [keyFact({ label: say("next.missed"), fact, note: say("next.sorry", { zone }) })];
 }
 
 function signatureOf({ owner, locale, statusUrl }: Letterhead, { isReader }: Part): Block {

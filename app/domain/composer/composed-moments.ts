@@ -40,7 +40,7 @@ export const composedMoments = {
     hint: "Say it before they have to ask: what holds it up, and what you do about it (R6, R7).",
     about: null,
     when: "open",
-    parts: [apology, { name: "why", label: "What holds it up", rows: 3 }, next],
+    parts: [apology, { name: "why", label: "What holds it up", rows: 3, isNeeded: true }, next],
   },
   "partner-late": {
     label: "A partner is late",
@@ -72,14 +72,14 @@ export const composedMoments = {
     hint: "For a way nobody prepared: which it is, and who does what (R10). A prepared plan has its own mail.",
     about: null,
     when: "open",
-    parts: [{ name: "news", label: "The other way", rows: 4 }, next],
+    parts: [{ name: "news", label: "The other way", rows: 4, isNeeded: true }, next],
   },
   reopened: {
     label: "Open again",
     hint: "It was not right the first time: apologise, and say what happens now (R12).",
     about: null,
     when: "open",
-    parts: [apology, { name: "news", label: "What we understood", rows: 3 }, next],
+    parts: [apology, { name: "news", label: "What we understood", rows: 3, isNeeded: true }, next],
   },
   feedback: {
     label: "Two questions",
@@ -96,8 +96,8 @@ export const composedMoments = {
     about: null,
     when: "open",
     parts: [
-      { name: "whatWentWrong", label: "What was wrong", rows: 3 },
-      { name: "howPutRight", label: "How it was mended", rows: 3 },
+      { name: "whatWentWrong", label: "What was wrong", rows: 3, isNeeded: true },
+      { name: "howPutRight", label: "How it was mended", rows: 3, isNeeded: true },
       next,
       trouble,
       thanks,

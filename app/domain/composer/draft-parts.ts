@@ -21,6 +21,12 @@ export function writtenParts(moment: ComposedMoment, parts: DraftParts): DraftPa
   return Object.fromEntries(written.map(({ name }) => [name, parts[name] ?? ""]));
 }
 
+/** The names of parts a mail is for and that say nothing yet: prepared words around them do not leave alone. */
+export function partsWanting(moment: ComposedMoment, parts: DraftParts): readonly string[] {
+  const needed = momentParts(moment).filter(({ isNeeded }) => isNeeded);
+  return needed.map(({ name }) => name).filter((name) => !parts[name]?.trim());
+}
+
 /** The written parts as one text: an update has one body. */
 export function bodyOf(moment: ComposedMoment, parts: DraftParts): string {
   return Object.values(writtenParts(moment, parts)).filter(Boolean).join("\n\n");

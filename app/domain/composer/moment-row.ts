@@ -13,6 +13,8 @@ export type DraftPart = {
     | "count"
     | "amount"
     | "currency";
+  /** What this mail is for: prepared words around it do not leave alone. */
+  readonly isNeeded?: true;
   /** Words in one line: no Markdown, no line ends. */
   readonly isLine?: true;
   /** Words that stand in a frame of the mail as they are typed: no Markdown. */

@@ -2,7 +2,7 @@ import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { waitsForReadBack } from "#app/domain/cases/read-back.ts";
 import { composedMoment } from "#app/domain/composer/composed-moments.ts";
-import { approvedText, bodyOf } from "#app/domain/composer/draft-parts.ts";
+import { approvedText, bodyOf, partsWanting } from "#app/domain/composer/draft-parts.ts";
 import { type DraftAbout, isTimeFor } from "#app/domain/composer/moment-row.ts";
 import { stoppers } from "#app/domain/composer/overrides.ts";
 import { isApproved, needsSecondReader } from "#app/domain/composer/second-reader.ts";
@@ -19,6 +19,7 @@ export type WhyNot =
   | "case-is-over"
   | "not-resolved"
   | "parts-missing"
+  | "needed-part-empty"
   | "read-back-open"
   | "say-by-is-past"
   | "about-nothing"
@@ -71,6 +72,7 @@ function unfitness(context: CaseContext, draft: ComposedDraft, at: Date): WhyNot
   if (bodyOf(moment, parts) === "") return "nothing-written";
   if (!isTimeFor(row, open)) return open ? "not-resolved" : "case-is-over";
   if (row.about && !aboutId) return "about-nothing";
+  if (partsWanting(moment, parts).length > 0) return "needed-part-empty";
   if (promises.some(({ dueAt }) => new Date(dueAt) <= at)) return "promise-before-it-leaves";
   if (moment === "resolution") return unfitResolution(context, draft, at);
   // Told in time it moves (R7); so the new time has to be one to come when it leaves.

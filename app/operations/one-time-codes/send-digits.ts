@@ -99,7 +99,7 @@ async function queueMail(
   const whose = link.invited
     ? { caseId: null, customerId: null }
     : { caseId: caseFile.id, customerId: customer.id };
-  const theirs = link.invited ? { nextUpdateAt: null, isLate: false } : {};
+  const theirs = link.invited ? { nextUpdateAt: null, missedAt: undefined, isLate: false } : {};
   await store.outbox.put({
     kind: "one-time-code",
     ...whose,

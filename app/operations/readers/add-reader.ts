@@ -70,7 +70,7 @@ async function sendLink(services: Services, store: Store, context: CaseContext, 
     // No mail of the case: were it to come back, her owner would be asked to call her about it.
     ...{ caseId: null, customerId: null, to, locale: context.customer.locale },
     props: {
-      ...{ ...head, statusUrl, nextUpdateAt: null, isLate: false },
+      ...{ ...head, statusUrl, nextUpdateAt: null, missedAt: undefined, isLate: false },
       customer: { name: invited.name },
       from: context.customer.name,
     },

@@ -35,6 +35,7 @@ const whys: Readonly<Record<string, string>> = {
   "no-address": "There is no mail address on file any more, so it did not leave.",
   "gift-card-came-back":
     "The gift card came back, so its message did not leave. Call the customer.",
+  "needed-part-empty": "The part it is for is empty, so it did not leave.",
   "already-kept": "The promise was settled meanwhile, so it did not leave.",
   "reading-errors": "The reading now finds an error in it, so it did not leave.",
 };

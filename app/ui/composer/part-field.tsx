@@ -53,13 +53,14 @@ export function PartField({ part, value, error }: PartFieldProps) {
 
 function Prose({ part, value, error }: PartFieldProps) {
   const id = useId();
-  const { name, label, hint, rows = 3 } = part;
+  const { name, label, hint, rows = 3, isNeeded } = part;
   const notes = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className="grid grid-cols-1 gap-1">
       <div className="flex flex-wrap items-end justify-between gap-x-4">
         <label htmlFor={id} className="text-sm font-medium">
           {label}
+          {isNeeded && <span className="font-normal text-quiet"> (needed)</span>}
         </label>
         {!part.isPlain && <Toolbar field={id} label={label} />}
       </div>
@@ -72,6 +73,7 @@ function Prose({ part, value, error }: PartFieldProps) {
         defaultValue={value}
         aria-describedby={notes || undefined}
         aria-invalid={error ? true : undefined}
+        aria-required={isNeeded}
         className="field-sizing-content max-h-96 min-h-20 w-full rounded-md border border-edge bg-paper px-3 py-2 text-base aria-invalid:border-2 aria-invalid:border-alarm sm:text-sm"
       />
       <FieldNotes id={id} hint={hint} error={error} />

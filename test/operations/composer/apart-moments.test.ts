@@ -127,6 +127,12 @@ test("CAP-4: a fresh link in a person's words goes to the address on file, its t
   const preview = await previewDraft(services, reference, link, null);
   expect([preview?.findings, preview?.mail?.text]).toEqual([[], expect.stringContaining("anew")]);
   expect(preview?.mail?.html).toContain("/hidden-here");
+  expect(preview?.mail?.text).toContain("You will hear from us by:");
+  // R6: it moves no clock, so a time that is past is not promised again in it.
+  house.clock.now = new Date(house.clock.now.getTime() + 20 * 24 * 60 * 60_000);
+  const late = await previewDraft(services, reference, link, null);
+  expect(late?.mail?.text).toContain("We said we would write by:");
+  expect(late?.mail?.text).not.toContain("You will hear from us");
   expect(JSON.stringify(preview)).not.toContain("/s/");
   const draftId = draft.id;
   expect((await house.send({ draftId, moment: "fresh-link", parts })).ok).toBe(true);

@@ -32,6 +32,15 @@ test("R13: the composer begins with the case's facts, in the customer's language
   const delay = await marco.read(`${desk.casePath}/compose?moment=delay`);
   expect(delay).toContain("Es dauert länger, als wir dachten.");
   expect(await desk.app.db("composed_drafts")).toEqual([]);
+  // What was prepared says nothing alone: a delay that does not say what holds it up does not leave.
+  const apology = "Es tut uns leid.";
+  const prepared = { ...update(""), moment: "delay", "part:apology": apology, "part:why": " " };
+  const refused = await marco.post(`${desk.casePath}/compose?moment=delay`, prepared);
+  expect([refused.status, visible(await refused.text())]).toEqual([
+    422,
+    expect.stringMatching(/write the part that is marked below.*Write this part\./s),
+  ]);
+  expect(await desk.app.db("messages").where({ kind: "delay" })).toEqual([]);
 });
 
 test("CMP-6: sent, held, edited while held, taken back: every step without script", async () => {

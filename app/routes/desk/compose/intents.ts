@@ -1,4 +1,5 @@
 import { json, redirect } from "@remix-run/node";
+import { partsWanting } from "#app/domain/composer/draft-parts.ts";
 import {
   type ChangedDraft,
   fixFinding,
@@ -35,9 +36,17 @@ export function notDone({ form }: Asked, reason: string, draft: ComposedDraft | 
         }
       : null;
   const kept = draft && !theirs ? { id: draft.id, version: draft.version } : null;
-  const faults = { "": composeWords(reason) };
+  const faults = {
+    "": composeWords(reason),
+    ...(reason === "needed-part-empty" && emptyParts(draft)),
+  };
   const intent = textOf(form, "intent");
   return json({ intent, faults, typed: typedIn(form), theirs, kept, reason }, { status: 422 });
+}
+
+function emptyParts(draft: ComposedDraft | null): Record<string, string> {
+  const empty = draft ? partsWanting(draft.moment, draft.parts) : [];
+  return Object.fromEntries(empty.map((name) => [`parts.${name}`, "Write this part."]));
 }
 
 /** Faults of fields, each at its field. */

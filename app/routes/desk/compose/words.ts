@@ -12,6 +12,8 @@ const sentences: Readonly<Record<string, string>> = {
   "case-is-over": "This case is put right or closed. Reopen it first, then write.",
   "not-resolved": "This one is for a case that was put right. Write an update instead.",
   "parts-missing": "Fill every part, or the day by which we will say why. Nothing was sent.",
+  "needed-part-empty":
+    "Nothing was sent: write the part that is marked below. What stands around it is ours, and says too little alone.",
   "read-back-open": `${readBackFirst} It is saved.`,
   "about-nothing": "Choose what it is about.",
   "follow-ups-stopped":

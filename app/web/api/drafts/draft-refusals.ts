@@ -13,6 +13,10 @@ const ofFields: Readonly<Record<string, FieldFault>> = {
     "Name what it is about: a promise, an errand, an appointment or a gift card of this case, or a plan B.",
   ),
   "nothing-written": field("parts", "Write something first."),
+  "needed-part-empty": field(
+    "parts",
+    "Write the part the mail is for (`why` of a delay, `news` of plan-b and reopened, `whatWentWrong` and `howPutRight` of problem-fixed).",
+  ),
   "no-new-time": field("parts.dueAt", "Write the new time: one to come when this leaves."),
   "not-a-date": field("promises", "Write a date and time such as 2026-03-06T17:00:00Z."),
   "due-in-the-past": field("promises", "Promise a time that is still to come."),

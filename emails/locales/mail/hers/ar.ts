@@ -1,6 +1,8 @@
 import type { HerWords } from "./en.ts";
 
 export const ar = {
+  "next.missed": "قلنا إنكم ستسمعون منّا قبل",
+  "next.sorry": "تأخرنا عليكم، ونأسف لذلك. ({zone})",
   "options.preheader.yes": "هناك أكثر من طريقة لإصلاح الأمر، والاختيار لكم.",
   "options.preheader.no": "اعتذار صريح عما لا نستطيعه، وما يمكننا فعله بدلًا منه.",
   "options.words.yes": "هناك أكثر من طريقة لإصلاح الأمر، ولكم أن تقولوا أيها أنسب لكم.",

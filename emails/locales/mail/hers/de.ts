@@ -1,6 +1,8 @@
 import type { HerWords } from "./en.ts";
 
 export const de = {
+  "next.missed": "Sie sollten von uns hören bis",
+  "next.sorry": "Wir sind zu spät. Das tut uns leid. ({zone})",
   "options.preheader.yes": "Es gibt mehr als einen Weg, es in Ordnung zu bringen. Sie wählen.",
   "options.preheader.no": "Ein ehrliches Nein, und was wir stattdessen tun können.",
   "options.words.yes":

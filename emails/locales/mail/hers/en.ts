@@ -1,5 +1,7 @@
 /** The English of it. ICU MessageFormat; apostrophes are written ’. */
 export const en = {
+  "next.missed": "We said we would write by",
+  "next.sorry": "We are late, and we are sorry. ({zone})",
   "options.preheader.yes": "There is more than one way to put it right. You choose.",
   "options.preheader.no": "An honest no, and what we can do instead.",
   "options.words.yes":

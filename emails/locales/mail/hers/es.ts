@@ -1,6 +1,8 @@
 import type { HerWords } from "./en.ts";
 
 export const es = {
+  "next.missed": "Dijimos que tendría noticias nuestras antes de",
+  "next.sorry": "Llegamos tarde, y lo sentimos. ({zone})",
   "options.preheader.yes": "Hay más de una manera de arreglarlo. Usted elige.",
   "options.preheader.no": "Un no sincero, y lo que podemos hacer en su lugar.",
   "options.words.yes": "Hay más de una manera de arreglarlo. Cuál le conviene más lo decide usted.",

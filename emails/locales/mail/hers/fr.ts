@@ -1,6 +1,8 @@
 import type { HerWords } from "./en.ts";
 
 export const fr = {
+  "next.missed": "Nous avions dit que vous auriez de nos nouvelles au plus tard",
+  "next.sorry": "Nous sommes en retard, et nous en sommes désolés. ({zone})",
   "options.preheader.yes": "Il y a plus d’une façon d’y remédier. À vous de choisir.",
   "options.preheader.no": "Un non sincère, et ce que nous pouvons faire à la place.",
   "options.words.yes":

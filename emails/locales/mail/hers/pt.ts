@@ -1,6 +1,8 @@
 import type { HerWords } from "./en.ts";
 
 export const pt = {
+  "next.missed": "Dissemos que teria notícias nossas até",
+  "next.sorry": "Estamos atrasados, e lamentamos. ({zone})",
   "options.preheader.yes": "Há mais de uma forma de resolver. A escolha é sua.",
   "options.preheader.no": "Um não sincero, e o que podemos fazer em vez disso.",
   "options.words.yes": "Há mais de uma forma de resolver. Qual lhe convém melhor, é consigo.",
