@@ -1,12 +1,21 @@
 import { decimalsOf, isCurrency, largestAmountMinor } from "./currency.ts";
 
-export type AmountProblem =
-  | "unknown-currency"
-  | "not-an-amount"
-  | "negative"
-  | "zero"
-  | "too-many-decimals"
-  | "too-large";
+const amountProblems = [
+  "unknown-currency",
+  "not-an-amount",
+  "negative",
+  "zero",
+  "too-many-decimals",
+  "too-large",
+] as const;
+
+/** Why an amount cannot be given. */
+export type AmountProblem = (typeof amountProblems)[number];
+
+/** Whether a refusal is about the amount alone. */
+export function isAmountProblem(reason: string): reason is AmountProblem {
+  return amountProblems.some((name) => name === reason);
+}
 
 export type ParsedAmount =
   | { readonly ok: true; readonly amountMinor: number }

@@ -3,7 +3,7 @@ import type { StaffActor } from "#app/domain/actor.ts";
 import { mendText } from "#app/domain/composer/mend-text.ts";
 import { findingKey, mayOverride, overriddenWords } from "#app/domain/composer/overrides.ts";
 import { certaintyNames } from "#app/domain/promises/promise.ts";
-import { dueProblem } from "#app/domain/promises/promise-due.ts";
+import { type DueProblem, dueProblem } from "#app/domain/promises/promise-due.ts";
 import type { Finding } from "#app/domain/reading/finding.ts";
 import { instant, prose } from "../fields.ts";
 import type { CaseContext } from "../ports/cases.ts";
@@ -16,7 +16,17 @@ import { backToOpen } from "./take-back.ts";
 
 export type ChangedDraft =
   | { readonly ok: true; readonly draft: ComposedDraft }
-  | { readonly ok: false; readonly reason: string; readonly draft: ComposedDraft | null };
+  | {
+      readonly ok: false;
+      readonly reason:
+        | "not-found"
+        | "edited-meanwhile"
+        | "left-already"
+        | "finding-unknown"
+        | "never-overridden"
+        | DueProblem;
+      readonly draft: ComposedDraft | null;
+    };
 
 type Change = (store: Store, context: CaseContext, draft: ComposedDraft) => Promise<ChangedDraft>;
 

@@ -4,6 +4,7 @@ import type { ComposedDraft } from "../ports/composer.ts";
 import type { NewMessage } from "../ports/outbox.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
+import type { CameBack } from "./came-back.ts";
 import { judgeDraft } from "./judge-draft.ts";
 import { sayDraft } from "./say-draft.ts";
 import { backToOpen } from "./take-back.ts";
@@ -65,7 +66,7 @@ async function claimDue(services: Services, store: Store, draftId: string) {
   return isDue ? { context, draft } : null;
 }
 
-async function bringBack(services: Services, draftId: string, why: string): Promise<boolean> {
+async function bringBack(services: Services, draftId: string, why: CameBack): Promise<boolean> {
   return services.transaction(async (store) => {
     const claimed = await claimDue(services, store, draftId);
     if (!claimed) return false;
@@ -79,7 +80,7 @@ async function comeBack(
   store: Store,
   context: CaseContext,
   draft: ComposedDraft,
-  why: string,
+  why: CameBack,
 ) {
   await backToOpen(store, draft, why);
   await record(services, store, context, theSystem, [

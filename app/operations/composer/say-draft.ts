@@ -8,13 +8,16 @@ import type { CaseContext } from "../ports/cases.ts";
 import type { Sayable } from "../ports/composer.ts";
 import { apologiseForPromise } from "../promises/apologise-for-promise.ts";
 import { MovePromise, movePromise } from "../promises/move-promise.ts";
+import type { RefusedBy } from "../refused-by.ts";
 import type { Services, Store } from "../services.ts";
 import { sayActing } from "./acting/say-acting.ts";
 import { writePromisesOf } from "./promises-of-draft.ts";
 import { readResolution } from "./read-resolution.ts";
 import { writeAfterwards } from "./write-afterwards.ts";
 
-export type Said = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+type Said =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: RefusedBy<typeof say> | RefusedBy<typeof sayActing> };
 
 /**
  * Says what a draft says, by the operation of its moment, on a case that is claimed: history, clocks
@@ -41,11 +44,11 @@ async function say(
   context: CaseContext,
   { moment, aboutId, parts }: Sayable,
   actor: StaffActor,
-): Promise<Said> {
+) {
   const { reference } = context.caseFile;
   const words = bodyOf(moment, parts);
   const about = aboutId ?? "";
-  if (words === "") return { ok: false, reason: "nothing-written" };
+  if (words === "") return { ok: false, reason: "nothing-written" } as const;
   switch (moment) {
     case "nothing-new":
       return sayNothingNew(inside, reference, actor, words);
@@ -57,7 +60,7 @@ async function say(
       return move(inside, about, parts, actor);
     case "resolution": {
       const parsed = readResolution(parts, context.caseFile.fault);
-      if (!parsed.success) return { ok: false, reason: "parts-missing" };
+      if (!parsed.success) return { ok: false, reason: "parts-missing" } as const;
       return resolveCase(inside, reference, parsed.data, actor);
     }
     case "thanks-after-days":
@@ -80,9 +83,11 @@ async function postWord(
   context: CaseContext,
   { body, parts, moment }: Word,
   actor: StaffActor,
-): Promise<Said> {
+) {
   // The same words as the last ones, from a form sent twice, are one word.
-  if (await store.history.saidLast(context.caseFile.id, "update-posted", body)) return { ok: true };
+  if (await store.history.saidLast(context.caseFile.id, "update-posted", body)) {
+    return { ok: true } as const;
+  }
   const status = updateStatuses.find((name) => name === parts.status);
   const word = { body, ...(status && { status }), ...(moment !== "update" && { moment }) };
   const posted = await postVisibly(inside, store, context, word, actor);
@@ -102,8 +107,8 @@ async function move(
   promiseId: string,
   { why, dueAt, certainty }: DraftParts,
   actor: StaffActor,
-): Promise<Said> {
+) {
   const parsed = MovePromise.safeParse({ because: why, dueAt, certainty });
-  if (!parsed.success) return { ok: false, reason: "no-new-time" };
+  if (!parsed.success) return { ok: false, reason: "no-new-time" } as const;
   return movePromise(inside, promiseId, parsed.data, actor);
 }

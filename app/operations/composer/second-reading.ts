@@ -51,7 +51,8 @@ export async function approveDraft(
     const seen = await store.composedDrafts.find(draftId);
     const context = seen && (await store.caseFiles.claim(seen.caseId));
     const draft = context && (await store.composedDrafts.find(draftId));
-    const refuse = (reason: string) => ({ ok: false, reason, draft, findings: [] }) as const;
+    const refuse = <Reason extends string>(reason: Reason) =>
+      ({ ok: false, reason, draft, findings: [] }) as const;
     if (!draft) return refuse("not-found");
     if (draft.state === "held" || draft.state === "sent") return refuse("left-already");
     if (draft.version !== version) return refuse("edited-meanwhile");

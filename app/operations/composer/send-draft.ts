@@ -3,6 +3,7 @@ import { type LeaveWish, leaveTime } from "#app/domain/composer/leave-time.ts";
 import type { Finding } from "#app/domain/reading/finding.ts";
 import type { CaseContext } from "../ports/cases.ts";
 import type { ComposedDraft } from "../ports/composer.ts";
+import type { RefusedBy } from "../refused-by.ts";
 import type { Services, Store } from "../services.ts";
 import { holdDraft, sentBy } from "./hold-draft.ts";
 import { judgeDraft, type WhyNot } from "./judge-draft.ts";
@@ -20,8 +21,10 @@ export type SentDraft =
         | "left-already"
         | "leaves-in-the-past"
         | "leaves-too-late"
+        | "not-with-second-reader"
+        | "same-person"
         | WhyNot
-        | (string & {});
+        | RefusedBy<typeof sayDraft>;
       /** The draft as it is kept: nothing typed is lost. */
       readonly draft: ComposedDraft | null;
       readonly findings: readonly Finding[];
@@ -80,6 +83,8 @@ export async function letGo(
   return { ok: true, draft: sent, leavesAt: null };
 }
 
-function refused(reason: string, draft: ComposedDraft | null): SentDraft {
+type Refused = Extract<SentDraft, { readonly ok: false }>;
+
+function refused(reason: Refused["reason"], draft: ComposedDraft | null): Refused {
   return { ok: false, reason, draft, findings: [] };
 }

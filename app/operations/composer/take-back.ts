@@ -2,6 +2,7 @@ import type { StaffActor } from "#app/domain/actor.ts";
 import type { ComposedDraft } from "../ports/composer.ts";
 import { record } from "../record.ts";
 import type { Services, Store } from "../services.ts";
+import type { CameBack } from "./came-back.ts";
 
 export type TakenBack =
   | { readonly ok: true; readonly draft: ComposedDraft }
@@ -35,7 +36,7 @@ export async function takeBack(
 export async function backToOpen(
   store: Store,
   draft: ComposedDraft,
-  cameBack: string | null,
+  cameBack: CameBack | null,
 ): Promise<ComposedDraft> {
   const { messageId } = draft;
   if (messageId && !(await store.heldMail.cancel(messageId))) {

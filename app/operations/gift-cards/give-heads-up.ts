@@ -5,10 +5,14 @@ import type { WordsAround } from "#app/domain/cases/words-around.ts";
 import { move } from "../accommodations/move.ts";
 import type { Services, Store } from "../services.ts";
 
-type WhyNot = "heads-up-left-already" | "gift-card-not-given" | "gift-card-came-back";
+/** Why nobody can write the words of a heads-up, or no longer. */
+export type WhyNoHeadsUp = "heads-up-left-already" | "gift-card-not-given" | "gift-card-came-back";
 
 /** Why nobody can write the words of a gift card's heads-up, or no longer; null where they can. */
-export async function whyNoHeadsUp(store: Store, giftCard: Accommodation): Promise<WhyNot | null> {
+export async function whyNoHeadsUp(
+  store: Store,
+  giftCard: Accommodation,
+): Promise<WhyNoHeadsUp | null> {
   const { id, state } = giftCard;
   if (state === "heads-up-sent" || state === "announced") return "heads-up-left-already";
   if (!headsUpMayBeWorded(giftCard)) return "gift-card-not-given";

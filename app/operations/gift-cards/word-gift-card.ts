@@ -9,6 +9,10 @@ import { announceGiftCard } from "./announce-gift-card.ts";
 
 type WhyNot = "gift-card-left-already" | "gift-card-not-given" | "gift-card-came-back";
 
+type Worded =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: WhyNot | "about-nothing" };
+
 /** Why nobody can write the words of a gift card's message, or no longer; null where they can. */
 export async function whyNotWorded(store: Store, giftCard: Accommodation): Promise<WhyNot | null> {
   if (giftCard.state === "announced") return "gift-card-left-already";
@@ -26,7 +30,7 @@ export async function wordGiftCard(
   id: string,
   around: WordsAround,
   actor: Actor,
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }> {
+): Promise<Worded> {
   return services.transaction(async (store) => {
     const claimed = await claimAccommodation(store, id);
     if (claimed?.accommodation.kind !== "gift-card") return { ok: false, reason: "about-nothing" };

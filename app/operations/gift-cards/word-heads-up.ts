@@ -3,7 +3,11 @@ import type { WordsAround } from "#app/domain/cases/words-around.ts";
 import { claimAccommodation } from "../accommodations/claim-accommodation.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
-import { giveHeadsUp, whyNoHeadsUp } from "./give-heads-up.ts";
+import { giveHeadsUp, type WhyNoHeadsUp, whyNoHeadsUp } from "./give-heads-up.ts";
+
+type Worded =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: WhyNoHeadsUp | "about-nothing" };
 
 /**
  * Keeps a person's words for a gift card's heads-up, in place of ours and of what was written before. It
@@ -14,7 +18,7 @@ export async function wordHeadsUp(
   id: string,
   around: WordsAround,
   actor: Actor,
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }> {
+): Promise<Worded> {
   return services.transaction(async (store) => {
     const claimed = await claimAccommodation(store, id);
     if (claimed?.accommodation.kind !== "gift-card") return { ok: false, reason: "about-nothing" };

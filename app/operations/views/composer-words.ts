@@ -1,6 +1,7 @@
 import type { CaseEvent } from "#app/domain/cases/case-event.ts";
 import type { ComposerHappening } from "#app/domain/cases/composer-event.ts";
 import { composedMoments, isComposedMoment } from "#app/domain/composer/composed-moments.ts";
+import { cameBackWords } from "./came-back-words.ts";
 
 type Telling = { readonly what: string; readonly words?: string | null };
 type Tellers = {
@@ -11,34 +12,6 @@ type Tellers = {
 export function momentWords(moment: string | undefined): string {
   return moment && isComposedMoment(moment) ? composedMoments[moment].label : "Update";
 }
-
-/** Why a draft came back, as a sentence. */
-export function cameBackWords(why: string): string {
-  return whys[why] ?? "It could not leave as things stand. Read it again, then send it anew.";
-}
-
-const whys: Readonly<Record<string, string>> = {
-  "case-is-over": "The case was put right meanwhile, so it did not leave.",
-  "not-resolved": "The case is open again, so it did not leave.",
-  "already-resolved": "The case was put right meanwhile, so it did not leave.",
-  "read-back-open": "The customer corrected what we understood, so it did not leave.",
-  "needs-second-reader": "A second person has to read it first, so it did not leave.",
-  "follow-ups-stopped": "The customer asked for no more of these mails, so it did not leave.",
-  "options-stand": "Other options were put to the customer meanwhile, so these did not leave.",
-  "slot-in-the-past": "A time in it was past by then, so it did not leave.",
-  "plan-started-already": "The plan was started meanwhile, so it did not leave a second time.",
-  "gift-card-left-already": "The gift card's message left meanwhile, so this one did not.",
-  "heads-up-left-already": "The gift card's heads-up left meanwhile, so this one did not.",
-  "gift-card-not-given": "The gift card is not given any more, so its message did not leave.",
-  "link-sent-just-now": "A link was mailed minutes before, so this one did not leave.",
-  "link-sent-often": "Three links were mailed within a day, so this one did not leave.",
-  "no-address": "There is no mail address on file any more, so it did not leave.",
-  "gift-card-came-back":
-    "The gift card came back, so its message did not leave. Call the customer.",
-  "needed-part-empty": "The part it is for is empty, so it did not leave.",
-  "already-kept": "The promise was settled meanwhile, so it did not leave.",
-  "reading-errors": "The reading now finds an error in it, so it did not leave.",
-};
 
 /** What happens to a mail before it leaves, for staff. */
 export const composerTellers: Tellers = {

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
-import type { AmountProblem } from "#app/domain/accommodations/amount.ts";
+import { isAmountProblem } from "#app/domain/accommodations/amount.ts";
 import { amountWords } from "#app/operations/accommodations/amount-words.ts";
 import { AskBack, askBack } from "#app/operations/accommodations/ask-back.ts";
 import {
@@ -50,9 +50,6 @@ async function faultOf({ services, id }: Sent, reason: Refused): Promise<Record<
   return { [reason === "more-than-asked" ? "amount" : ""]: decisionWords[reason] };
 }
 
-function isAmountProblem(reason: Refused): reason is AmountProblem {
-  return !(reason in decisionWords);
-}
 type Refused = Extract<Decided, { ok: false }>["reason"];
 
 function saidOf(verdict: "approve" | "decline", { state, provider }: Given): string {

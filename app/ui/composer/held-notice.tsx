@@ -1,7 +1,7 @@
 import { Form, useRevalidator } from "@remix-run/react";
 import { useEffect, useState } from "react";
+import { cameBackWords } from "#app/operations/views/came-back-words.ts";
 import type { ComposerPage } from "#app/operations/views/composer-page.ts";
-import { cameBackWords } from "#app/operations/views/composer-words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -1,9 +1,9 @@
-import { type FieldFault, problem, wrongFields } from "./problem.ts";
-import { refusal } from "./refusals.ts";
+import { type FieldFault, hasWords, problem, wrongFields } from "./problem.ts";
+import { type RefusedReason, refusal } from "./refusals.ts";
 
 const field = (name: string, message: string): FieldFault => ({ field: name, message });
 
-const ofFields: Readonly<Record<string, FieldFault>> = {
+const ofFields = {
   "due-in-the-past": field("dueAt", "Write a time that is still to come."),
   "range-upside-down": field("dueFrom", "Write a beginning that comes before the end."),
   "due-too-far": field("dueAt", "Write a time within two years."),
@@ -22,9 +22,9 @@ const ofFields: Readonly<Record<string, FieldFault>> = {
     "A time is a promise of ours. For a step of the customer's write neededOn.",
   ),
   "day-of-customer-only": field("neededOn", "For a step of ours or of a partner write dueAt."),
-};
+} satisfies Record<string, FieldFault>;
 
-const ofState: Readonly<Record<string, string>> = {
+const ofState = {
   "already-taken": "A colleague has it already.",
   "already-ended": "It is over already.",
   "already-due": "Its time is past: it is broken. Give it a new time, or release it.",
@@ -34,12 +34,14 @@ const ofState: Readonly<Record<string, string>> = {
   "already-replaced": "It has a new time already. Change the one that stands in its place.",
   "already-withdrawn": "It was taken back already.",
   "already-released": "It was given up already.",
-};
+} satisfies Record<string, string>;
+
+/** Why one of them refused: a reason without words here or among those of every operation does not compile. */
+export type CareRefusedReason = keyof typeof ofFields | keyof typeof ofState | RefusedReason;
 
 /** Refusals of promises, steps and partners in a program's words. */
-export function careRefusal(reason: string): Response {
-  const wrong = ofFields[reason];
-  if (wrong) return wrongFields([wrong]);
-  const title = ofState[reason];
-  return title ? problem({ status: 409, kind: reason, title }) : refusal(reason);
+export function careRefusal(reason: CareRefusedReason): Response {
+  if (hasWords(ofFields, reason)) return wrongFields([ofFields[reason]]);
+  if (!hasWords(ofState, reason)) return refusal(reason);
+  return problem({ status: 409, kind: reason, title: ofState[reason] });
 }

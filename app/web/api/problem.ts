@@ -25,6 +25,14 @@ export function problem({ headers = {}, kind, ...words }: Problem): Response {
   });
 }
 
+/** Whether a table of refusals has this reason; what it has not, the next table answers. */
+export function hasWords<Table extends object>(
+  table: Table,
+  reason: PropertyKey,
+): reason is keyof Table {
+  return Object.hasOwn(table, reason);
+}
+
 /** Some fields of the body, or of the query, are wrong: all of them are named. */
 export function wrongFields(errors: readonly FieldFault[], status: 400 | 422 = 422): Response {
   const title = "Some fields are wrong. Nothing was changed.";

@@ -3,7 +3,7 @@ import type { StaffActor } from "#app/domain/actor.ts";
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import type { Services } from "#app/operations/services.ts";
 import { answerPromise } from "./care-answers.ts";
-import { careRefusal } from "./care-refusals.ts";
+import { type CareRefusedReason, careRefusal } from "./care-refusals.ts";
 import { change } from "./change.ts";
 import { requireCaseOf, requireId } from "./claim.ts";
 import type { Call } from "./door.ts";
@@ -11,7 +11,7 @@ import { type Said, sayRead, type WithReason } from "./say-read.ts";
 
 type Changed =
   | { readonly ok: true; readonly promise: CustomerPromise; readonly successor?: CustomerPromise }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: CareRefusedReason };
 
 type Work<Body> = (
   services: Services,

@@ -1,10 +1,10 @@
 import { readBackFirst } from "#app/domain/cases/read-back.ts";
-import { type FieldFault, notFound, problem, wrongFields } from "./problem.ts";
+import { type FieldFault, hasWords, notFound, problem, wrongFields } from "./problem.ts";
 
 const field = (name: string, message: string) => ({ field: name, message });
 
 /** Refusals that are about one field of what was sent. */
-const ofFields: Readonly<Record<string, FieldFault>> = {
+const ofFields = {
   "owner-unknown": field(
     "owner",
     "Nobody here has this e-mail. Name an agent or a lead, or leave it out.",
@@ -22,10 +22,10 @@ const ofFields: Readonly<Record<string, FieldFault>> = {
     "status",
     "The case cannot go there from where it is. Read it again.",
   ),
-};
+} satisfies Record<string, FieldFault>;
 
 /** Refusals because of how things stand: 403 for who asks, 409 for what is there. */
-const ofState: Readonly<Record<string, readonly [status: 403 | 409, title: string]>> = {
+const ofState = {
   "nobody-can-own-it": [409, "Nobody here can own a case yet. Add an agent or a lead first."],
   "case-is-over": [409, "This case is put right. Reopen it before you write to the customer."],
   "already-resolved": [409, "This case has been put right already."],
@@ -52,13 +52,15 @@ const ofState: Readonly<Record<string, readonly [status: 403 | 409, title: strin
   "already-decided": [409, "This was decided already. Read the case again."],
   "taken-back": [409, "It was taken back meanwhile. Nothing was decided."],
   "changed-meanwhile": [409, "It has changed since you read it. Read it again, then decide."],
-};
+} satisfies Record<string, readonly [status: 403 | 409, title: string]>;
+
+/** Why an operation that programs may ask for refused: one without words here does not compile. */
+export type RefusedReason = keyof typeof ofFields | keyof typeof ofState | "not-found";
 
 /** An operation's refusal in a program's words. */
-export function refusal(reason: string): Response {
+export function refusal(reason: RefusedReason): Response {
   if (reason === "not-found") return notFound();
-  const wrong = ofFields[reason];
-  if (wrong) return wrongFields([wrong]);
-  const [status, title] = ofState[reason] ?? [409, "This is not possible as things stand."];
+  if (hasWords(ofFields, reason)) return wrongFields([ofFields[reason]]);
+  const [status, title] = ofState[reason];
   return problem({ status, kind: reason, title });
 }

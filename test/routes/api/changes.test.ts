@@ -151,12 +151,16 @@ test("AZ-5: nobody decides on their own request, nor for a case they own, whatev
   expect((await approve()).status).toBe(200);
 });
 
-test("MON-3: two who decide at one instant have one outcome; a decline needs its reason", async () => {
+test("MON-3: two who decide at one instant have one outcome; a decline needs its reason, less its amount", async () => {
   await using world = await startApiWorld();
   const { id } = await askFor(world);
   const other = await world.giveKey((await world.hire("finance")).id);
   const unsaid = await world.post(`/accommodations/${id}/decline`, {}, { secret: other });
   expect([unsaid.status, unsaid.body.errors[0].field]).toEqual([422, "note"]);
+  const toFinance = { secret: world.financeSecret };
+  const below = await world.post(`/accommodations/${id}/approve`, { amount: "-5" }, toFinance);
+  const message = "Write an amount above zero, without a minus.";
+  expect([below.status, below.body.errors]).toEqual([422, [{ field: "amount", message }]]);
   const [approved, declined] = await Promise.all([
     world.post(`/accommodations/${id}/approve`, {}, { secret: world.financeSecret }),
     world.post(`/accommodations/${id}/decline`, examples.decline, { secret: other }),

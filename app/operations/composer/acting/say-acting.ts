@@ -11,16 +11,18 @@ import { putOptions } from "../../options/put-options.ts";
 import type { Sayable } from "../../ports/composer.ts";
 import { keepPromise } from "../../promises/keep-promise.ts";
 import { makePromise } from "../../promises/make-promise.ts";
+import type { RefusedBy } from "../../refused-by.ts";
 import type { Services, Store } from "../../services.ts";
 import { findContext } from "../preview-draft.ts";
 import { aroundOf, readAppointment, readOptions, readPromise, readTimes } from "./read-acting.ts";
 
-type Done = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 type Acting = {
   readonly draft: Sayable;
   readonly caseFile: Pick<CaseFile, "id" | "reference">;
   readonly actor: StaffActor;
 };
+
+type Acted = { readonly ok: true } | { readonly ok: false; readonly reason: RefusedBy<typeof act> };
 
 /**
  * Does what a mail is about, with the words a person wrote around it: the operation of the act writes
@@ -30,9 +32,10 @@ export async function sayActing(
   inside: Services,
   store: Store,
   acting: Acting,
-): Promise<Done | null> {
+): Promise<Acted | null> {
   const done = await act(inside, acting);
-  if (!done?.ok) return done;
+  if (!done) return null;
+  if (!done.ok) return { ok: false, reason: done.reason };
   const { draft, caseFile, actor } = acting;
   const after = await findContext(store, caseFile.reference);
   const said = bodyOf(draft.moment, draft.parts);
@@ -40,7 +43,7 @@ export async function sayActing(
   return { ok: true };
 }
 
-async function act(inside: Services, { draft, caseFile, actor }: Acting): Promise<Done | null> {
+async function act(inside: Services, { draft, caseFile, actor }: Acting) {
   const { id: caseId, reference } = caseFile;
   const { moment, aboutId, parts } = draft;
   const around = aroundOf(parts);
@@ -49,22 +52,22 @@ async function act(inside: Services, { draft, caseFile, actor }: Acting): Promis
     case "options":
     case "honest-no": {
       const read = readOptions(draft);
-      if (!read.success) return { ok: false, reason: "option-unclear" };
+      if (!read.success) return refused("option-unclear");
       return putOptions(inside, reference, { ...read.data, around }, actor);
     }
     case "appointment": {
       const read = readAppointment(parts);
-      if (!read.success) return { ok: false, reason: "slot-unclear" };
+      if (!read.success) return refused("slot-unclear");
       return offerAppointment(inside, reference, { ...read.data, around }, actor);
     }
     case "other-times": {
       const read = readTimes(parts);
-      if (!read.success) return { ok: false, reason: "slot-unclear" };
+      if (!read.success) return refused("slot-unclear");
       return offerAppointmentAnew(inside, about, { ...read.data, around }, actor);
     }
     case "promise": {
       const read = readPromise(parts);
-      if (!read.success) return { ok: false, reason: "not-a-date" };
+      if (!read.success) return refused("not-a-date");
       return makePromise(inside, reference, { ...read.data, around }, actor);
     }
     case "promise-kept":
@@ -80,4 +83,8 @@ async function act(inside: Services, { draft, caseFile, actor }: Acting): Promis
     default:
       return null;
   }
+}
+
+function refused<Reason extends string>(reason: Reason) {
+  return { ok: false, reason } as const;
 }

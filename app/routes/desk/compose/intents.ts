@@ -16,7 +16,7 @@ import { url } from "#app/urls.ts";
 import { faultsOf, typedIn } from "#app/web/answer.ts";
 import { type Asked, aboutOf, type Intent, textOf } from "#app/web/intents.ts";
 import { readDraftForm, toInstant } from "./read-draft-form.ts";
-import { composeWords } from "./words.ts";
+import { type ComposeReason, composeWords } from "./words.ts";
 
 /** The composer's page with this draft on it. */
 export function toDraft(asked: Asked, draft: Pick<ComposedDraft, "id">, said: Said) {
@@ -25,7 +25,7 @@ export function toDraft(asked: Asked, draft: Pick<ComposedDraft, "id">, said: Sa
 }
 
 /** Not done, in a sentence; what was typed is kept, and what somebody else wrote meanwhile is shown. */
-export function notDone({ form }: Asked, reason: string, draft: ComposedDraft | null) {
+export function notDone({ form }: Asked, reason: ComposeReason, draft: ComposedDraft | null) {
   const theirs =
     reason === "edited-meanwhile" && draft
       ? {

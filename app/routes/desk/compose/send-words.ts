@@ -7,6 +7,11 @@ import { url } from "#app/urls.ts";
 import { isId } from "#app/web/ids.ts";
 import { type Asked, textOf } from "#app/web/intents.ts";
 
+type Refused = Extract<SentDraft, { readonly ok: false }>;
+type SentWords =
+  | Exclude<SentDraft, Refused>
+  | (Omit<Refused, "reason"> & { readonly reason: Refused["reason"] | "draft-there-already" });
+
 /**
  * Sends the words of a form of the desk's as a draft. The form's key makes a double click one mail; a
  * form that was refused goes on with the draft it left.
@@ -17,7 +22,7 @@ export async function sendWords(
   moment: ComposedMoment,
   parts: Readonly<Record<string, string>>,
   aboutId?: string,
-): Promise<SentDraft> {
+): Promise<SentWords> {
   const key = textOf(form, "draftId");
   const draftId = isId(key) ? key : services.newId();
   const known = await services.transaction((store) => store.composedDrafts.find(draftId));
@@ -29,7 +34,7 @@ export async function sendWords(
 }
 
 /** What a person has to look at first is opened in the composer; null for every other refusal. */
-export function stopped({ door, form }: Asked, sent: SentDraft): Response | null {
+export function stopped({ door, form }: Asked, sent: SentWords): Response | null {
   if (sent.ok || !sent.draft) return null;
   const said = sent.reason in inComposer ? inComposer[sent.reason] : undefined;
   if (!said) return null;

@@ -14,6 +14,7 @@ import { isId } from "#app/web/ids.ts";
 import { type Asked, type Intent, textOf } from "#app/web/intents.ts";
 import { badForm, notDone, toDraft } from "./intents.ts";
 import { readDraftForm, readWish } from "./read-draft-form.ts";
+import { keptReason } from "./words.ts";
 
 const referenceOf = ({ door }: Asked) => door.params.reference ?? "";
 
@@ -35,7 +36,7 @@ export const saveIntent = withDraft("write-draft", async (asked, input) => {
   const kept = await saveDraft(asked.services, referenceOf(asked), input, asked.actor);
   if (!kept.kept) return notDone(asked, kept.reason, kept.draft);
   const { draft } = kept;
-  if (draft.cameBack) return notDone(asked, draft.cameBack, draft);
+  if (draft.cameBack) return notDone(asked, keptReason(draft.cameBack), draft);
   return toDraft(asked, draft, draft.state === "held" ? "held-replaced" : "draft-saved");
 });
 

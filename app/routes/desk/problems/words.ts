@@ -1,5 +1,4 @@
-/** Why something about a problem or a broadcast was refused, as a sentence that says what to do. */
-export const problemRefusals: Readonly<Record<string, string>> = {
+const sentences = {
   "not-found": "It is not there any more. Open the list and look again.",
   "problem-unknown": "This problem is not there any more.",
   "edited-meanwhile":
@@ -16,8 +15,9 @@ export const problemRefusals: Readonly<Record<string, string>> = {
   "says-escalated":
     "It says that the case was escalated, and a word to all escalates nothing. Take that out.",
   "not-possible": "It has ended meanwhile.",
-};
+} satisfies Record<string, string>;
 
-export function problemWords(reason: string): string {
-  return problemRefusals[reason] ?? "This could not be done as things stand.";
+/** Why something about a problem or a broadcast was refused, as a sentence that says what to do. */
+export function problemWords(reason: keyof typeof sentences): string {
+  return sentences[reason];
 }

@@ -1,7 +1,7 @@
-import { problem, wrongFields } from "#app/web/api/problem.ts";
-import { refusal } from "#app/web/api/refusals.ts";
+import { hasWords, problem, wrongFields } from "#app/web/api/problem.ts";
+import { type RefusedReason, refusal } from "#app/web/api/refusals.ts";
 
-const ofState: Readonly<Record<string, readonly [status: 403 | 409 | 412, title: string]>> = {
+const ofState = {
   "edited-meanwhile": [412, "It has changed since you read it. Read it again, then change it."],
   "sent-already": [409, "It was sent already. Write another one."],
   "nobody-to-tell": [409, "There is nobody to tell yet. Link cases to the problem first."],
@@ -22,9 +22,12 @@ const ofState: Readonly<Record<string, readonly [status: 403 | 409 | 412, title:
     "It says that the case was escalated, and a word to all escalates nothing. Take that out.",
   ],
   "not-possible": [409, "It cannot be steered there from where it is. Read it again."],
-};
+} satisfies Record<string, readonly [status: 403 | 409 | 412, title: string]>;
 
-type Refused = { readonly reason: string; readonly count?: number };
+type Refused = {
+  readonly reason: keyof typeof ofState | "another-count" | "owner-unknown" | RefusedReason;
+  readonly count?: number;
+};
 
 /** Refusals of known problems and broadcasts in a program's words. */
 export function problemRefusal({ reason, count }: Refused): Response {
@@ -35,8 +38,7 @@ export function problemRefusal({ reason, count }: Refused): Response {
   if (reason === "owner-unknown") {
     return wrongFields([{ field: "owner", message: "Nobody who works here has this e-mail." }]);
   }
-  const known = ofState[reason];
-  if (!known) return refusal(reason);
-  const [status, title] = known;
+  if (!hasWords(ofState, reason)) return refusal(reason);
+  const [status, title] = ofState[reason];
   return problem({ status, kind: status === 412 ? "changed-meanwhile" : reason, title });
 }
