@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     money: { type: "string", default: "2000" },
     orders: { type: "string" },
     restores: { type: "string" },
+    commits: { type: "string", default: "0" },
     mails: { type: "string", default: "24" },
     worker: { type: "string", default: "mail" },
     seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
@@ -29,6 +32,7 @@ const rounds = Number(values.rounds);
 const mails = Number(values.mails);
 const seed = Number(values.seed);
 const moneyRoundCount = Number(values.money);
+const commits = Number(values.commits);
 const orders = Number(values.orders ?? 10 * rounds);
 const restores = Number(values.restores ?? rounds);
 const worker = values.worker === "whole" ? "whole" : "mail";
@@ -135,6 +139,14 @@ async function runOrders(): Promise<boolean> {
   }
 }
 
+/** Commits whose answers are lost need the pages: their test is run, with as many as are wished (F6). */
+async function runCommits(): Promise<boolean> {
+  const vitest = ["vitest", "run", "--project", "routes", "test/routes/lost-commits.test.ts"];
+  const env = { ...process.env, CUTS: String(commits) };
+  const [code] = await once(spawn("npx", vitest, { stdio: "inherit", env }), "exit");
+  return code === 0;
+}
+
 function report(name: string, result: Tally, milliseconds: number) {
   console.log(`${name}: ${rounds} rounds in ${Math.round(milliseconds / 1000)} s`);
   console.log(`  queued      ${result.queued}`);
@@ -154,5 +166,6 @@ let good = true;
 if (moneyRoundCount > 0) good = await runMoney();
 if (orders > 0) good = (await runOrders()) && good;
 if (restores > 0) good = (await restoreRounds(restores, createRandom(seed), progress)) && good;
+if (commits > 0) good = (await runCommits()) && good;
 if (rounds > 0) for (const kind of kinds) good = (await runKind(kind)) && good;
 process.exitCode = good ? 0 : 1;

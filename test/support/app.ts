@@ -26,7 +26,7 @@ export type AppOptions = {
   /** Its connections, and how long it waits for one; as many as usual, and long, when left out. */
   readonly pool?: { readonly poolSize: number; readonly patienceMs: number };
   /** Where its database is reached, by way of something that breaks connections. */
-  readonly through?: (databaseUrl: string) => string;
+  readonly through?: (databaseUrl: string) => Promise<string>;
 };
 
 export type TestApp = AsyncDisposable & {
@@ -65,7 +65,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const publicUrl = options.publicUrl ?? url;
   const wired = createServices({
     config: readTestConfig(folder, options.env ?? {}),
-    databaseUrl: options.through?.(database.url) ?? database.url,
+    databaseUrl: (await options.through?.(database.url)) ?? database.url,
     ...options.pool,
     secretKeys: [secretKey],
     publicUrl,
