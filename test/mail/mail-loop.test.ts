@@ -100,17 +100,23 @@ test("DLV-6: an address suppressed after the mail was queued gets none", async (
   expect(sink.arrivals).toHaveLength(35);
 });
 
-test("F17: a mail that does not fit its kind is set aside, and the others flow", async () => {
+test("F17: a mail that does not fit its kind is set aside, one of a newer release waits, and the others flow", async () => {
   await using database = await createTestDatabase();
   const { db } = database;
   await using folder = await temporaryFolder();
   await using sink = await startSink();
   await queueMail(db, { props: { nonsense: true } as never });
   for (let n = 0; n < 9; n += 1) await queueMail(db);
-  await db("messages").where({ once: "none" }).delete();
+  const [sample] = acknowledgement.samples;
+  await queueMail(db, { props: { ...sample, ofTomorrow: true } as never });
+  const once = await queueMail(db);
+  await db("messages").where({ once }).update({ kind: "of-tomorrow" });
   await using _loop = startLoop(db, deliveryTools(sink.url, folder.path));
 
-  await expectStates(db, { handed_over: 9, failed: 1 });
+  await expectStates(db, { handed_over: 9, failed: 1, queued: 2 });
+  await expect
+    .poll(() => db("messages").where({ state: "queued" }).pluck("deferrals"))
+    .toEqual([1, 1]);
   expect(await db("messages").where({ state: "failed" }).pluck("last_response")).toEqual([
     "its content does not fit its kind",
   ]);

@@ -109,9 +109,19 @@ async function renderOrSetAside(
   try {
     return await render(message);
   } catch (error) {
-    if (error instanceof ZodError) throw new UnsendableMail("its content does not fit its kind");
+    if (error instanceof ZodError && !isOfNewerRelease(error)) {
+      throw new UnsendableMail("its content does not fit its kind");
+    }
     throw new MailNotMade("making this mail went wrong on our side", { cause: error });
   }
+}
+
+/** A kind, or a field, that this release does not know: while two releases run, a newer worker does. */
+function isOfNewerRelease({ issues }: ZodError): boolean {
+  return issues.every(
+    ({ code, path }) =>
+      code === "unrecognized_keys" || (code === "invalid_value" && path[0] === "kind"),
+  );
 }
 
 function isSuppressed({ suppressed: kinds }: ClaimedMessage, outgoing: OutgoingMail): boolean {

@@ -4,7 +4,7 @@ import type { ClaimedMessage } from "#app/operations/ports/mail-queue.ts";
 import { emails, getEmail } from "#emails/index.ts";
 import type { OutgoingMail } from "./compose.ts";
 
-const Kind = z.enum(emails.map((email) => email.kind));
+const Known = z.object({ kind: z.enum(emails.map((email) => email.kind)) });
 // Which kinds cannot be without it, their own schemas say.
 const Unsubscribable = z.object({ unsubscribeUrl: z.url({ protocol: /^https?$/ }).nullish() });
 
@@ -12,7 +12,7 @@ const WithWords = z.object({ around: z.object({}) });
 
 /** Makes the mail a claimed row stands for. Throws when its kind is unknown or its props do not fit. */
 export async function renderClaimed({ kind, props }: ClaimedMessage): Promise<OutgoingMail> {
-  const known = Kind.parse(kind);
+  const { kind: known } = Known.parse({ kind });
   const { automatic, listUnsubscribe } = getEmail(known);
   // The kind's own schema checks the props inside.
   const { subject, html, text, sender } = await renderMail(known, props as never);
