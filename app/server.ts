@@ -8,6 +8,7 @@ import type { Logger } from "pino";
 import type { Services } from "#app/operations/services.ts";
 import { bodyLimit } from "./web/body-limit.ts";
 import { expressServer } from "./web/express-server.ts";
+import { fromElsewhere } from "./web/from-elsewhere.ts";
 import { originGate } from "./web/gate.ts";
 import { type HealthCheck, health } from "./web/health.ts";
 import { customerHeaders, keptCustomerPage } from "./web/kept-pages.ts";
@@ -51,11 +52,12 @@ export function createWebApp(options: WebOptions) {
   // In front of the rest: it says its own headers, and a storm of openings comes here.
   app.get("/s/:token", keptCustomerPage(services, draining.signal));
   app.use(sayRequestId);
-  app.use(securityHeaders(services.settings.publicUrl));
+  const { publicUrl } = services.settings;
+  app.use(securityHeaders(publicUrl));
   app.use(hers, customerHeaders(services), tooLarge(services));
   app.use(sentTo, knownMethods);
   app.use("/logos", forMailPrograms);
-  app.use(originGate(services.settings.publicUrl));
+  app.use(originGate(publicUrl, fromElsewhere(services)));
   app.use(bodyLimit);
   if (options.before) app.use(options.before);
   app.use(compression());

@@ -17,7 +17,16 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
 
 /** An instant on the reader's clocks: "Fri 6 Mar, 17:00". The same on server and in the browser. */
 export function Moment({ at, timeZone }: { at: string; timeZone: string }) {
-  return <time dateTime={at}>{formatter(timeZone).format(new Date(at))}</time>;
+  return (
+    <time dateTime={at} className="whitespace-nowrap">
+      {momentWords(at, timeZone)}
+    </time>
+  );
+}
+
+/** The same as text, for where no element can stand. */
+export function momentWords(at: string, timeZone: string): string {
+  return formatter(timeZone).format(new Date(at));
 }
 
 /** How long from one instant to another, in the largest fitting unit: "2 h", "5 days". */

@@ -1,5 +1,4 @@
 import type { RequestHandler } from "express";
-import { answerPlainly } from "./plain-answer.ts";
 
 /**
  * Addresses that answer without the gate, each with a proof of its own: provider hooks verify a
@@ -13,8 +12,9 @@ const harmless = new Set(["GET", "HEAD", "OPTIONS"]);
  * The one Origin gate, before Remix: whatever may change something must come from our own pages
  * (CSRF-1 to 3). Sec-Fetch-Site is asked first, because pages sent with `no-referrer` post with
  * `Origin: null`; where a browser does not send it, Origin must be ours.
+ * @param refuse answers what came from elsewhere, 403
  */
-export function originGate(publicUrl: string): RequestHandler {
+export function originGate(publicUrl: string, refuse: RequestHandler): RequestHandler {
   const ours = new URL(publicUrl).origin;
   return (request, response, next) => {
     if (harmless.has(request.method)) return next();
@@ -27,10 +27,6 @@ export function originGate(publicUrl: string): RequestHandler {
       delete request.headers.origin;
       return next();
     }
-    answerPlainly(request, response, 403, {
-      title: "Nothing was sent",
-      words:
-        "This form was not sent from our own page. Open the page again and send it from there.",
-    });
+    refuse(request, response, next);
   };
 }

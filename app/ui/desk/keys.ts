@@ -24,7 +24,7 @@ const doings: Readonly<Record<string, (navigate: Navigate, showKeys: () => void)
   },
   j: () => step(1),
   k: () => step(-1),
-  r: () => void focusOn("[data-reply]"),
+  r: () => void (focusOn("[data-reply]") || unfold("[data-write]")),
   l: () => unfold("[data-log]"),
   p: () => unfold("[data-promise]"),
   n: (navigate) => navigate(url("deskNewCase")),
@@ -70,8 +70,10 @@ function step(by: 1 | -1): void {
   next?.focus();
 }
 
+/** Of the row of a list that has the focus, where there is one; else the page's first. */
 function unfold(selector: string): void {
-  const folded = document.querySelector<HTMLDetailsElement>(selector);
+  const within = document.activeElement?.closest("[data-row]") ?? document;
+  const folded = within.querySelector<HTMLDetailsElement>(selector);
   if (!folded) return;
   folded.open = true;
   folded.querySelector<HTMLElement>("select, textarea")?.focus();

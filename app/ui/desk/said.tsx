@@ -29,6 +29,8 @@ const sentences = {
   "step-done": "Done. The customer’s page says so.",
   "step-dropped": "It is off the customer’s page.",
   "promise-made": "Promised. The customer has it in writing, and you are warned before it is due.",
+  "promise-noted":
+    "Written down as it was said. It stands on the customer’s page, and you are warned before it is due.",
   "promise-kept": "Done, and the customer is told.",
   "promise-moved": "Moved in time, and the customer is told why.",
   "promise-given-anew":

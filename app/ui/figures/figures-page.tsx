@@ -29,7 +29,7 @@ export function FiguresPage(props: Props) {
       <PageHead title="Figures" />
       <FiguresFilter {...props} />
       <div
-        className={`grid grid-cols-1 gap-x-12 gap-y-8 ${costOnly ? "max-w-2xl" : "lg:grid-cols-2"}`}
+        className={`grid grid-cols-1 gap-x-12 gap-y-8 print:block print:*:mb-8 print:lg:columns-2 ${costOnly ? "max-w-2xl" : "lg:grid-cols-2"}`}
       >
         {figures.map((figure) => (
           <FigureCard

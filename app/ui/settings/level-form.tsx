@@ -38,7 +38,7 @@ type LevelFormProps = {
 const legends: Readonly<Record<ServiceMetric, string>> = {
   "next-word": "A word at least every",
   "first-word": "A first word from a person within",
-  "customer-reply": "An answer to what she wrote within",
+  "customer-reply": "An answer to what the customer wrote within",
   resolution: "Put right within",
 };
 const order = ["next-word", "first-word", "customer-reply", "resolution"] as const;

@@ -104,6 +104,7 @@ export const smallPages = {
   busy: { status: 429, heading: "busy.heading", words: "busy.words", send: null },
   broken: { status: 500, heading: "broken.heading", words: "broken.words", send: null },
   large: { status: 413, heading: "large.heading", words: "large.words", send: null },
+  elsewhere: { status: 403, heading: "elsewhere.heading", words: "elsewhere.words", send: null },
   restricted: {
     status: 403,
     heading: "restricted.heading",

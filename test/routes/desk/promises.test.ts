@@ -30,6 +30,32 @@ test("R7: a promise is made in the agent's own time, moved with a reason, and do
   ]);
 });
 
+test("R7, R8: what was said on the phone is written down as said then, within a span of one's own, and not mailed again", async () => {
+  await using desk = await startDesk();
+  const marco = await desk.asMarco();
+  const { db } = desk.app;
+  await marco.post(desk.casePath, {
+    intent: "contact",
+    how: "out:phone",
+    words: "They come Friday.",
+  });
+  const { id } = await db("case_events").where({ type: "contact-logged" }).first("id");
+  expect(await marco.read(desk.casePath)).toContain("Said: phone call, Wed 4 Mar");
+  const span = { dueFrom: "2026-03-06T14:00", dueAt: "2026-03-06T12:00" };
+  const said = { ...wish, ...span, saidIn: `phone:${id}` };
+  const upside = await marco.post(desk.casePath, said);
+  expect(visible(await upside.text())).toContain("Choose a time after the beginning of the range.");
+  await marco.post(desk.casePath, { ...said, dueAt: "2026-03-06T16:00" });
+  expect(await db("customer_promises").select("channel", "due_from", "due_at")).toEqual([
+    {
+      channel: "phone",
+      due_from: new Date("2026-03-06T13:00:00Z"),
+      due_at: new Date("2026-03-06T15:00:00Z"),
+    },
+  ]);
+  expect(await db("messages").where({ kind: "promise-made" })).toEqual([]);
+});
+
 test("R8: a broken one shows, with the apology drafted and one button away", async () => {
   await using desk = await startDesk();
   await (await desk.asMarco()).post(desk.casePath, wish);

@@ -29,7 +29,7 @@ test("R10: who was told has it on their list, and takes it in place; then it wai
   await escalateByHand(desk.app.services, reference, wish, desk.marco);
   desk.passMinutes(30);
   const [row] = await rows(lead, "Say that you have it");
-  expect(row).toContain("Escalated by hand.");
+  expect(row).toContain("Escalated by hand: She needs it for Saturday.");
   expect(row).toContain("30 minutes ago");
   expect(await rows(await desk.asMarco(), "Escalated by hand")).toEqual([]);
   const [{ id: escalationId }] = await desk.app.db("escalations").select("id");

@@ -21,12 +21,26 @@ async function sayFirstWord(desk: Desk) {
   return marco;
 }
 
-test("R3, R5: a case nobody has spoken to stands there as a first word", async () => {
+test("R3, R5, R6: a case nobody has spoken to stands there as a first word, and a call logged in its row is one", async () => {
   await using desk = await startDesk();
-  const [row] = await rowsOf(await desk.asMarco());
+  const marco = await desk.asMarco();
+  const [row] = await rowsOf(marco);
   expect(row).toContain("First word");
   expect(row).toContain("Ana Duarte");
   expect(row).toContain("Call or write as yourself");
+  const call = { intent: "contact", how: "out:phone", reference: desk.caseFile.reference };
+  const bare = await marco.post("/desk", {
+    ...call,
+    row: `first-word:${desk.caseFile.id}`,
+    words: "",
+  });
+  expect(bare.status).toBe(422);
+  expect(visible(await bare.text())).toContain("Write what was said");
+  desk.passMinutes(1);
+  const spoken = { ...call, words: "I called; she prints at her neighbour’s until Friday." };
+  await Promise.all([marco.post("/desk", spoken), marco.post("/desk", spoken)]);
+  expect(await marco.read("/desk")).not.toContain("First word");
+  expect(await desk.app.db("case_events").where({ type: "contact-logged" })).toHaveLength(1);
 });
 
 test("R5: the first word is owed on a clock that ticks while the case is opened, too", async () => {

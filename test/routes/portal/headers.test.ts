@@ -24,6 +24,9 @@ test("CAP-6, HDR-1: every status of every customer address carries the same guar
     expect(answer.status).toBe(status);
     expectGuarded(answer);
   }
+  const german = { "Sec-Fetch-Site": "cross-site", "Accept-Language": "de-AT,de" };
+  const foreign = await world.post(world.path, { intent: "write", words: "x" }, german);
+  expect(await foreign.text()).toContain("Es wurde nichts gesendet");
   const tooLarge = new FormData();
   tooLarge.set("files", new Blob([new Uint8Array(largestUpload + 1)]), "large.png");
   const refused = await world.post(world.path, tooLarge);

@@ -31,6 +31,9 @@ const silent: Kind = {
           where a.state = 'asked' and a.silent_since is not null`,
 };
 
+/** What raised it; by hand, with what was written then. */
+const whyRaised = "concat_ws(':', e.trigger, e.because)";
+
 /**
  * Climbs nobody has: of whoever was told last, or of the cases of a list that is not one person's. All of
  * them happened, so the heaviest take the places of the list before the others are looked at.
@@ -41,12 +44,12 @@ function climbs({ whose, limit, any }: ListedCases): string {
   const ofList = whose.staffId !== null ? toMe : whose.teamId === null ? "true" : ofCase;
   return `
   union all
-  select 'escalated', e.case_id, e.id::text, e.told_at, e.trigger, c.severity, c.chase_count, null
+  select 'escalated', e.case_id, e.id::text, e.told_at, ${whyRaised}, c.severity, c.chase_count, null
     from (
-      select f.case_id, f.id, f.told_at, f.trigger
+      select f.case_id, f.id, f.told_at, f.trigger, f.because
         from unnest(${severitiesWorstFirst}) as s(severity)
        cross join lateral (
-         select e.case_id, e.id, e.told_at, e.trigger from escalations e
+         select e.case_id, e.id, e.told_at, e.trigger, e.because from escalations e
           where e.severity = s.severity and e.ended_at is null and e.taken_by is null
             and e.told_at is not null and ${ofList}
           order by e.told_at limit ${limit}) f
@@ -55,7 +58,7 @@ function climbs({ whose, limit, any }: ListedCases): string {
 
 const taken = ({ limit, any }: ListedCases) => `
   union all
-  (select 'escalation-taken', e.case_id, e.id::text, e.next_look_at, e.trigger, c.severity, c.chase_count, null
+  (select 'escalation-taken', e.case_id, e.id::text, e.next_look_at, ${whyRaised}, c.severity, c.chase_count, null
      from escalations e ${any("e.case_id", "true")}
     where e.taken_by = :staff and e.ended_at is null order by e.next_look_at limit ${limit})`;
 

@@ -1,3 +1,4 @@
+import type { CaseEvent } from "#app/domain/cases/case-event.ts";
 import { type CustomerPromise, isOwed } from "#app/domain/promises/promise.ts";
 import type { Step } from "#app/domain/promises/step.ts";
 import type { NamedPartnerContact, PartnerAsk } from "#app/operations/ports/partners.ts";
@@ -14,16 +15,38 @@ export type CareFacts = {
   readonly partnerContacts: readonly NamedPartnerContact[];
 };
 
+/** What happened, the oldest first. */
+type Happened = { readonly events: readonly (CaseEvent & { readonly id: number })[] };
+
 /** Steps, promises and partners as the case page shows them. */
 export type DeskCare = {
   /** "What happens next": the open ones first, each group the oldest first (R14). */
   readonly steps: ReturnType<typeof stepsOf>;
   readonly promises: ReturnType<typeof promisesOf>;
   readonly asks: ReturnType<typeof asksOf>;
+  /** The newest talks with the customer, in which something may have been promised. */
+  readonly talks: ReturnType<typeof talksOf>;
 };
 
-export function careOf(facts: CareFacts): DeskCare {
-  return { steps: stepsOf(facts), promises: promisesOf(facts), asks: asksOf(facts) };
+export function careOf(facts: CareFacts & Happened): DeskCare {
+  return {
+    steps: stepsOf(facts),
+    promises: promisesOf(facts),
+    asks: asksOf(facts),
+    talks: talksOf(facts),
+  };
+}
+
+const talksShown = 4;
+const spoken: readonly string[] = ["phone", "in-person"];
+
+function talksOf({ events }: Happened) {
+  return events
+    .flatMap((event) => (event.type === "contact-logged" ? [event] : []))
+    .filter(({ channel }) => spoken.includes(channel))
+    .slice(-talksShown)
+    .reverse()
+    .map(({ id, at, channel }) => ({ id: String(id), at: at.toISOString(), channel }));
 }
 
 function stepsOf({ steps, promises, asks }: CareFacts) {

@@ -21,24 +21,37 @@ export const makePromiseIntent: Intent = {
   needs: "post-update",
   async run(asked) {
     const { actor, form, door } = asked;
+    // "phone:17": the talk it was said in, and by which way.
+    const [channel, contactId] = textOf(form, "saidIn").split(":");
     const parsed = MakePromise.safeParse({
       what: textOf(form, "what"),
-      dueAt: instantOf(asked, "dueAt"),
-      certainty: textOf(form, "certainty"),
+      ...dueOf(asked),
+      ...(contactId && { channel, contactId }),
     });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));
     const { reference = "" } = door.params;
-    const { what, dueAt, certainty } = parsed.data;
+    const { what, dueAt, dueFrom, certainty } = parsed.data;
     const parts = { what, dueAt: dueAt.toISOString(), certainty };
     const words = { field: "what", moment: "promise", parts } as const;
     const made = await readFirst(asked, words, (inside) =>
       makePromise(inside, reference, parsed.data, actor),
     );
     if (made instanceof Response) return made;
+    // A draft knows no span of its own, and what was said already is no mail.
+    if (!made.ok && (dueFrom || contactId)) return refuse(asked, careFault(made.reason));
     if (!made.ok) return notPut(asked, made.reason, words);
-    return redirect(saying(toCase(asked), "promise-made"));
+    return redirect(saying(toCase(asked), contactId ? "promise-noted" : "promise-made"));
   },
 };
+
+/** By when, or within which span, and how sure. */
+function dueOf(asked: Asked) {
+  return {
+    dueAt: instantOf(asked, "dueAt"),
+    dueFrom: instantOf(asked, "dueFrom"),
+    certainty: textOf(asked.form, "certainty"),
+  };
+}
 
 /** It was done. From the case's page, or from Today. */
 export function keepPromiseIntent(back: (asked: Asked) => string): Intent {
@@ -58,8 +71,7 @@ export const movePromiseIntent: Intent = {
   async run(asked) {
     const { actor, form } = asked;
     const parsed = MovePromise.safeParse({
-      dueAt: instantOf(asked, "dueAt"),
-      certainty: textOf(form, "certainty"),
+      ...dueOf(asked),
       because: textOf(form, "because"),
     });
     if (!parsed.success) return refuse(asked, faultsOf(parsed.error));

@@ -11,6 +11,7 @@ import { beginChoiceIntent } from "#app/routes/desk/case/option-intents.ts";
 import { partnerContactIntent } from "#app/routes/desk/case/partner-intents.ts";
 import { keepPromiseIntent } from "#app/routes/desk/case/promise-intents.ts";
 import { endDoubt, finish } from "#app/routes/desk/intents/calls-and-mail.ts";
+import { contact } from "#app/routes/desk/intents/log-contact.ts";
 import { noAnswerNeeded, nothingNew, post } from "#app/routes/desk/intents/words-to-customer.ts";
 import { loadCodesIntent } from "#app/routes/desk/load-codes-intent.ts";
 import { saying } from "#app/ui/desk/said.tsx";
@@ -50,6 +51,7 @@ const back = ({ door, session }: Asked) =>
 export const todayIntents: Readonly<Record<string, Intent>> = {
   "nothing-new": nothingNew(back),
   post: post(back),
+  contact: contact(back),
   "take-escalation": takeIntent(back),
   "take-escalations": takeAllIntent(back),
   "take-hand-over": takeHandOverIntent(back),

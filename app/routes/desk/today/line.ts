@@ -50,10 +50,17 @@ function wordsOf({ row, words }: DeskTodayRow): string | null {
   if (row.kind === "approval-back") return decisionWords(words);
   if (row.kind === "approval-waiting") return `${givenWords(words)}.`;
   if (row.kind === "escalated" || row.kind === "escalation-taken") {
-    return `${escalationTriggers[words as EscalationTrigger]?.label ?? words}.`;
+    return whyRaised(words);
   }
   if (row.kind === "hand-over") return words === "new-owner" ? "The case is yours now." : null;
   return words;
+}
+
+/** "by-hand:She needs it for Saturday." in words. */
+function whyRaised(words: string): string {
+  const [trigger = "", ...because] = words.split(":");
+  const label = escalationTriggers[trigger as EscalationTrigger]?.label ?? trigger;
+  return because.length > 0 ? `${label}: ${because.join(":")}` : `${label}.`;
 }
 
 /** "approved:credit:4000:EUR" in words. */

@@ -23,19 +23,26 @@ export function CaseEscalations({ page, mayWrite, answer, timeZone }: Props) {
   const { escalations } = page.ladder;
   const running = escalations.filter(({ endedAt }) => !endedAt);
   const ended = escalations.filter(({ endedAt }) => endedAt);
+  const untaken = running.filter(({ taken }) => !taken).length;
   const mayEscalate = mayWrite && isOpen(page.head.status);
   if (escalations.length === 0 && !mayEscalate) return null;
   return (
     <Part title="Escalations" id="escalations">
       {running.length === 0 && <p className="text-sm text-quiet">Nobody has to climb for this.</p>}
-      {mayWrite && running.filter(({ taken }) => !taken).length > 1 && (
+      {mayWrite && untaken > 1 && (
         <div className="mb-3">
           <TakeAll reference={page.reference} customer={page.customer.name} />
         </div>
       )}
       <ul className="grid grid-cols-1 gap-3">
         {running.map((each) => (
-          <Climb key={each.id} escalation={each} mayTake={mayWrite} timeZone={timeZone} />
+          <Climb
+            key={each.id}
+            escalation={each}
+            mayTake={mayWrite}
+            isOnlyOne={untaken === 1}
+            timeZone={timeZone}
+          />
         ))}
       </ul>
       {ended.length > 0 && (
@@ -58,10 +65,12 @@ export function CaseEscalations({ page, mayWrite, answer, timeZone }: Props) {
 type ClimbProps = {
   readonly escalation: Escalation;
   readonly mayTake: boolean;
+  /** Else "I have it all" stands above, and is what is meant to be pressed. */
+  readonly isOnlyOne?: boolean;
   readonly timeZone: string;
 };
 
-function Climb({ escalation, mayTake, timeZone }: ClimbProps) {
+function Climb({ escalation, mayTake, isOnlyOne = false, timeZone }: ClimbProps) {
   const { id, what, because, since, told, taken, endedAt, until } = escalation;
   const moment = (at: string) => <Moment at={at} timeZone={timeZone} />;
   return (
@@ -101,7 +110,7 @@ function Climb({ escalation, mayTake, timeZone }: ClimbProps) {
         <Form method="post">
           <input type="hidden" name="intent" value="take-escalation" />
           <input type="hidden" name="escalationId" value={id} />
-          <Button look="main" aria-label={`I have it: ${what}`}>
+          <Button {...(isOnlyOne && { look: "main" })} aria-label={`I have it: ${what}`}>
             I have it
           </Button>
         </Form>

@@ -1,7 +1,10 @@
+import { channels } from "#app/domain/cases/channel.ts";
+import type { DeskCasePage } from "#app/operations/views/desk/case-page.ts";
 import { FoldedForm } from "#app/ui/desk/folded-form.tsx";
 import { type FormFault, fieldOf } from "#app/ui/desk/form-fault.ts";
 import { ReadingReason } from "#app/ui/desk/reading-reason.tsx";
-import { TextArea, TextField } from "#app/ui/field.tsx";
+import { ChoiceField, TextArea, TextField } from "#app/ui/field.tsx";
+import { momentWords } from "#app/ui/moment.tsx";
 import { SurenessField } from "./sureness-field.tsx";
 
 type Fault = FormFault | undefined;
@@ -16,18 +19,30 @@ function DueFields({ fault, certainty }: { fault: Fault; certainty?: string }) {
         {...fieldOf(fault, "dueAt")}
         required
       />
+      <TextField
+        label="Not before (your time; may stay empty)"
+        type="datetime-local"
+        {...fieldOf(fault, "dueFrom")}
+        hint="For a span of your own, such as from two to four."
+      />
       <SurenessField fault={fault} {...(certainty && { certainty })} />
     </>
   );
 }
 
-/** What we say we will do, by when, and how sure we are; it is mailed (R7). */
-export function MakePromiseForm({ fault }: { fault: Fault }) {
+type MakeProps = {
+  readonly talks: DeskCasePage["care"]["talks"];
+  readonly timeZone: string;
+  readonly fault: Fault;
+};
+
+/** What we say we will do, by when, and how sure we are; mailed, or said in a talk already (R7). */
+export function MakePromiseForm({ talks, timeZone, fault }: MakeProps) {
   return (
     <FoldedForm
       intent="make-promise"
       summary="Promise something"
-      send="Promise it, and mail it"
+      send="Promise it"
       fault={fault}
       className="mt-3"
       data-promise
@@ -35,6 +50,20 @@ export function MakePromiseForm({ fault }: { fault: Fault }) {
       <TextArea label="What" rows={2} {...fieldOf(fault, "what")} required />
       <ReadingReason fault={fault} />
       <DueFields fault={fault} />
+      {talks.length > 0 && (
+        <ChoiceField
+          label="How the customer has it"
+          choices={[
+            { value: "", label: "By mail, now" },
+            ...talks.map(({ id, channel, at }) => ({
+              value: `${channel}:${id}`,
+              label: `Said: ${channels[channel].label.toLowerCase()}, ${momentWords(at, timeZone)}`,
+            })),
+          ]}
+          {...fieldOf(fault, "saidIn")}
+          hint="What was said already is not mailed, and is no new word of ours. It stands on the page."
+        />
+      )}
     </FoldedForm>
   );
 }

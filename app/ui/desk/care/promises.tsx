@@ -55,7 +55,13 @@ export function CasePromises(props: Props) {
           </li>
         ))}
       </ul>
-      {mayPromise && <MakePromiseForm fault={faultOf(answer, "make-promise")} />}
+      {mayPromise && (
+        <MakePromiseForm
+          talks={page.care.talks}
+          timeZone={timeZone}
+          fault={faultOf(answer, "make-promise")}
+        />
+      )}
     </Part>
   );
 }

@@ -112,7 +112,10 @@ function Facts({ page: { head, customer } }: Pick<CaseHeadProps, "page">) {
 function Value({ label, value }: { label: string; value: string }) {
   if (label !== "Phone") return <bdi>{value}</bdi>;
   return (
-    <a href={`tel:${value.replace(/[^\d+]/g, "")}`} className="text-accent">
+    <a
+      href={`tel:${value.replace(/[^\d+]/g, "")}`}
+      className="inline-block py-0.5 text-accent pointer-coarse:-my-2.5 pointer-coarse:py-3"
+    >
       {value}
     </a>
   );

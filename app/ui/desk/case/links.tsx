@@ -57,7 +57,7 @@ export function CaseLinks({ page, may, answer, timeZone }: CaseLinksProps) {
           </Form>
           <Link
             to={`${url("deskCompose", { reference: page.reference })}?moment=fresh-link`}
-            className="text-sm text-accent"
+            className="inline-block py-1.5 text-sm text-accent pointer-coarse:py-3"
           >
             With words of your own
           </Link>

@@ -4,6 +4,7 @@ import { CallOutcome } from "#app/ui/desk/call-outcome.tsx";
 import { PartnerContactForm } from "#app/ui/desk/care/partner-forms.tsx";
 import { OfferForm } from "#app/ui/desk/choices/appointment-form.tsx";
 import { url } from "#app/urls.ts";
+import { CallHere } from "./call-here.tsx";
 import type { RowProps, TodayLine } from "./line.ts";
 import { SecondReading } from "./second-reading.tsx";
 import { WriteHere } from "./write-here.tsx";
@@ -16,10 +17,10 @@ const deeds: Readonly<Record<string, Deed>> = {
   "next-word": (props) => (
     <>
       <OneClick line={props.line} intent="nothing-new" label="Nothing new yet, still on it" />
-      <WriteHere {...props} />
+      <WordHere {...props} />
     </>
   ),
-  "first-word": WriteHere,
+  "first-word": WordHere,
   "read-back": WriteHere,
   "approval-back": WriteHere,
   "customer-reply": (props) => (
@@ -27,7 +28,7 @@ const deeds: Readonly<Record<string, Deed>> = {
       {props.line.isOver ? (
         <OneClick line={props.line} intent="no-answer-needed" label="No answer needed" />
       ) : (
-        <WriteHere {...props} />
+        <WordHere {...props} />
       )}
     </>
   ),
@@ -116,6 +117,16 @@ export function DoNow(props: DoNowProps) {
         </Link>
       )}
     </div>
+  );
+}
+
+/** A word of ours, written or spoken: a call counts as contact (R6). */
+function WordHere(props: DoNowProps) {
+  return (
+    <>
+      <CallHere {...props} />
+      <WriteHere {...props} />
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import type { RowProps } from "./line.ts";
 /** A word to the customer without leaving the list: on her page at once, and mailed. */
 export function WriteHere({ line, fault }: Pick<RowProps, "line" | "fault">) {
   return (
-    <details open={fault?.intent === "post"} className="min-w-0 flex-1 md:min-w-80">
+    <details open={fault?.intent === "post"} className="min-w-0 flex-1 md:min-w-80" data-write>
       <summary className="cursor-pointer py-1.5 text-sm font-medium text-accent md:text-end">
         Write here<span className="sr-only"> to {line.customer}</span>
       </summary>

@@ -90,6 +90,9 @@ export const de = {
   "gift-link.open": "Geschenk öffnen",
   "gift-link.keep":
     "Er öffnet sich bei {host}, unserem Partner für Geschenkkarten. Sie können sich den Link jederzeit wieder zeigen lassen.",
+  "elsewhere.heading": "Es wurde nichts gesendet",
+  "elsewhere.words":
+    "Dieses Formular kam nicht von Ihrer Seite. Öffnen Sie bitte den Link in unserer Mail noch einmal und senden Sie es von dort.",
   "broken.heading": "Das hat bei uns nicht geklappt",
   "broken.words":
     "Bitte versuchen Sie es in einigen Minuten noch einmal. Ihr Fall und Ihr Link sind sicher. Wenn Sie uns gerade geschrieben haben, sehen Sie bitte zuerst auf Ihrer Seite nach, ob es dort steht.",

@@ -85,6 +85,9 @@ export const en = {
   "gift-link.open": "Open your gift",
   "gift-link.keep":
     "It opens at {host}, our partner for gift cards. You can always have the link shown again.",
+  "elsewhere.heading": "Nothing was sent",
+  "elsewhere.words":
+    "This form did not come from your page. Open the link in our mail once more, and send it from there.",
   "broken.heading": "That did not work on our side",
   "broken.words":
     "Please try again in a few minutes. Your case and your link are safe. If you have just written to us, look on your page first whether it is there.",

@@ -87,6 +87,9 @@ export const es = {
   "gift-link.open": "Abrir su regalo",
   "gift-link.keep":
     "Se abre en {host}, nuestro socio para tarjetas regalo. Siempre puede volver a ver el enlace.",
+  "elsewhere.heading": "No se ha enviado nada",
+  "elsewhere.words":
+    "Este formulario no venía de su página. Abra de nuevo el enlace de nuestro correo y envíelo desde allí, por favor.",
   "broken.heading": "Algo ha fallado por nuestra parte",
   "broken.words":
     "Inténtelo de nuevo dentro de unos minutos, por favor. Su caso y su enlace están a salvo. Si acaba de escribirnos, mire primero en su página si ya está allí.",

@@ -89,6 +89,9 @@ export const fr = {
   "gift-link.open": "Ouvrir votre cadeau",
   "gift-link.keep":
     "Il s’ouvre chez {host}, notre partenaire pour les cartes cadeaux. Vous pouvez toujours afficher ce lien à nouveau.",
+  "elsewhere.heading": "Rien n’a été envoyé",
+  "elsewhere.words":
+    "Ce formulaire ne venait pas de votre page. Ouvrez de nouveau le lien de notre courriel et envoyez-le depuis là, s’il vous plaît.",
   "broken.heading": "Cela n’a pas fonctionné de notre côté",
   "broken.words":
     "Réessayez dans quelques minutes, s’il vous plaît. Votre dossier et votre lien sont en sécurité. Si vous venez de nous écrire, regardez d’abord sur votre page si votre message s’y trouve.",

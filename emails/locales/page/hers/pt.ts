@@ -86,6 +86,9 @@ export const pt = {
   "gift-link.open": "Abrir o seu presente",
   "gift-link.keep":
     "Abre em {host}, o nosso parceiro para cartões-presente. Pode sempre voltar a ver o link.",
+  "elsewhere.heading": "Nada foi enviado",
+  "elsewhere.words":
+    "Este formulário não veio da sua página. Por favor, abra de novo a ligação no nosso e-mail e envie-o a partir daí.",
   "broken.heading": "Algo falhou do nosso lado",
   "broken.words":
     "Por favor, tente de novo dentro de alguns minutos. O seu caso e a sua ligação estão seguros. Se acabou de nos escrever, veja primeiro na sua página se já lá está.",
