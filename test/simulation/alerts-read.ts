@@ -25,19 +25,36 @@ type NewAlert = {
   severity: string;
 };
 
-/** Those who were told this step read it, or do not. */
-export async function readAlerts(simulation: Simulation): Promise<void> {
+type NewCall = { id: string; case_id: string; assignee_id: string };
+
+// One look for both, as each is asked for at every step.
+const newsSql = `
+  select (select coalesce(json_agg(json_build_object(
+                   'id', e.id, 'case_id', e.case_id, 'trigger', e.trigger, 'role', a.role,
+                   'staff_id', a.staff_id, 'severity', c.severity) order by e.case_id, e.key, a.step), '[]')
+            from escalation_alerts a
+            join escalations e on e.id = a.escalation_id
+            join case_files c on c.id = e.case_id
+           where a.at = :now) as alerts,
+         (select coalesce(json_agg(json_build_object(
+                   'id', t.id, 'case_id', t.case_id, 'assignee_id', t.assignee_id) order by t.case_id, t.once), '[]')
+            from call_tasks t where t.created_at = :now) as calls`;
+
+/** Those who were told this step read it, or do not; calls they were given are made, most of them. */
+export async function readNews(simulation: Simulation): Promise<void> {
   const { db, clock, lives, figures } = simulation;
-  const alerts: NewAlert[] = await db("escalation_alerts as a")
-    .join("escalations as e", "e.id", "a.escalation_id")
-    .where("a.at", clock.now)
-    .orderBy(["e.case_id", "e.key", "a.step"])
-    .join("case_files as c", "c.id", "e.case_id")
-    .select("e.id", "e.case_id", "e.trigger", "a.role", "a.staff_id", "c.severity");
+  const { rows } = await db.raw<{ rows: { alerts: NewAlert[]; calls: NewCall[] }[] }>(newsSql, {
+    now: clock.now,
+  });
+  const { alerts = [], calls = [] } = rows[0] ?? {};
   figures.alerts += alerts.length;
   for (const alert of alerts) {
     const life = lives.get(alert.case_id);
     if (life) react(simulation, life, alert);
+  }
+  for (const { id, case_id, assignee_id } of calls) {
+    const life = lives.get(case_id);
+    if (life?.chance.happens(0.85)) makeCall(simulation, life, id, assignee_id);
   }
 }
 
@@ -73,21 +90,6 @@ async function mend(simulation: Simulation, life: Life, trigger: EscalationTrigg
   if (trigger === "promise-broken") await keepItsWord(simulation, life, by);
   if (trigger === "partner-silent") await seeToPartner(simulation, life, by);
   await say(simulation, life, by);
-}
-
-type NewCall = { id: string; case_id: string; assignee_id: string };
-
-/** Calls that were given to somebody this step are made, most of them. */
-export async function takeCalls(simulation: Simulation): Promise<void> {
-  const { db, clock, lives } = simulation;
-  const calls: NewCall[] = await db("call_tasks")
-    .where({ created_at: clock.now })
-    .orderBy(["case_id", "once"])
-    .select("id", "case_id", "assignee_id");
-  for (const { id, case_id, assignee_id } of calls) {
-    const life = lives.get(case_id);
-    if (life?.chance.happens(0.85)) makeCall(simulation, life, id, assignee_id);
-  }
 }
 
 function makeCall(simulation: Simulation, life: Life, taskId: string, staffId: string): void {

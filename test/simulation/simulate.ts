@@ -7,7 +7,7 @@ import { prepareBackupPlan } from "#app/operations/backup-plans/prepare-backup-p
 import { keepPartner } from "#app/operations/partners/keep-partner.ts";
 import { createServices } from "#app/services.ts";
 import { createAgenda } from "./agenda.ts";
-import { readAlerts, takeCalls } from "./alerts-read.ts";
+import { readNews } from "./alerts-read.ts";
 import { checkNobodyForgotten } from "./checks.ts";
 import { hireCrew } from "./crew.ts";
 import { type Figures, noFigures } from "./figures.ts";
@@ -65,8 +65,7 @@ async function liveThrough(simulation: Simulation, options: SimulationOptions): 
     await actAll(acts);
     workersWereUp = await workers.run(simulation);
     await deliverPost(simulation);
-    await readAlerts(simulation);
-    await takeCalls(simulation);
+    await readNews(simulation);
     await checkNobodyForgotten(simulation, workersWereUp);
     if (figures.forgotten.length > 0) return;
   }
@@ -101,6 +100,9 @@ async function openSimulation(databaseUrl: string, options: SimulationOptions) {
     now: () => clock.now,
   });
   const db = connect(databaseUrl, { name: "amends simulation", poolSize: 2 });
+  // Asked for at every step here, and nowhere in the product.
+  await db.raw("create index on escalation_alerts (at)");
+  await db.raw("create index on call_tasks (created_at)");
   const { services } = wired;
   const agenda = createAgenda(clock);
   const crew = await hireCrew(db, services, agenda, options);

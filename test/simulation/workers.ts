@@ -9,12 +9,14 @@ import { day, type SimulationOptions } from "./options.ts";
 const notOfCases = ["forget-ended-sessions", "send-weekly-digests"];
 // Nightly ones, and those for what nobody gives, holds or restores here: they look once a day.
 const daily = [
+  // No team has a chat here that alerts are posted to.
+  "send-alerts",
   ...["reconcile-with-providers", "forget-old-openings", "take-out-old-data"],
   "catch-up-after-restoring",
   ...["release-held-mail", "issue-waiting-accommodations", "place-orders", "send-due-gift-cards"],
 ];
 // What others of the same round bring about: they look each time.
-const last = ["raise-what-is-missing", "climb-ladders", "send-alerts"];
+const last = ["raise-what-is-missing", "climb-ladders"];
 const ofLadders: Readonly<Record<string, readonly string[]>> = {
   "no-ladder": ["raise-what-is-missing", "climb-ladders", "watch-service-levels"],
   "nobody-climbs": ["climb-ladders"],
