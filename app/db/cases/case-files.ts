@@ -3,7 +3,7 @@ import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import type { CaseChanges, CaseContext, CaseFiles } from "#app/operations/ports/cases.ts";
 import { waitsForNext } from "../connection/send-together.ts";
 import { columnsOf } from "../statements/columns-of.ts";
-import { type AroundCase, keepAround } from "../store/around-case.ts";
+import { type AroundCase, keepAround, keepNew } from "../store/around-case.ts";
 import { CaseRow } from "./case-rows.ts";
 
 const columns = {
@@ -85,12 +85,14 @@ export function caseFiles(tx: Knex, now: Date, around: AroundCase): CaseFiles {
   }
   return {
     async insert(caseFile) {
-      const rows = await tx("case_files")
-        .insert(toColumns(caseFile))
-        .onConflict("external_ref")
-        .ignore()
-        .returning("id");
-      return rows.length === 1;
+      const insert = tx("case_files").insert(toColumns(caseFile));
+      if (caseFile.externalRef === null) await insert.options(waitsForNext);
+      else {
+        const rows = await insert.onConflict("external_ref").ignore().returning("id");
+        if (rows.length === 0) return false;
+      }
+      keepNew(caseFile.id, around);
+      return true;
     },
     async change(id, changes: CaseChanges) {
       const moved = { updated_at: now, version: tx.raw("version + 1") };

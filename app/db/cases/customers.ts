@@ -9,9 +9,16 @@ import { CustomerRow } from "./case-rows.ts";
 /** Customers in Postgres, within one transaction at one instant. */
 export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): Customers {
   const all = tx.raw(columnsOf(CustomerRow));
+  // Whoever looks for a customer by her address writes to her next.
+  const withWishes = tx.raw(`${columnsOf(CustomerRow)}, mails, reach_by`);
+  const keep = (row: unknown) => {
+    const customer = CustomerRow.parse(row);
+    known.set(customer.id, WishesRow.parse(row));
+    return customer;
+  };
   const findKnown = async (customer: Customer, handle: string | null) => {
-    const row = await findRow(tx("customers").first(all), customer, handle);
-    return row ? CustomerRow.parse(row) : null;
+    const row = await findRow(tx("customers").first(withWishes), customer, handle);
+    return row ? keep(row) : null;
   };
   return {
     async find(id) {
@@ -24,22 +31,11 @@ export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): C
       if (known) return known;
       // Two cases of a new customer at the same instant: the second waits here, then finds the first.
       const [row] = await tx("customers")
-        .insert({
-          id: customer.id,
-          name: customer.name,
-          email: customer.email,
-          phone: customer.phone,
-          locale: customer.locale,
-          time_zone: customer.timeZone,
-          tier: customer.tier,
-          // Whoever can be reached is known by that; a handle may be anybody's who says so.
-          public_handle: customer.email || customer.phone ? null : handle,
-          created_at: now,
-        })
+        .insert(toColumns(customer, handle, now))
         .onConflict()
         .ignore()
-        .returning(all);
-      const written = row ? CustomerRow.parse(row) : await findKnown(customer, handle);
+        .returning(withWishes);
+      const written = row ? keep(row) : await findKnown(customer, handle);
       if (!written) throw new Error("a new customer could not be written");
       return written;
     },
@@ -81,6 +77,21 @@ export function customers(tx: Knex, now: Date, { wishes: known }: AroundCase): C
       const row = await tx("customers").where({ id }).first("follow_ups_stopped_at");
       return row?.follow_ups_stopped_at != null;
     },
+  };
+}
+
+function toColumns(customer: Customer, handle: string | null, now: Date) {
+  return {
+    id: customer.id,
+    name: customer.name,
+    email: customer.email,
+    phone: customer.phone,
+    locale: customer.locale,
+    time_zone: customer.timeZone,
+    tier: customer.tier,
+    // Whoever can be reached is known by that; a handle may be anybody's who says so.
+    public_handle: customer.email || customer.phone ? null : handle,
+    created_at: now,
   };
 }
 

@@ -15,6 +15,33 @@ export const PolicyRow = z
     ({ warn_at_share, ...row }): ServicePolicy => ({ ...row, warnAtShare: warn_at_share }),
   );
 
+/** A round that runs, as `around_case` gives it. */
+export const RunningRow = z
+  .object({
+    id: z.coerce.string(),
+    metric: z.enum(serviceMetricNames),
+    started_at: z.coerce.date(),
+    warn_at: z.coerce.date(),
+    deadline: z.coerce.date(),
+    warned_at: z.coerce.date().nullable(),
+    breached_at: z.coerce.date().nullable(),
+  })
+  .transform(
+    (row): RunningRound => ({
+      id: row.id,
+      metric: row.metric,
+      startedAt: row.started_at,
+      warnAt: row.warn_at,
+      deadline: row.deadline,
+      metAt: null,
+      warnedAt: row.warned_at,
+      breachedAt: row.breached_at,
+    }),
+  );
+
+/** A round that no word has met; its case is the one it was read around. */
+export type RunningRound = Omit<ServiceLevel, "caseId">;
+
 export const ServiceLevelRow = z
   .object({
     id: z.coerce.string(),

@@ -45,12 +45,11 @@ export class DescribedOnce extends InnerQuery {
 
   override prepare(wire: Wire): void {
     const answer = this.#described.get(this.name);
-    if (answer === undefined) return super.prepare(wire);
     if (answer) {
       Object.assign(this._result, answer);
       this._accumulateRows = true;
     }
-    super.prepare(undescribed(wire));
+    super.prepare(answer === undefined ? wire : undescribed(wire));
   }
 
   override handleRowDescription(message: unknown): void {

@@ -62,7 +62,7 @@ export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
     },
     async findCasesToClimb(now, limit) {
       const due = open().where("next_look_at", "<=", now).orderBy("next_look_at").limit(limit);
-      return [...new Set<string>(await due.pluck("case_id"))];
+      return due.pluck("case_id");
     },
     async findCasesToRaise(now, limit) {
       const { rows } = await tx.raw<{ rows: unknown[] }>(casesToRaiseSql, { now, limit });

@@ -139,10 +139,12 @@ function reading(
   tx: Knex,
   known: AroundCase["brands"],
 ): Pick<Brands, "get" | "find" | "getUsual" | "list"> {
-  const find = async (where: Record<string, unknown>) => {
-    const row = await tx("brands")
+  const readRow = (where: Record<string, unknown>) =>
+    tx("brands")
       .where(where)
       .first(tx.raw(columnsOf(BrandRow)));
+  const find = async (where: Record<string, unknown>) => {
+    const row = await readRow(where);
     return row ? BrandRow.parse(row) : null;
   };
   const get = async (where: Record<string, unknown>) => {
@@ -161,7 +163,10 @@ function reading(
         const brand = BrandRow.parse(row);
         if (brand.isUsual) return brand;
       }
-      return get({ is_usual: true });
+      const row = await readRow({ is_usual: true });
+      if (!row) throw new Error("there is no such brand");
+      known.set(row.id, row);
+      return BrandRow.parse(row);
     },
     async list() {
       const rows = await tx("brands")

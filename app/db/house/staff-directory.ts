@@ -3,14 +3,26 @@ import { z } from "zod";
 import { roleNames } from "#app/domain/roles.ts";
 import type { StaffDirectory } from "#app/operations/ports/cases.ts";
 import { StaffRow, staffColumns } from "../cases/case-rows.ts";
+import { type AroundCase, keepBesides, policiesSql } from "../store/around-case.ts";
 
-const openCases = `(select count(*) from case_files
+const openCases = `(select count(case_files.id) from case_files
   where owner_id = staff.id and status not in ('resolved', 'closed'))`;
 
+// Whoever looks for a deputy opens a case, and goes on to ask these.
+const besidesSql = `jsonb_build_object(
+  'hours', (select hours from working_hours where team_id = ?),
+  'policies', ${policiesSql},
+  'ownerIsAway', is_away(?, ?),
+  'isAway', is_away(staff.id, ?)) as besides`;
+
 /** Who works here, as cases see them. Signing in is app/staff-auth's. */
-export function staffDirectory(tx: Knex, now: Date): StaffDirectory {
+export function staffDirectory(tx: Knex, now: Date, around: AroundCase): StaffDirectory {
   const working = () => tx("staff").whereNull("disabled_at").select(staffColumns);
   const hereFirst = tx.raw("is_away(staff.id, ?)", [now]);
+  const findCandidate = async (who: { id: string } | { email: string }) => {
+    const row = await working().where(who).whereIn("role", ["agent", "lead"]).first();
+    return row ? StaffRow.parse(row) : null;
+  };
   return {
     async find(id) {
       const row = await tx("staff").where({ id }).first(staffColumns);
@@ -24,19 +36,20 @@ export function staffDirectory(tx: Knex, now: Date): StaffDirectory {
       const row = await working().where({ email: email.toLowerCase() }).first();
       return row ? StaffRow.parse(row) : null;
     },
-    async findOwnerCandidate(id) {
-      const row = await working().where({ id }).whereIn("role", ["agent", "lead"]).first();
-      return row ? StaffRow.parse(row) : null;
-    },
+    findOwnerCandidate: (id) => findCandidate({ id }),
+    findOwnerCandidateByEmail: (email) => findCandidate({ email: email.toLowerCase() }),
     async findDeputyFor(owner) {
       const row = await working()
+        .select(tx.raw(besidesSql, [owner.teamId, owner.id, now, now]))
         .whereNot({ id: owner.id })
         .whereIn("role", ["agent", "lead", "administrator"])
         .orderBy(hereFirst)
         .orderByRaw("(team_id is not distinct from ?) desc", [owner.teamId])
         .orderByRaw(`(role = 'administrator'), ${openCases}, id`)
         .first();
-      return row ? StaffRow.parse(row) : null;
+      if (!row) return null;
+      keepBesides(owner, row.id, row.besides, around);
+      return StaffRow.parse(row);
     },
     async findLeastLoaded() {
       const row = await working()

@@ -34,8 +34,9 @@ const Row = z
   );
 
 /** Links to a case's page. Only ids are kept here; tokens are made from them under SECRET_KEY. */
-export function caseLinks(tx: Knex, { links: good }: AroundCase): CaseLinks {
+export function caseLinks(tx: Knex, { links: good, unlinked }: AroundCase): CaseLinks {
   async function insert(link: CaseLink) {
+    unlinked.delete(link.caseId);
     const row = {
       id: link.id,
       case_id: link.caseId,
@@ -56,15 +57,8 @@ export function caseLinks(tx: Knex, { links: good }: AroundCase): CaseLinks {
         const { id, created_at: createdAt, expires_at } = known;
         return { ...ofCustomer(caseId), id, createdAt, expiresAt: expires_at };
       }
-      const found = await tx("case_links")
-        .where({ case_id: caseId, reader: "customer", revoked_at: null })
-        .where("expires_at", ">", now)
-        .whereNotExists(
-          tx("link_tries").whereRaw("link_id = case_links.id").whereNotNull("locked_at"),
-        )
-        .orderBy("created_at", "desc")
-        .first(tx.raw(columnsOf(Row)));
-      if (found) return Row.parse(found);
+      const found = unlinked.has(caseId) ? null : await findGood(tx, caseId, now);
+      if (found) return found;
       const link = {
         ...ofCustomer(caseId),
         id: linkIdOf(randomBytes(16)),
@@ -105,6 +99,16 @@ export function caseLinks(tx: Knex, { links: good }: AroundCase): CaseLinks {
         .update({ expires_at: expiresAt });
     },
   };
+}
+
+async function findGood(tx: Knex, caseId: string, now: Date): Promise<CaseLink | null> {
+  const row = await tx("case_links")
+    .where({ case_id: caseId, reader: "customer", revoked_at: null })
+    .where("expires_at", ">", now)
+    .whereNotExists(tx("link_tries").whereRaw("link_id = case_links.id").whereNotNull("locked_at"))
+    .orderBy("created_at", "desc")
+    .first(tx.raw(columnsOf(Row)));
+  return row ? Row.parse(row) : null;
 }
 
 /** A link of the customer's own. */

@@ -5,7 +5,7 @@ import type { ServicePolicy } from "#app/domain/clock/service-policy.ts";
 import type { WorkingHours } from "#app/domain/clock/working-calendar.ts";
 import type { StaffReader } from "#app/operations/ports/escalations.ts";
 import { CustomerRow, StaffRow } from "../cases/case-rows.ts";
-import { PolicyRow } from "../clock/service-level-rows.ts";
+import { PolicyRow, type RunningRound, RunningRow } from "../clock/service-level-rows.ts";
 import { HoursJson, ReaderRow, WishesRow } from "../clock/setting-rows.ts";
 
 /**
@@ -21,12 +21,16 @@ export type AroundCase = {
   readonly here: Set<string>;
   /** How staff are written to. */
   readonly readers: Map<string, StaffReader>;
+  /** By case: the rounds of its service levels that no word has met. */
+  readonly rounds: Map<string, readonly RunningRound[]>;
   /** Cases for which nobody climbs. */
   readonly calm: Set<string>;
   /** By case: whether a second reader is asked for. */
   readonly sensitive: Map<string, boolean>;
   /** By case: its customer's link that is still good, as a row. */
   readonly links: Map<string, GoodLink>;
+  /** Cases that this transaction began, before anybody has a link to them. */
+  readonly unlinked: Set<string>;
   /** Rows of brands, by id. */
   readonly brands: Map<string, unknown>;
   policies: readonly ServicePolicy[] | null;
@@ -41,9 +45,11 @@ export function nothingAround(): AroundCase {
     wishes: new Map(),
     here: new Set(),
     readers: new Map(),
+    rounds: new Map(),
     calm: new Set(),
     sensitive: new Map(),
     links: new Map(),
+    unlinked: new Set(),
     brands: new Map(),
     policies: null,
     isAnyHook: null,
@@ -65,12 +71,46 @@ const Around = z.object({
   hours: HoursJson.nullable(),
   away: z.array(z.string()),
   climbs: z.boolean(),
+  rounds: z.array(RunningRow),
   hooks: z.boolean(),
   sensitive: z.boolean(),
   brand: z.unknown(),
   policies: z.string(),
   link: GoodLink.nullable(),
 });
+
+/** The policies as `around_case` gives them: as text, because an equal text was read before. */
+export const policiesSql = `(select coalesce(jsonb_agg(to_jsonb(p) - 'updated_at' - 'updated_by'), '[]')::text
+   from service_policies p)`;
+
+const Besides = z.object({
+  hours: HoursJson.nullable(),
+  policies: z.string(),
+  ownerIsAway: z.boolean(),
+  isAway: z.boolean(),
+});
+
+/** Remembers what was read with the deputy of a case that is about to be opened. */
+export function keepBesides(
+  { id: ownerId, teamId }: StaffMember,
+  deputyId: string,
+  besides: unknown,
+  around: AroundCase,
+): void {
+  const { hours, policies, ownerIsAway, isAway } = Besides.parse(besides);
+  if (teamId) around.hours.set(teamId, hours);
+  if (!ownerIsAway) around.here.add(ownerId);
+  if (!isAway) around.here.add(deputyId);
+  around.policies = readPolicies(policies);
+}
+
+/** Remembers what is known of a case by its being new. */
+export function keepNew(caseId: string, { calm, rounds, sensitive, unlinked }: AroundCase): void {
+  calm.add(caseId);
+  rounds.set(caseId, []);
+  sensitive.set(caseId, false);
+  unlinked.add(caseId);
+}
 
 /** Remembers what was read around a case that was just locked. */
 export function keepAround(
@@ -86,6 +126,7 @@ export function keepAround(
   }
   around.readers.set(ownerId, read.reader);
   if (!read.climbs) around.calm.add(id);
+  around.rounds.set(id, read.rounds);
   around.sensitive.set(id, read.sensitive);
   if (read.link) around.links.set(id, read.link);
   around.brands.set(brandId, read.brand);

@@ -9,7 +9,7 @@ import type { Parts } from "./parts.ts";
 /** The house: its teams, who works there, the brands it writes as, what its staff set for themselves. */
 export const houseParts: Parts<HouseStore, "tx" | "now" | "around"> = {
   house: ({ tx }) => house(tx),
-  staff: ({ tx, now }) => staffDirectory(tx, now),
+  staff: ({ tx, now, around }) => staffDirectory(tx, now, around),
   brands: ({ tx, around }) => brands(tx, around),
   savedViews: ({ tx }) => savedViews(tx),
   digests: ({ tx }) => digests(tx),

@@ -25,10 +25,7 @@ export function handleOf(post: OpenCaseInput["post"]): string | null {
 }
 
 async function findOwner(store: Store, input: OpenCaseInput, actor: Actor) {
-  if (input.owner) {
-    const named = await store.staff.findByEmail(input.owner);
-    return named && store.staff.findOwnerCandidate(named.id);
-  }
+  if (input.owner) return store.staff.findOwnerCandidateByEmail(input.owner);
   const opener = staffBehind(actor);
   const own =
     actor.kind === "staff" && opener ? await store.staff.findOwnerCandidate(opener) : null;

@@ -29,11 +29,13 @@ async function noteDue(services: Services, store: Store, context: CaseContext) {
   }
 }
 
+type Due = Pick<ServiceLevel, "id" | "metric" | "deadline">;
+
 async function noteWarning(
   services: Services,
   store: Store,
   context: CaseContext,
-  { id, metric, deadline }: ServiceLevel,
+  { id, metric, deadline }: Due,
 ): Promise<CaseContext> {
   await store.serviceLevels.note(id, "warned", services.now());
   await writeEvents(services, store, context, theSystem, [
@@ -48,7 +50,7 @@ async function noteBreach(
   services: Services,
   store: Store,
   context: CaseContext,
-  { id, metric, deadline }: ServiceLevel,
+  { id, metric, deadline }: Due,
 ): Promise<CaseContext> {
   const now = services.now();
   await store.serviceLevels.note(id, "breached", now);

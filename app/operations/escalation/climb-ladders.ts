@@ -11,11 +11,11 @@ import { climb, endClimb } from "./climb.ts";
  */
 export async function climbLadders(services: Services, limit = 50): Promise<boolean> {
   const now = services.now();
-  const ids = await services.look((store) => store.escalations.findCasesToClimb(now, limit));
-  const climbed = await eachCase(services, ids, (store, context) =>
+  const due = await services.look((store) => store.escalations.findCasesToClimb(now, limit));
+  const climbed = await eachCase(services, [...new Set(due)], (store, context) =>
     climbDue(services, store, context),
   );
-  return climbed > 0;
+  return due.length === limit && climbed > 0;
 }
 
 async function climbDue(services: Services, store: Store, context: CaseContext): Promise<boolean> {

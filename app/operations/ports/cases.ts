@@ -70,6 +70,7 @@ export type StaffDirectory = {
   findByEmail(email: string): Promise<StaffMember | null>;
   /** This member of staff, if their role owns cases (agents and leads). */
   findOwnerCandidate(id: string): Promise<StaffMember | null>;
+  findOwnerCandidateByEmail(email: string): Promise<StaffMember | null>;
   /** Someone who can stand in for the owner: a colleague of the same team first, the least loaded. */
   findDeputyFor(owner: StaffMember): Promise<StaffMember | null>;
   /** Who can own a new case when none is named: agents and leads who are not disabled, the least loaded. */

@@ -29,6 +29,7 @@ export type Escalations = {
   listDue(caseId: string, now: Date): Promise<readonly Escalation[]>;
   /** Something happened on the case: its ladders are looked at again at once. */
   lookAgain(caseId: string, now: Date): Promise<void>;
+  /** Of each climb whose time has come, the first ones first: a case with two of them comes twice. */
   findCasesToClimb(now: Date, limit: number): Promise<readonly string[]>;
   /** Cases with something missing for which nobody climbs yet. */
   findCasesToRaise(now: Date, limit: number): Promise<readonly string[]>;

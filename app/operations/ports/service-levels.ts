@@ -12,6 +12,9 @@ export type ServiceLevel = AppliedMetric & {
   readonly breachedAt: Date | null;
 };
 
+/** A round that was met after its deadline. */
+export type MetLate = Pick<ServiceLevel, "metric" | "deadline">;
+
 export type Round = readonly [ServiceMetric, AppliedMetric];
 
 export type ServiceLevels = {
@@ -20,18 +23,14 @@ export type ServiceLevels = {
   /** Starts a round of each; while one of a metric runs, that one goes on. */
   start(caseId: string, rounds: readonly Round[]): Promise<void>;
   /** Meets the running rounds of these metrics. Returns those it met too late that nobody had noticed. */
-  meet(
-    caseId: string,
-    metrics: readonly ServiceMetric[],
-    at: Date,
-  ): Promise<readonly ServiceLevel[]>;
+  meet(caseId: string, metrics: readonly ServiceMetric[], at: Date): Promise<readonly MetLate[]>;
   /** The word said at that instant did not reach her: what it met runs on, unless a new round began. */
   unmeet(caseId: string, metrics: readonly ServiceMetric[], at: Date): Promise<void>;
   /** Brings the deadline of a running round forward; never back. */
   hasten(caseId: string, metric: ServiceMetric, applied: AppliedMetric): Promise<void>;
   listForCase(caseId: string): Promise<readonly ServiceLevel[]>;
   /** Running rounds of a case whose warning or deadline has passed unnoticed. */
-  listDue(caseId: string, now: Date): Promise<readonly ServiceLevel[]>;
+  listDue(caseId: string, now: Date): Promise<readonly Omit<ServiceLevel, "caseId">[]>;
   findCasesDue(now: Date, limit: number): Promise<readonly string[]>;
   note(id: string, what: "warned" | "breached", at: Date): Promise<void>;
 };
