@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ownOfCase } from "#app/domain/problems/own-of-case.ts";
 import type { CasesAlike } from "#app/operations/ports/broadcasts.ts";
 import { CaseRow, CustomerRow } from "../cases/case-rows.ts";
+import { waitsForNext } from "../connection/send-together.ts";
 
 // A case somebody is at work on has its turn later; so nobody waits for a broadcast, nor it for anybody.
 const claimSql = `
@@ -26,24 +27,29 @@ const alikeIn = [
 // Those of the group, not asked of each once more. Lengths are counted: a pattern that bounds them is slow.
 const isPlain = alikeIn.slice(-5).join(" and ");
 
-// Read after the lock, by a statement of its own: it sees what whoever held it before has changed.
+// Read after the lock, by a statement of its own: it sees what whoever held it before has changed. All that
+// decides is one text: grouped by its columns, cases that are alike would be compared in each of them.
 const alikeSql = `
-  select cast(array_agg(m.position) as text) as positions, cast(array_agg(m.case_id) as text) as cases,
-         case when count(l.id) = count(m.case_id) then cast(array_agg(l.id) as text) end as links,
-         coalesce(${isPlain}, false) as plain
-    from unnest(cast(:positions as int[]), cast(:cases as uuid[])) as m(position, case_id)
-    join case_files c on c.id = m.case_id
-    join customers u on u.id = c.customer_id
-    left join lateral (
-      select id from case_links
-       where case_id = m.case_id and reader = 'customer' and revoked_at is null and expires_at > :now
-         and not exists (select from link_tries t where t.link_id = case_links.id and t.locked_at is not null)
-       order by created_at desc limit 1) l on true
-   cross join lateral (
-      select string_agg(concat_ws(' ', metric, deadline < :now, warned_at is null, breached_at is null), ',' order by metric)
-               as running
-        from service_levels where case_id = m.case_id and met_at is null) s
-   group by ${alikeIn.join(", ")} order by min(m.position)`;
+  with turn as (
+    select m.position, m.case_id, l.id as link_id,
+           cast(row(${alikeIn.join(", ")}) as text) as alike, coalesce(${isPlain}, false) as plain
+      from unnest(cast(:positions as int[]), cast(:cases as uuid[])) as m(position, case_id)
+      join case_files c on c.id = m.case_id
+      join customers u on u.id = c.customer_id
+      left join lateral (
+        select id from case_links
+         where case_id = m.case_id and reader = 'customer' and revoked_at is null and expires_at > :now
+           and not exists (select from link_tries t where t.link_id = case_links.id and t.locked_at is not null)
+         order by created_at desc limit 1) l on true
+     cross join lateral (
+        select string_agg(concat_ws(' ', metric, deadline < :now, warned_at is null, breached_at is null), ',' order by metric)
+                 as running
+          from service_levels where case_id = m.case_id and met_at is null) s
+  )
+  select cast(array_agg(position) as text) as positions, cast(array_agg(case_id) as text) as cases,
+         case when count(link_id) = count(case_id) then cast(array_agg(link_id) as text) end as links,
+         bool_and(plain) as plain
+    from turn group by alike order by min(position)`;
 
 const list = z.string().transform((text) => text.slice(1, -1).split(","));
 const Alike = z
@@ -55,11 +61,17 @@ const Alike = z
     }),
   );
 
+// What is read and written for a batch is found by its key. Without this, a planner that reckons with a list
+// of any length reads every case of the house for each batch.
+const byKeySql = `select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+  set_config('enable_mergejoin', 'off', true), set_config('jit', 'off', true)`;
+
 /** The next of a broadcast, locked, by what they are alike in. */
 export async function claimAlike(
   tx: Knex,
   { id, limit, now }: { id: string; limit: number; now: Date },
 ): Promise<readonly CasesAlike[]> {
+  await tx.raw(byKeySql).options(waitsForNext);
   const { rows } = await tx.raw<{ rows: { positions: string | null; cases: string }[] }>(claimSql, {
     ...{ id, limit },
   });

@@ -8,7 +8,7 @@ export const lookedAt = new Date("2026-03-04T09:30:00Z");
 const statements: readonly string[] = [
   "select setseed(0.42)",
   // They serve the search, not this list, and take longest to fill.
-  "drop index case_files_search, customers_search",
+  "drop index case_words_search, customers_search",
   `insert into staff (id, name, email, role, team_id, created_at, updated_at)
    select gen_random_uuid(), 'Person ' || i, 'person-' || i || '@shop.test',
           case when i <= 90 then 'agent' else 'lead' end, (select id from teams limit 1), :now, :now

@@ -34,7 +34,7 @@ const Row = z
 
 // Two small searches, each with its own trigram index, rather than one over a join that can use none.
 const hasWord = `c.id in (
-  select id from case_files where desk_search like :pattern
+  select case_id from case_words where words like :pattern
   union
   select f.id from customers u join case_files f on f.customer_id = u.id where u.desk_search like :pattern)`;
 
