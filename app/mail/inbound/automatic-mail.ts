@@ -18,11 +18,14 @@ const LIST_HEADERS = ["list-id", "list-post", "list-unsubscribe", "mailing-list"
 
 // Only at the beginning of a subject, or it would catch people who write about such mails.
 const ABSENCE =
-  /^\s*(?:(?:re|aw|sv|antw|rv|tr)\s*:\s*)?(?:auto ?:|\[?auto(?:matic|mated)?[ -]?(?:reply|response|antwort)\b|automatische antwort|abwesenheit|abwesend|au(?:ss|ß)er haus|out of (?:the )?office|ooo\b|on (?:vacation|holiday|leave)\b|vacation (?:reply|response|notice)|away from (?:my|the) (?:mail|email|office|desk)|r[eé]ponse automatique|absence du bureau|respuesta autom[aá]tica|fuera de (?:la )?oficina|resposta autom[aá]tica|aus[eê]ncia (?:tempor[aá]ria|do escrit[oó]rio)|fora do escrit[oó]rio|risposta automatica|fuori sede|automatisch antwoord|afwezig|autosvar|autom\. svar|automaattinen vastaus|automatyczna odpowied|自動(?:応答|返信)|自动(?:回复|答复)|رد تلقائي|الرد التلقائي|автоответ)/i;
+  /^\s*(?:(?:re|aw|sv|antw|rv|tr)\s*:\s*)?[[(*\s]{0,3}(?:auto ?:|\[?auto(?:matic|mated)?[ -]?(?:reply|response|antwort)\b|automatische antwort|abwesenheit|abwesend|au(?:ss|ß)er haus|out of (?:the )?office|ooo\b|on (?:vacation|holiday|leave)\b|vacation (?:reply|response|notice)|away from (?:my|the) (?:mail|email|office|desk)|r[eé]ponse automatique|absence du bureau|respuesta autom[aá]tica|fuera de (?:la )?oficina|resposta autom[aá]tica|aus[eê]ncia (?:tempor[aá]ria|do escrit[oó]rio)|fora do escrit[oó]rio|risposta automatica|fuori sede|automatisch antwoord|afwezig|autosvar|autom\. svar|automaattinen vastaus|automatyczna odpowied|自動(?:応答|返信)|自动(?:回复|答复)|رد تلقائي|الرد التلقائي|автоответ)/i;
+
+const BRACKETED =
+  /[[(]\s?(?:auto(?:matic|mated)?[ -]?(?:reply|response)|automatische antwort|r[eé]ponse automatique|respuesta autom[aá]tica|resposta autom[aá]tica|رد تلقائي)\s?[\])]/i;
 
 /** Whether a subject is an absence notice's, by its first words; weak, so for last resorts. */
 export function isAbsence(subject: string): boolean {
-  return ABSENCE.test(subject);
+  return ABSENCE.test(subject) || BRACKETED.test(subject);
 }
 
 /** Recognises what no person wrote: automatic answers (RFC 3834) and lists (RFC 2369, 2919). */

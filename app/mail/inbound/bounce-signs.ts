@@ -1,11 +1,26 @@
 // By what a bounce in plain words is known. Every system words it in its own way and language.
 
 const MACHINE =
-  /mailer-?daemon|post-?_?master|\bmdaemon\b|mail(?:er)? deliver(?:y|er)? (?:sub-?)?(?:system|service|agent|report|notification)|^"?mail(?:er)? deliver|mail ?system|(?:mail|system) administrator|(?:^|[<\s.+=-])bounces?(?:[+=-][^\s<>@]{0,200})?@|^\s*(?:<>)?\s*$/i;
+  /mailer-?daemon|post-?_?master|\bmdaemon\b|mail(?:er)? deliver(?:y|er)? (?:sub-?)?(?:system|service|agent|report|notification)|^"?mail(?:er)? deliver|mail ?system|smtp[ _-]?(?:gateway|server|mail)|mail[ _-]?(?:gateway|router|robot)|internet mail connector|(?:mail|system) administrator|(?:^|[<\s.+=-])bounces?(?:[+=-][^\s<>@]{0,200})?@|^\s*(?:<>)?\s*$/i;
 
 /** Whether a From field is a mail system's own; an empty one is nobody else's. */
 export function isMachine(from: string): boolean {
   return MACHINE.test(from);
+}
+
+/** Whether a From field is that of the program which delivers mail, and sends nothing but such reports. */
+export function isDaemon(from: string): boolean {
+  return /mailer-?daemon/i.test(from);
+}
+
+const TITLE =
+  /^\W{0,4}(?:non-?delivery|undeliver(?:able|ed)|delivery (?:status notification|failure|report)|returned mail|failure notice|mail (?:delivery )?fail(?:ed|ure)|unzustellbar|[eé]chec de (?:la )?remise|error de entrega|falha (?:na|de) entrega)/i;
+const ADDRESSED =
+  /(?:following|these|folgende\w*|suivante?s?|siguientes?|seguintes?) (?:e-?mail[- ]?)?(?:address|recipient|user|group|empf|adress|destinat|utilis|usu[aá]r|direcci|endere)|recipients? (?:could|was|were)/i;
+
+/** Whether a mail is titled and worded as a report, though nothing else tells who wrote it. */
+export function isTitledReport(subject: string, notice: string): boolean {
+  return TITLE.test(subject) && ADDRESSED.test(notice) && TOLD.test(notice);
 }
 
 const TOLD_ENGLISH = [
@@ -15,7 +30,7 @@ const TOLD_ENGLISH = [
   "mail ?(?:system )?error|failure notice|returning (?:message )?to sender|was rejected|rejected your message",
   "did not reach|error .{0,40}?deliver|permanent (?:fatal )?error|no valid recipients|could not be sent",
   "message log follows|failed (?:addresses|recipients)|failure reasons|transcript of session|email bounce|mail failure",
-  "message is delayed|warning: .{0,60}?(?:delay|still|not)",
+  "(?:has been|is being|was) returned|mail failed|(?:mail|message) (?:was )?(?:not accepted|refused)|problems? .{0,40}?deliver|message is delayed|warning: .{0,60}?(?:delay|still|not)",
 ];
 const TOLD_ELSEWHERE = [
   "non remis|n['’]a (?:pas )?pu [eê]tre (?:remis|d[eé]livr|distribu|livr|envoy|achemin)|n['’]a pas [eé]t[eé] (?:remis|d[eé]livr|distribu)|[eé]chec de (?:la )?(?:remise|distribution|livraison|transmission)",

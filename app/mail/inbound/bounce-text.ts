@@ -1,8 +1,10 @@
 import { isAbsence } from "./automatic-mail.ts";
 import {
   isAnswerSubject,
+  isDaemon,
   isMachine,
   isServerTalk,
+  isTitledReport,
   tellsOfDelay,
   tellsOfFailure,
 } from "./bounce-signs.ts";
@@ -15,7 +17,7 @@ import { findReplyCode, findStatus } from "./status-codes.ts";
 
 // One group, each a line by which common systems set off what they return.
 const RETURNED =
-  /^.{0,40}(?:below (?:this line|is a copy)|copy of (?:the|your) (?:original )?message|(?:original|returned|unsent|bounced) (?:e-?)?(?:message|mail)|message (?:text|headers?) follow|header of the original|message follows).{0,60}$/im;
+  /^.{0,40}(?:below (?:this line|is a copy)|copy of (?:the|your) (?:original )?message|(?:original|returned|unsent|bounced|source|undelivered) (?:e-?)?(?:message|mail)|message (?:text|headers?) follow|header of the original|message follows).{0,60}$/im;
 const FIELD =
   /^(?:Return-Path|Received|Message-ID|From|To|Subject|Date|MIME-Version|Content-Type):/i;
 const FIELD_OF_RETURNED = /^(?:Return-Path|Received|Message-ID|From):/i;
@@ -69,17 +71,24 @@ function isBounce(mail: ReceivedMail, subject: string, notice: string): boolean 
 
 /** A mail system that names the recipient's trouble, or hands our mail back, need say no more. */
 function isToldByMachine(mail: ReceivedMail, { subject, notice, cause, isRefused }: Told): boolean {
+  if (isDaemon(mail.headers.get("from") ?? "")) return !DELIVERED.test(notice);
   const isNamed = cause !== null && OF_RECIPIENT.has(cause) && !isAnswerSubject(subject);
   return isRefused || isNamed || tellsOfFailure(`${subject}\n${notice}`) || returnsOurMail(mail);
 }
 
 function isToldByUnknown(mail: ReceivedMail, { subject, notice, isRefused }: Told): boolean {
+  const submitted = mail.headers.get("auto-submitted") ?? "no";
+  if (!/^\s*no\b/i.test(submitted) && isRefused && isServerTalk(notice)) {
+    return tellsOfFailure(`${subject}\n${notice}`);
+  }
   const isAnswer = isAnswerSubject(subject) || mail.headers.has("in-reply-to");
   if (isAnswer || !tellsOfFailure(subject)) return false;
   const isTechnical = isRefused && isServerTalk(notice);
+  if (isTitledReport(subject, notice)) return true;
   return isTechnical || (tellsOfFailure(notice) && returnsOurMail(mail));
 }
 
+const DELIVERED = /success(?:ful(?:ly)?)? (?:delivered|relayed)|successful delivery/i;
 const OF_RECIPIENT: ReadonlySet<FailureCause> = new Set(["no-such-address", "mailbox-full"]);
 
 /** A mailing list that turns our mail away answers from its owner's address. */

@@ -35,12 +35,13 @@ export function findNamedRecipient(mail: ReceivedMail, notice: string): string |
   const bare = BARE.exec(asked)?.[1];
   const theirs = DAEMON.exec(mail.headers.get("from") ?? "")?.[1];
   if (bare && theirs) return `${bare}@${theirs.toLowerCase()}`;
-  return (asked.match(ADDRESS) ?? []).find(isOther) ?? returnedTo(mail);
+  return (asked.match(ADDRESS) ?? []).map(unquoted).find(isOther) ?? returnedTo(mail);
 }
 
 /** "'ada@x.test'": the marks are the notice's, not the address's. */
 function unquoted(address: string | undefined): string | undefined {
-  return /^(['"`])(.*)\1$/.exec(address ?? "")?.[2] ?? address;
+  const bare = /^(['"`])(.*)\1$/.exec(address ?? "")?.[2] ?? address;
+  return bare?.replace(/^(?:smtp|rfc822|mailto)[=:]/i, "");
 }
 
 function matches(patterns: readonly RegExp[], notice: string): RegExpExecArray[] {
