@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import type { LimitName, Limits, LimitTaken } from "#app/operations/ports/staff-auth.ts";
+import type { LimitName, Limits, LimitTaken } from "#app/operations/ports/limits.ts";
 import { addressKey } from "./address-key.ts";
 import { createTurns } from "./in-turn.ts";
 

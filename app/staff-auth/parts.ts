@@ -1,6 +1,6 @@
 import { isAPIError } from "better-auth/api";
 import type { Pool } from "pg";
-import type { Limits } from "#app/operations/ports/staff-auth.ts";
+import type { Limits } from "#app/operations/ports/limits.ts";
 import { type AuthLibrary, addressHeader, createAuthLibrary } from "./auth-library.ts";
 import { cookieStyle } from "./cookies.ts";
 import { createLimits } from "./limits.ts";

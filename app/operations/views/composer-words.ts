@@ -1,12 +1,7 @@
-import type { CaseEvent } from "#app/domain/cases/case-event.ts";
 import type { ComposerHappening } from "#app/domain/cases/composer-event.ts";
 import { composedMoments, isComposedMoment } from "#app/domain/composer/composed-moments.ts";
 import { cameBackWords } from "./came-back-words.ts";
-
-type Telling = { readonly what: string; readonly words?: string | null };
-type Tellers = {
-  readonly [Type in ComposerHappening["type"]]: (event: CaseEvent<Type>) => Telling;
-};
+import type { AllTellers } from "./story/telling.ts";
 
 /** What a composed mail is called. */
 export function momentWords(moment: string | undefined): string {
@@ -14,7 +9,7 @@ export function momentWords(moment: string | undefined): string {
 }
 
 /** What happens to a mail before it leaves, for staff. */
-export const composerTellers: Tellers = {
+export const composerTellers: AllTellers<ComposerHappening["type"]> = {
   "mail-taken-back": ({ moment }) => ({
     what: `Taken back before it left: ${momentWords(moment)}`,
   }),

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "#app/operations/views/portal/customer-page.ts";
+import type { HistoryEntry } from "#app/operations/views/portal/page-history.ts";
 import { dayOf } from "./moments.ts";
 
 /** What happened on one day of hers, newest first. */

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { HistoryEntry } from "#app/operations/views/portal/customer-page.ts";
+import type { HistoryEntry } from "#app/operations/views/portal/page-history.ts";
 import { formatCalendarDay, formatMoney } from "#emails/kit/formats.ts";
 import { Closed, isClosed } from "./closed.tsx";
 import { daysOf, splitHistory } from "./history-days.ts";

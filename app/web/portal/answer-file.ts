@@ -1,5 +1,5 @@
 import type { Services } from "#app/operations/services.ts";
-import type { StoredFile } from "#app/operations/views/portal/customer-page.ts";
+import type { StoredFile } from "#app/operations/views/portal/take-away.ts";
 import { url } from "#app/urls.ts";
 import { settingsOfLink, usualSettings } from "./branded.ts";
 import { refusal, smallAnswer } from "./html-answer.ts";

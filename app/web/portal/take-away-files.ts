@@ -1,6 +1,7 @@
 import type { Settings } from "#app/operations/ports/settings.ts";
 import type { Services } from "#app/operations/services.ts";
-import type { CustomerPage, TakeAway } from "#app/operations/views/portal/customer-page.ts";
+import type { CustomerPage } from "#app/operations/views/portal/customer-page.ts";
+import type { TakeAway } from "#app/operations/views/portal/take-away.ts";
 import type { TakenMail } from "#app/ui/portal/take-away-page.tsx";
 import { pageWords } from "#emails/locales/page/index.ts";
 import { calendarFile } from "./calendar-file.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { channelNames } from "#app/domain/cases/channel.ts";
-import type { HistoryEntry } from "#app/operations/views/portal/customer-page.ts";
+import type { HistoryEntry } from "#app/operations/views/portal/page-history.ts";
 
 /** What every entry has. */
 const fact = { id: z.number(), at: z.string().transform((text) => new Date(text)) };

@@ -1,6 +1,7 @@
 import type { ApiKeys } from "../api.ts";
 import type { HookKeys } from "../hooks.ts";
-import type { Limits, StaffAuth } from "../staff-auth.ts";
+import type { Limits } from "../limits.ts";
+import type { StaffAuth } from "../staff-auth.ts";
 
 /** Who is let in: staff, programs, and those who bring news; and how often they may try. */
 export type SignInServices = {

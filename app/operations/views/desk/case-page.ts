@@ -13,6 +13,7 @@ import { choicesOf, type DeskChoices } from "./choices.ts";
 import { clockOf, type DeskClock } from "./clock.ts";
 import { type DeskFeedback, feedbackOf } from "./feedback.ts";
 import { type DeskLadder, ladderOf } from "./ladder.ts";
+import { linksOf } from "./links.ts";
 import { type DeskPosts, postsOf } from "./posts.ts";
 import { standingOf } from "./standing.ts";
 import { type StoryEntry, storyOf } from "./story.ts";
@@ -158,33 +159,6 @@ function filesOf({ files }: DeskCaseFacts) {
   // A picture of a post stands with the post.
   const hers = files.filter(({ visibility }) => visibility === "customer");
   return hers.map(({ id, name, mediaType, sizeBytes }) => ({ id, name, mediaType, sizeBytes }));
-}
-
-function linksOf({ links, openings }: DeskCaseFacts, now: Date) {
-  return links.map(({ id, createdAt, expiresAt, revokedAt, invited }) => ({
-    id,
-    /** Whom the customer lets read; null for a link of her own. */
-    invited: invited?.name ?? null,
-    createdAt: createdAt.toISOString(),
-    expiresAt: expiresAt.toISOString(),
-    state: linkState(expiresAt, revokedAt, now),
-    opened: openedBy(openings.filter(({ linkId }) => linkId === id)),
-  }));
-}
-
-/** Openings that look like a browser's, and the others; an opening proves no reader (SCN-5). */
-function openedBy(openings: DeskCaseFacts["openings"]) {
-  const count = (byMachine: boolean) =>
-    openings
-      .filter((each) => each.byMachine === byMachine)
-      .reduce((sum, { openings: times }) => sum + times, 0);
-  const last = openings.find(({ byMachine }) => !byMachine)?.hour ?? null;
-  return { last: last?.toISOString() ?? null, browsers: count(false), machines: count(true) };
-}
-
-function linkState(expiresAt: Date, revokedAt: Date | null, now: Date) {
-  if (revokedAt) return "revoked" as const;
-  return expiresAt <= now ? ("ended" as const) : ("good" as const);
 }
 
 function givenOf({ accommodations }: DeskCaseFacts) {

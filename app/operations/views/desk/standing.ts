@@ -3,7 +3,7 @@ import type { CaseStanding } from "#app/domain/cases/case-standing.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import { isLow } from "#app/domain/cases/feedback.ts";
 import { isOwed } from "#app/domain/promises/promise.ts";
-import { lookOf } from "../story/story-words.ts";
+import { lookOf } from "../story/story-look.ts";
 import type { DeskCaseFacts } from "./case.ts";
 
 const lost = new Set(["failed", "hard_bounce", "soft_bounce", "complaint", "suppressed"]);

@@ -1,4 +1,5 @@
-import { customerSees, type EntryLook, lookOf, tell } from "../story/story-words.ts";
+import { customerSees, type EntryLook, lookOf } from "../story/story-look.ts";
+import { tell } from "../story/story-words.ts";
 import type { DeskCaseFacts, NamedEvent } from "./case.ts";
 import type { DeskMessage } from "./lists.ts";
 

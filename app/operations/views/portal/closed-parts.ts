@@ -1,6 +1,7 @@
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import type { Closable } from "#app/domain/privacy/closable.ts";
-import type { CustomerPage, HistoryEntry } from "./customer-page.ts";
+import type { CustomerPage } from "./customer-page.ts";
+import type { HistoryEntry } from "./page-history.ts";
 
 /** A closed part of one page; "whole": all of it in one file, and whom she lets read. */
 export type ClosedPart = Closable | "whole";

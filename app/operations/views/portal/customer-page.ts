@@ -9,6 +9,8 @@ import type { PromiseState } from "#app/domain/promises/promise.ts";
 import type { Doer } from "#app/domain/promises/step.ts";
 import type { BrandVersion } from "#app/operations/ports/brands.ts";
 import type { PageAppointment, PageOptions } from "./page-choices.ts";
+import type { HistoryEntry } from "./page-history.ts";
+import type { StoredFile, TakeAway } from "./take-away.ts";
 
 /** Where a link leads, and all that decides which kept page answers it. */
 export type LinkedCase = {
@@ -29,59 +31,6 @@ export type LinkedCase = {
   /** The page says only whom to talk to. */
   readonly isRestricted: boolean;
 };
-
-type Entry<Type extends string, Words = unknown> = { readonly type: Type } & Words;
-
-/** What the customer may read of her history; nothing else is ever loaded (CAP-12). */
-export type HistoryEntry = { readonly id: number; readonly at: Date } & (
-  | Entry<"case-opened", { readonly channel: Channel }>
-  | Entry<"owner-named", { readonly name: string }>
-  | Entry<"read-back-confirmed">
-  | Entry<"read-back-corrected", { readonly words: string }>
-  | Entry<"update-posted", { readonly body: string }>
-  /** Where it stands, if it was said. */
-  | Entry<"nothing-new-said", { readonly body: string | null }>
-  /** To which role it went; never to whom (R10). */
-  | Entry<"case-escalated", { readonly role: "deputy" | "lead" | "manager" }>
-  | Entry<"plan-b-started", { readonly body: string }>
-  /** What was written around the times, if a person composed it. */
-  | Entry<"appointment-offered", { readonly body: string | null }>
-  | Entry<"appointment-confirmed">
-  | Entry<"appointment-move-asked", { readonly words: string }>
-  | Entry<"appointment-cancelled", { readonly body: string }>
-  | Entry<"reader-added">
-  | Entry<"reader-removed">
-  | Entry<"options-put", { readonly body: string | null }>
-  | Entry<"option-chosen", { readonly title: string }>
-  | Entry<"choice-begun">
-  | Entry<"options-withdrawn", { readonly body: string }>
-  | Entry<
-      "contact-logged",
-      {
-        readonly channel: Channel;
-        readonly direction: "in" | "out";
-        /** Of a letter: the day it arrived, "2026-03-04". */
-        readonly receivedOn: string | null;
-      }
-    >
-  | Entry<"answered-in-public">
-  | Entry<"customer-wrote", { readonly words: string }>
-  | Entry<"call-asked-for">
-  /** Its name is null while files are closed (CAP-10). */
-  | Entry<"file-added", { readonly name: string | null; readonly byCustomer: boolean }>
-  | Entry<"credit-issued", { readonly amountMinor: number; readonly currency: string }>
-  | Entry<"accommodation-given">
-  | Entry<"gift-card-announced", { readonly amountMinor: number; readonly currency: string }>
-  | Entry<"gift-code-revealed">
-  | Entry<"case-resolved">
-  /** Her own words; null when staff opened it again. */
-  | Entry<"case-reopened", { readonly words: string | null }>
-  | Entry<"case-closed">
-  | Entry<"follow-up-sent">
-  | Entry<"satisfaction-said">
-  | Entry<"questions-answered">
-  | Entry<"customer-thanked", { readonly words: string | null }>
-);
 
 export type PageFile = {
   readonly id: string;
@@ -213,19 +162,4 @@ export type CustomerPages = {
   findFile(caseId: string, fileId: string): Promise<StoredFile | null>;
   /** What is hers of a case beside its page, to take away (R25). */
   loadTakeAway(caseId: string): Promise<TakeAway>;
-};
-
-/** What a customer may take away beside her page: her words, our mails to her, the files she may see. */
-export type TakeAway = {
-  /** The oldest first. */
-  readonly words: readonly { readonly at: Date; readonly words: string }[];
-  /** Mails a mail server took for her own address; none that holds a one-time number. */
-  readonly mails: readonly { readonly at: Date; readonly kind: string; readonly props: unknown }[];
-  readonly files: readonly (StoredFile & { readonly id: string })[];
-};
-
-export type StoredFile = {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly sha256: string;
 };

@@ -1,13 +1,10 @@
-import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
 import { framedText } from "#app/domain/cases/words-around.ts";
 import { serviceMetrics } from "#app/domain/clock/service-policy.ts";
 import { severities } from "#app/domain/clock/severity.ts";
-
-type Telling = { readonly what: string; readonly words?: string | null };
-type Teller<Type extends CaseEventType> = (event: CaseEvent<Type>) => Telling;
+import type { Tellers } from "./telling.ts";
 
 /** Clocks, promises and partners in words for staff. */
-export const careTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
+export const careTellers: Tellers = {
   "clock-stopped": () => ({ what: "The clock stands: only the customer can move it on" }),
   "hand-over-taken": () => ({ what: "Handed over: “I have it”" }),
   "deputy-named": () => ({ what: "A deputy named: the owner will be away" }),

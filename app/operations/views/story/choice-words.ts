@@ -1,11 +1,8 @@
-import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
 import { framedText } from "#app/domain/cases/words-around.ts";
-
-type Telling = { readonly what: string; readonly words?: string | null };
-type Teller<Type extends CaseEventType> = (event: CaseEvent<Type>) => Telling;
+import type { Tellers } from "./telling.ts";
 
 /** What the customer had to choose, in words for staff. */
-export const choiceTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
+export const choiceTellers: Tellers = {
   "options-put": ({ options, words, around }) => ({
     what: `Options: ${options.map(({ title }) => title).join(" · ")}`,
     words: framedText(around, words),

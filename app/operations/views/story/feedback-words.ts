@@ -1,10 +1,7 @@
-import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
-
-type Telling = { readonly what: string; readonly words?: string | null };
-type Teller<Type extends CaseEventType> = (event: CaseEvent<Type>) => Telling;
+import type { Tellers } from "./telling.ts";
 
 /** What the customer said once it was put right, in words for staff (R22). */
-export const feedbackTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
+export const feedbackTellers: Tellers = {
   "satisfaction-said": ({ score, words, changed }) => ({
     what: changed ? `Now satisfied: ${score} of 5` : `Satisfied: ${score} of 5`,
     words,

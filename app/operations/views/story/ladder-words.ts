@@ -1,12 +1,9 @@
-import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
 import { escalationRoles } from "#app/domain/escalation/role.ts";
 import { type EscalationTrigger, escalationTriggers } from "#app/domain/escalation/trigger.ts";
-
-type Telling = { readonly what: string; readonly words?: string | null };
-type Teller<Type extends CaseEventType> = (event: CaseEvent<Type>) => Telling;
+import type { Tellers } from "./telling.ts";
 
 /** Who was told of what, and who took it, in words for staff. */
-export const ladderTellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
+export const ladderTellers: Tellers = {
   "trigger-raised": ({ trigger }) => ({ what: `Somebody has to take this: ${nameOf(trigger)}` }),
   "staff-alerted": ({ role, about }) => ({
     what: `${escalationRoles[role].label} told: ${isTrigger(about) ? nameOf(about) : about.replaceAll("-", " ")}`,

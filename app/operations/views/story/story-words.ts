@@ -1,6 +1,4 @@
-import { accommodationKinds } from "#app/domain/accommodations/kind.ts";
-import { refusals } from "#app/domain/accommodations/order.ts";
-import { type CaseEvent, type CaseEventType, visibilityOf } from "#app/domain/cases/case-event.ts";
+import type { CaseEvent, CaseEventType } from "#app/domain/cases/case-event.ts";
 import { caseStatuses } from "#app/domain/cases/case-status.ts";
 import { channels } from "#app/domain/cases/channel.ts";
 import { faults } from "#app/domain/cases/fault.ts";
@@ -10,16 +8,12 @@ import { careTellers } from "./care-words.ts";
 import { choiceTellers } from "./choice-words.ts";
 import { feedbackTellers } from "./feedback-words.ts";
 import { ladderTellers } from "./ladder-words.ts";
+import { moneyTellers } from "./money-words.ts";
 import { postTellers } from "./post-words.ts";
-
-/** How an entry of the story reads: a heading, and the words that were said, if any. */
-type Telling = { readonly what: string; readonly words?: string | null };
-type Teller<Type extends CaseEventType> = (event: CaseEvent<Type>) => Telling;
+import type { Teller, Tellers, Telling } from "./telling.ts";
 
 const channelOf = (name: keyof typeof channels) => channels[name].label.toLowerCase();
 const rounds = { days: "The thank-you after some days", weeks: "The check-in after some weeks" };
-const kindOf = (kind: string) =>
-  accommodationKinds[kind as keyof typeof accommodationKinds]?.label ?? kind;
 
 const decisionWords = {
   resent: "Mail in doubt: sent again",
@@ -28,7 +22,7 @@ const decisionWords = {
 } as const;
 
 /** The story of a case in words for staff. An event that is not here is told by its own name. */
-const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
+const tellers: Tellers = {
   "case-opened": ({ channel, around }) => ({
     what: `Opened: ${channelOf(channel)}`,
     words: framedText(around, null),
@@ -70,54 +64,7 @@ const tellers: { readonly [Type in CaseEventType]?: Teller<Type> } = {
     what: `Call: ${outcome.replaceAll("-", " ")}`,
     words: note,
   }),
-  "accommodation-asked": ({ kind }) => ({ what: `${kindOf(kind)} asked for` }),
-  "accommodation-changed": ({ kind, fell }) => ({
-    what: fell
-      ? `The request was changed, so the yes to it fell: ${kindOf(kind)} asked for`
-      : `The request was changed: ${kindOf(kind)} asked for`,
-  }),
-  "accommodation-approved": ({ byAuthority }) => ({
-    what: byAuthority ? "Approved: within the authority of who asked" : "Finance approved",
-  }),
-  "accommodation-question-asked": ({ question }) => ({ what: "Finance asks", words: question }),
-  "accommodation-question-answered": ({ answer }) => ({ what: "Answered", words: answer }),
-  "accommodation-first-approved": () => ({ what: "One of two approved" }),
-  "accommodation-declined": ({ note }) => ({ what: "Finance declined", words: note }),
-  "accommodation-withdrawn": () => ({ what: "The request was withdrawn" }),
-  "credit-issued": ({ number }) => ({ what: `Credit ${number} booked` }),
-  "accommodation-given": ({ kind, what }) => ({
-    what: `${kindOf(kind)}: the customer knows`,
-    words: what,
-  }),
-  "gift-card-heads-up-worded": ({ around }) => ({
-    what: "Words for the heads-up of a gift card",
-    words: framedText(around, null),
-  }),
-  "gift-card-heads-up-given": ({ around }) => ({
-    what: "Heads-up: a gift card is coming",
-    words: framedText(around, null),
-  }),
-  "gift-card-issued": () => ({ what: "A gift card is set aside" }),
-  "gift-card-worded": ({ around }) => ({
-    what: "Words for the gift card's own message",
-    words: framedText(around, null),
-  }),
-  "gift-card-announced": () => ({ what: "The gift card went out in its own message" }),
-  "gift-code-revealed": () => ({ what: "The customer opened the gift card" }),
-  "accommodation-order-failed": ({ provider, refusal }) => ({
-    what: `${provider}: not possible as it is. Finance has it`,
-    words: refusals[refusal],
-  }),
-  "accommodation-order-in-doubt": ({ provider }) => ({
-    what: `${provider} does not say what became of it. It is looked up again and again`,
-  }),
-  "accommodation-order-tried-again": ({ provider }) => ({ what: `${provider}: tried again` }),
-  "accommodation-order-called-off": ({ provider }) => ({ what: `${provider}: called off there` }),
-  "gift-card-used": () => ({ what: "The customer used the gift card" }),
-  "gift-card-ran-out": () => ({ what: "The gift card has run out" }),
-  "accommodation-returned": ({ provider }) => ({
-    what: `${provider}: what was given came back. The customer has nothing of it`,
-  }),
+  ...moneyTellers,
   "case-resolved": ({ resolution }) => ({ what: "Put right", words: resolution.howPutRight }),
   "case-reopened": ({ why }) => ({ what: "Open again", words: why }),
   "case-closed": () => ({ what: "Closed" }),
@@ -159,51 +106,4 @@ export function tell(event: CaseEvent): Telling {
   if (teller) return teller(event);
   const name = event.type.replaceAll("-", " ");
   return { what: name.charAt(0).toUpperCase() + name.slice(1) };
-}
-
-export type EntryLook = "customer" | "word" | "note" | "money" | "plain";
-
-const fromCustomer: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
-  "customer-wrote",
-  "read-back-corrected",
-  "read-back-confirmed",
-  "call-asked-for",
-  "promise-disputed",
-  "option-chosen",
-  "appointment-confirmed",
-  "appointment-move-asked",
-  "satisfaction-said",
-  "questions-answered",
-  "customer-thanked",
-]);
-const ourWords: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
-  "update-posted",
-  "nothing-new-said",
-  "case-resolved",
-  "case-reopened",
-  "promise-kept",
-  "promise-moved",
-  "promise-given-anew",
-  "promise-withdrawn",
-  "promise-released",
-  "promise-apologised",
-  "partner-late-said",
-  "options-put",
-  "options-withdrawn",
-  "appointment-offered",
-  "appointment-cancelled",
-]);
-
-/** How an event looks in the story. */
-export function lookOf(event: CaseEvent): EntryLook {
-  if (event.type === "note-added") return "note";
-  if (event.type === "answered-in-public") return event.onlyWay ? "word" : "plain";
-  if (event.type === "contact-logged") return event.direction === "in" ? "customer" : "word";
-  if (fromCustomer.has(event.type)) return "customer";
-  if (ourWords.has(event.type)) return "word";
-  return /^(accommodation|credit|gift)-/.test(event.type) ? "money" : "plain";
-}
-
-export function customerSees(event: CaseEvent): boolean {
-  return visibilityOf(event.type) === "customer";
 }
