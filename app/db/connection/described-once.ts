@@ -15,7 +15,8 @@ type Answer = {
 };
 type Wire = { describe(portal: unknown): void };
 type Inner = {
-  readonly name: string;
+  values: readonly unknown[];
+  name: string;
   readonly _result: Answer;
   _accumulateRows: boolean;
   prepare(wire: Wire): void;
@@ -23,7 +24,7 @@ type Inner = {
   handleCommandComplete(message: unknown, wire: Wire): void;
 };
 
-const InnerQuery = pg.Query as unknown as new (statement: Statement) => pg.Query & Inner;
+const InnerQuery = pg.Query as unknown as new (text: string) => pg.Query & Inner;
 
 /** By the name of a statement: how its rows are read, or null where it gives none. Of one connection. */
 export type Described = Map<string, Readonly<Answer> | null>;
@@ -38,7 +39,10 @@ export class DescribedOnce extends InnerQuery {
 
   // Whoever sends it says who is told of its end.
   constructor({ text, values = [], name, waits = false }: Statement, of: Described) {
-    super({ text, values, name });
+    // Given a text alone, pg copies nothing.
+    super(text);
+    this.values = values;
+    this.name = name;
     this.waits = waits;
     this.#described = of;
   }

@@ -14,12 +14,12 @@ export const EscalationRow = z
     case_id: z.string(),
     trigger: z.enum(escalationTriggerNames),
     key: z.string(),
-    since: z.date(),
+    since: z.coerce.date(),
     starts_at: z.enum(escalationRoleNames),
     because: z.string().nullable(),
     taken_by: z.string().nullable(),
-    taken_at: z.date().nullable(),
-    ended_at: z.date().nullable(),
+    taken_at: z.coerce.date().nullable(),
+    ended_at: z.coerce.date().nullable(),
     told: z.array(z.object({ role: z.enum(escalationRoleNames), staffId: z.string(), at: moment })),
   })
   .transform(
@@ -36,6 +36,18 @@ export const EscalationRow = z
       endedAt: row.ended_at,
     }),
   );
+
+const NextLook = z.object({ next_look_at: z.coerce.date().nullable() });
+
+/** A climb that nobody ended, and when it is looked at next, as `around_case` gives it. */
+export type OpenClimb = { readonly escalation: Escalation; readonly nextLookAt: Date | null };
+
+export const OpenClimbRow = z.unknown().transform(
+  (row): OpenClimb => ({
+    escalation: EscalationRow.parse(row),
+    nextLookAt: NextLook.parse(row).next_look_at,
+  }),
+);
 
 const Span = z.object({
   count: z.int(),

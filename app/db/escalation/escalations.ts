@@ -10,7 +10,7 @@ import { casesToRaiseSql, climbsSql, missingFactsSql } from "./escalations-sql.t
 type Alert = Parameters<Escalations["addAlert"]>[2];
 
 /** Climbs in Postgres, within one transaction. They change only under the lock of their case. */
-export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
+export function escalations(tx: Knex, { calm, climbs: known }: AroundCase): Escalations {
   const open = () => tx("escalations").whereNull("ended_at");
   const climbs = async (condition: string, bindings: Record<string, Knex.Value>) => {
     const { rows } = await tx.raw<{ rows: unknown[] }>(`${climbsSql} ${condition}`, bindings);
@@ -19,6 +19,7 @@ export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
   return {
     async insert(escalation, { raisedBy, at }) {
       calm.delete(escalation.caseId);
+      known.delete(escalation.caseId);
       const rows = await tx("escalations")
         .insert({
           ...beginning(escalation),
@@ -32,7 +33,8 @@ export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
         .returning("id");
       return rows.length === 1;
     },
-    async save({ id, taken, told, endedAt }, nextLookAt) {
+    async save({ id, caseId, taken, told, endedAt }, nextLookAt) {
+      known.delete(caseId);
       const last = told.at(-1);
       await tx("escalations")
         .where({ id })
@@ -47,17 +49,21 @@ export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
         })
         .options(waitsForNext);
     },
-    addAlert: (id, step, alert) => addAlert(tx, id, step, alert),
+    async addAlert(id, step, alert) {
+      known.clear();
+      await addAlert(tx, id, step, alert);
+    },
     find: async (id) => (await climbs("where e.id = :id", { id }))[0] ?? null,
     listForCase: (id) => climbs("where e.case_id = :id order by e.raised_at, e.id", { id }),
-    listDue: (id, now) =>
-      climbs(
-        `where e.case_id = :id and e.ended_at is null and e.next_look_at <= :now
-         order by e.raised_at, e.id`,
-        { id, now },
-      ),
+    async listDue(id, now) {
+      const open = known.get(id);
+      if (!open) return climbs(dueOf, { id, now });
+      const due = open.filter(({ nextLookAt }) => nextLookAt !== null && nextLookAt <= now);
+      return due.map(({ escalation }) => escalation);
+    },
     async lookAgain(caseId, now) {
       if (calm.has(caseId)) return;
+      known.delete(caseId);
       await open().where({ case_id: caseId }).update({ next_look_at: now }).options(waitsForNext);
     },
     async findCasesToClimb(now, limit) {
@@ -72,18 +78,7 @@ export function escalations(tx: Knex, { calm }: AroundCase): Escalations {
       const { rows } = await tx.raw<{ rows: unknown[] }>(missingFactsSql, { id: caseId });
       return FactsRow.parse(rows[0]);
     },
-    async findRepeated({ id, customerId, product, openedAt }) {
-      if (!product) return null;
-      const row = await tx("case_files")
-        .where({ customer_id: customerId })
-        .whereRaw("lower(product) = lower(?)", [product])
-        .whereNot({ id })
-        .where("opened_at", "<=", openedAt)
-        .where("opened_at", ">", new Date(openedAt.getTime() - year))
-        .orderBy("opened_at", "desc")
-        .first("id");
-      return row?.id ?? null;
-    },
+    findRepeated: (caseFile) => findRepeated(tx, caseFile),
   };
 }
 
@@ -91,6 +86,23 @@ async function addAlert(tx: Knex, id: string, step: number, { role, staffId, at 
   const alert = { escalation_id: id, step, role, staff_id: staffId, at };
   await tx("escalation_alerts").insert(alert).options(waitsForNext);
 }
+
+async function findRepeated(tx: Knex, caseFile: Parameters<Escalations["findRepeated"]>[0]) {
+  const { id, customerId, product, openedAt } = caseFile;
+  if (!product) return null;
+  const row = await tx("case_files")
+    .where({ customer_id: customerId })
+    .whereRaw("lower(product) = lower(?)", [product])
+    .whereNot({ id })
+    .where("opened_at", "<=", openedAt)
+    .where("opened_at", ">", new Date(openedAt.getTime() - year))
+    .orderBy("opened_at", "desc")
+    .first("id");
+  return row?.id ?? null;
+}
+
+const dueOf = `where e.case_id = :id and e.ended_at is null and e.next_look_at <= :now
+  order by e.raised_at, e.id`;
 
 const year = 365 * 86_400_000;
 const CaseIdRow = z.object({ case_id: z.string() }).transform((row) => row.case_id);

@@ -19,7 +19,7 @@ const standingSql = `
              where disabled_at is null and role = 'administrator'
              order by is_away(id, :now), created_at, id limit 1)) as manager
   ), s as (
-    select s.id, s.disabled_at from staff s, p
+    select s.id, s.disabled_at, s.name, s.email, s.locale, s.time_zone from staff s, p
      where s.id in (p.lead, p.manager, cast(:owner as uuid), cast(:deputy as uuid))
   )
   select (select to_jsonb(l) from l) as ladder, p.lead, p.manager,
@@ -29,7 +29,9 @@ const standingSql = `
                     from s join absences a on a.staff_id = s.id
                    where a.cancelled_at is null and a.from_at <= :now and (a.to_at is null or :now < a.to_at)
                    union all
-                  select id, to_timestamp(0), null from s where disabled_at is not null) away), '[]') as absences
+                  select id, to_timestamp(0), null from s where disabled_at is not null) away), '[]') as absences,
+         (select jsonb_object_agg(s.id, jsonb_build_object('name', s.name, 'email', s.email,
+                   'locale', s.locale, 'timeZone', s.time_zone)) from s) as readers
     from p`;
 
 const instant = z.string().transform((text) => new Date(text));
@@ -37,6 +39,7 @@ const StandingRow = z.object({
   ladder: LadderRow.nullable(),
   lead: z.string().nullable(),
   manager: z.string().nullable(),
+  readers: z.record(z.string(), ReaderRow),
   absences: z.array(z.object({ staffId: z.string(), from: instant, to: instant.nullable() })),
 });
 
@@ -46,7 +49,9 @@ export function ladders(tx: Knex, { readers }: AroundCase): Ladders {
     async standing({ severity, teamId, ownerId, deputyId }, now) {
       const bindings = { severity, team: teamId, owner: ownerId, deputy: deputyId, now };
       const { rows } = await tx.raw<{ rows: unknown[] }>(standingSql, bindings);
-      const { ladder, lead, manager, absences } = StandingRow.parse(rows[0]);
+      const { ladder, lead, manager, absences, ...read } = StandingRow.parse(rows[0]);
+      // Whoever is told next is one of these, and is written to.
+      for (const [staffId, reader] of Object.entries(read.readers)) readers.set(staffId, reader);
       const people = { owner: ownerId, deputy: deputyId, lead, manager };
       return { ladder, people, absences };
     },

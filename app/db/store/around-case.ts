@@ -7,6 +7,7 @@ import type { StaffReader } from "#app/operations/ports/escalations.ts";
 import { CustomerRow, StaffRow } from "../cases/case-rows.ts";
 import { PolicyRow, type RunningRound, RunningRow } from "../clock/service-level-rows.ts";
 import { HoursJson, ReaderRow, WishesRow } from "../clock/setting-rows.ts";
+import { type OpenClimb, OpenClimbRow } from "../escalation/escalation-rows.ts";
 
 /**
  * What nearly every change of a case goes on to ask. It is read in the statement that claims the case
@@ -23,6 +24,8 @@ export type AroundCase = {
   readonly readers: Map<string, StaffReader>;
   /** By case: the rounds of its service levels that no word has met. */
   readonly rounds: Map<string, readonly RunningRound[]>;
+  /** By case: its climbs that nobody ended. */
+  readonly climbs: Map<string, readonly OpenClimb[]>;
   /** Cases for which nobody climbs. */
   readonly calm: Set<string>;
   /** By case: whether a second reader is asked for. */
@@ -46,6 +49,7 @@ export function nothingAround(): AroundCase {
     here: new Set(),
     readers: new Map(),
     rounds: new Map(),
+    climbs: new Map(),
     calm: new Set(),
     sensitive: new Map(),
     links: new Map(),
@@ -70,7 +74,7 @@ const Around = z.object({
   reader: ReaderRow,
   hours: HoursJson.nullable(),
   away: z.array(z.string()),
-  climbs: z.boolean(),
+  open_climbs: z.array(OpenClimbRow),
   rounds: z.array(RunningRow),
   hooks: z.boolean(),
   sensitive: z.boolean(),
@@ -125,7 +129,8 @@ export function keepAround(
     if (staffId && !away.includes(staffId)) around.here.add(staffId);
   }
   around.readers.set(ownerId, read.reader);
-  if (!read.climbs) around.calm.add(id);
+  around.climbs.set(id, read.open_climbs);
+  if (read.open_climbs.length === 0) around.calm.add(id);
   around.rounds.set(id, read.rounds);
   around.sensitive.set(id, read.sensitive);
   if (read.link) around.links.set(id, read.link);
