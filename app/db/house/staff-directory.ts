@@ -15,6 +15,10 @@ const besidesSql = `jsonb_build_object(
   'ownerIsAway', is_away(?, ?),
   'isAway', is_away(staff.id, ?)) as besides`;
 
+/** A case that is closed may have a follow-up or a call before it. */
+const stillOwed = `exists (select from follow_ups f where f.case_id = c.id and f.state = 'planned')
+  or exists (select from call_tasks t where t.case_id = c.id and t.done_at is null)`;
+
 /** Who works here, as cases see them. Signing in is app/staff-auth's. */
 export function staffDirectory(tx: Knex, now: Date, around: AroundCase): StaffDirectory {
   const working = () => tx("staff").whereNull("disabled_at").select(staffColumns);
@@ -70,5 +74,14 @@ export function staffDirectory(tx: Knex, now: Date, around: AroundCase): StaffDi
     async list() {
       return z.array(StaffRow).parse(await working().orderBy("name"));
     },
+    listReferencesWith: (id, asDeputyToo) =>
+      tx("case_files as c")
+        .where((whose) => {
+          whose.where("c.owner_id", id);
+          if (asDeputyToo) whose.orWhere("c.deputy_id", id);
+        })
+        .whereRaw(`(c.status <> 'closed' or ${stillOwed})`)
+        .orderBy("c.opened_at")
+        .pluck("c.reference"),
   };
 }

@@ -78,6 +78,8 @@ export type StaffDirectory = {
   /** The lead of a team, else any lead; those who are here come first. Null when there is none. */
   findLead(teamId: string | null): Promise<StaffMember | null>;
   list(): Promise<readonly StaffMember[]>;
+  /** Cases of theirs on which something is still owed, follow-ups and calls too; also as their deputy. */
+  listReferencesWith(id: string, asDeputyToo: boolean): Promise<readonly string[]>;
 };
 
 export type History = {

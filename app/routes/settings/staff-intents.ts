@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { roleNames } from "#app/domain/roles.ts";
+import { may, roleNames } from "#app/domain/roles.ts";
+import { cannotTake, HandOverCases, handOverCases } from "#app/operations/cases/hand-over-cases.ts";
 import {
   auditStaff,
   InviteStaff,
@@ -16,6 +17,7 @@ const page = (said: Said) => redirect(saying(url("settingsStaff"), said));
 
 const words = {
   "last-administrator": "This is the last administrator. Make somebody else one first.",
+  "owner-unknown": "Choose an agent or a lead who is here.",
   "email-taken": "Somebody here has this address already. Look for them in the list.",
   "email-invalid": "Write one e-mail address, such as ana@example.com.",
   "wrong-password": "This is not your password. Type it again.",
@@ -82,23 +84,50 @@ async function invite(asked: Asked) {
 
 async function changeRole(asked: Asked) {
   const { services, actor, form } = asked;
-  const staffId = staffIdOf(asked);
+  const handing = handingOf(asked);
   const role = roleNames.find((name) => name === textOf(form, "role"));
   if (!role) return refuse(asked, { "": `Choose a role: ${roleNames.join(", ")}.` });
-  const changed = await services.staffAuth.changeRole(staffId, role);
+  const fault = await cannotTake(services, handing);
+  if (fault) return refuse(asked, { "": words[fault] });
+  const changed = await services.staffAuth.changeRole(handing.staffId, role);
   if (!changed.ok) return refuse(asked, { "": words[changed.reason] });
-  await auditStaff(services, actor, "staff-role-changed", staffId, role);
-  return page("role-changed");
+  await auditStaff(services, actor, "staff-role-changed", handing.staffId, role);
+  // Who can write to customers no more owns no case either (R2).
+  return may(role, "post-update") ? page("role-changed") : handOver(asked, "role-changed");
 }
 
 async function disable(asked: Asked) {
   const { services, actor } = asked;
-  const staffId = staffIdOf(asked);
-  const disabled = await services.staffAuth.disableStaff(staffId);
+  const handing = handingOf(asked);
+  const fault = await cannotTake(services, handing);
+  if (fault) return refuse(asked, { "": words[fault] });
+  const disabled = await services.staffAuth.disableStaff(handing.staffId);
   if (!disabled.ok) return refuse(asked, { "": words[disabled.reason] });
-  await auditStaff(services, actor, "staff-disabled", staffId);
-  return page("disabled");
+  await auditStaff(services, actor, "staff-disabled", handing.staffId);
+  return handOver(asked, "disabled");
 }
+
+/** Whose cases, and who takes them. Throws the answer 404 for anything that is no member of staff. */
+function handingOf(asked: Asked) {
+  const parsed = HandOverCases.safeParse({
+    staffId: staffIdOf(asked),
+    to: textOf(asked.form, "casesTo"),
+  });
+  if (!parsed.success) throw new Response("There is no such member of staff.", { status: 404 });
+  return parsed.data;
+}
+
+/** No case is left with somebody who does not look after it (R2). */
+async function handOver(asked: Asked, said: Said) {
+  const { services, actor } = asked;
+  const handed = await handOverCases(services, handingOf(asked), actor);
+  if (!handed.ok) return refuse(asked, { "": words[handed.reason] });
+  if (handed.left > 0) return refuse(asked, { "": nobodyTakes(handed.left) });
+  return page(handed.moved > 0 && said === "disabled" ? "disabled-cases-given" : said);
+}
+
+const nobodyTakes = (left: number) =>
+  `Nobody else can own ${left === 1 ? "one case" : `${left} cases`}. Add an agent or a lead, then hand them over.`;
 
 async function enable(asked: Asked) {
   const staffId = staffIdOf(asked);
@@ -120,6 +149,7 @@ export const staffIntents: Readonly<Record<string, Intent>> = {
   invite: fresh(invite),
   "change-role": fresh(changeRole),
   disable: fresh(disable),
+  "hand-over-cases": fresh((asked) => handOver(asked, "cases-given")),
   enable: fresh(enable),
   "remove-second-factor": fresh(removeFactor),
 };

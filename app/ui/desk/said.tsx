@@ -117,6 +117,10 @@ const sentences = {
   invited: "A new invitation is on its way. Earlier links have ended.",
   "role-changed": "The role is changed. They sign in anew.",
   disabled: "They can no longer sign in, and every sign-in of theirs has ended.",
+  "disabled-cases-given":
+    "They can no longer sign in, and every sign-in of theirs has ended. Their cases have other owners: pages and mails name them from now on.",
+  "cases-given":
+    "Their cases have other owners: pages and mails name them from now on, and it stands on their lists.",
   enabled: "They can sign in again.",
   "second-factor-removed":
     "Their second factor is gone. The next sign-in asks for the password only.",

@@ -33,7 +33,7 @@ export function StaffPage({ me, isFresh, people, answer }: StaffPageProps) {
       <div className="grid gap-8">
         <ul className="divide-y divide-line rounded-md border border-line bg-paper">
           {people.map((person) => (
-            <StaffRow key={person.id} person={person} isMe={person.id === me} />
+            <StaffRow key={person.id} person={person} isMe={person.id === me} people={people} />
           ))}
         </ul>
         <Part title="Add somebody">

@@ -15,8 +15,14 @@ export type Person = {
   readonly openCases: number;
 };
 
+type RowProps = {
+  readonly person: Person;
+  readonly isMe: boolean;
+  readonly people: readonly Person[];
+};
+
 /** One colleague, and what an administrator can do about their sign-in. */
-export function StaffRow({ person, isMe }: { person: Person; isMe: boolean }) {
+export function StaffRow({ person, isMe, people }: RowProps) {
   return (
     <li className="grid gap-2 px-4 py-3 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center">
       <div className="min-w-0 text-sm">
@@ -38,14 +44,14 @@ export function StaffRow({ person, isMe }: { person: Person; isMe: boolean }) {
           <summary className="cursor-pointer text-sm text-accent">
             Change<span className="sr-only"> {person.name}</span>
           </summary>
-          <Changes person={person} />
+          <Changes person={person} people={people} />
         </details>
       )}
     </li>
   );
 }
 
-function Changes({ person }: { person: Person }) {
+function Changes({ person, people }: Omit<RowProps, "isMe">) {
   return (
     <Form method="post" className="mt-2 flex flex-wrap items-end gap-2">
       <input type="hidden" name="staffId" value={person.id} />
@@ -64,6 +70,7 @@ function Changes({ person }: { person: Person }) {
         </select>
       </label>
       <Does intent="change-role">Change the role</Does>
+      {person.openCases > 0 && <CasesTo person={person} people={people} />}
       {!person.disabled && <Does intent="invite">Send an invitation</Does>}
       {person.secondFactor && <Does intent="remove-second-factor">Remove second factor</Does>}
       {person.disabled ? (
@@ -74,6 +81,33 @@ function Changes({ person }: { person: Person }) {
         </Button>
       )}
     </Form>
+  );
+}
+
+/** Who takes the cases, by themselves or as their owner leaves: none is left with nobody (R2). */
+function CasesTo({ person, people }: Omit<RowProps, "isMe">) {
+  const takers = people.filter(
+    ({ id, role, disabled }) =>
+      id !== person.id && !disabled && (role === "agent" || role === "lead"),
+  );
+  return (
+    <>
+      <label className="grid gap-1 text-sm font-medium">
+        Their cases go to
+        <select
+          name="casesTo"
+          className="min-h-9 rounded-md border border-edge bg-paper px-2 text-sm pointer-coarse:min-h-11"
+        >
+          <option value="">each case’s deputy</option>
+          {takers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Does intent="hand-over-cases">Hand them over</Does>
+    </>
   );
 }
 

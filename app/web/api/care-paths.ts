@@ -92,7 +92,7 @@ export const careOperations: readonly Operation[] = [
     route: "apiSteps",
     name: "addStep",
     summary:
-      "Adds a line to what happens next: who does it, and by when. A time of ours or a partner's is a promise; a step for the customer says why.",
+      "Adds a line to what happens next: who does it, and by when. A time of ours or a partner's is a promise; a step for the customer says why. The same while it is open is the one there is.",
     body: {
       name: "AddStep",
       schema: AddStepByApi,
