@@ -15,12 +15,15 @@ export function isDaemon(from: string): boolean {
 
 const TITLE =
   /^\W{0,4}(?:non-?delivery|undeliver(?:able|ed)|delivery (?:status notification|failure|report)|returned mail|failure notice|mail (?:delivery )?fail(?:ed|ure)|unzustellbar|[eé]chec de (?:la )?remise|error de entrega|falha (?:na|de) entrega)/i;
+const TITLE_AT_END =
+  /[:([] ?(?:non remis|not delivered|undeliver(?:able|ed)|delivery fail(?:ed|ure)|unzustellbar|no entregado|n[aã]o entregue)[)\]]?\s*$/i;
 const ADDRESSED =
-  /(?:following|these|folgende\w*|suivante?s?|siguientes?|seguintes?) (?:e-?mail[- ]?)?(?:address|recipient|user|group|empf|adress|destinat|utilis|usu[aá]r|direcci|endere)|recipients? (?:could|was|were)/i;
+  /(?:delivered|d[eé]livr[eé]|remis|zugestellt an|entregad[oa]|entregue) (?:to|[aà])\s{0,4}:?\s{0,8}\S{1,128}@|(?:following|these|folgende\w*|suivante?s?|siguientes?|seguintes?) (?:e-?mail[- ]?)?(?:address|recipient|user|group|empf|adress|destinat|utilis|usu[aá]r|direcci|endere)|recipients? (?:could|was|were)/i;
 
 /** Whether a mail is titled and worded as a report, though nothing else tells who wrote it. */
 export function isTitledReport(subject: string, notice: string): boolean {
-  return TITLE.test(subject) && ADDRESSED.test(notice) && TOLD.test(notice);
+  const isTitled = TITLE.test(subject) || TITLE_AT_END.test(subject);
+  return isTitled && ADDRESSED.test(notice) && TOLD.test(notice);
 }
 
 const TOLD_ENGLISH = [
@@ -30,7 +33,7 @@ const TOLD_ENGLISH = [
   "mail ?(?:system )?error|failure notice|returning (?:message )?to sender|was rejected|rejected your message",
   "did not reach|error .{0,40}?deliver|permanent (?:fatal )?error|no valid recipients|could not be sent",
   "message log follows|failed (?:addresses|recipients)|failure reasons|transcript of session|email bounce|mail failure",
-  "(?:has been|is being|was) returned|mail failed|(?:mail|message) (?:was )?(?:not accepted|refused)|problems? .{0,40}?deliver|message is delayed|warning: .{0,60}?(?:delay|still|not)",
+  "(?:has been|is being|was) returned|mail failed|failed (?:e-?)?mail|deliver\\w* .{0,80}?(?:postponed|deferred)|(?:mail|message) (?:was )?(?:not accepted|refused)|problems? .{0,40}?deliver|message is delayed|warning: .{0,60}?(?:delay|still|not)",
 ];
 const TOLD_ELSEWHERE = [
   "non remis|n['’]a (?:pas )?pu [eê]tre (?:remis|d[eé]livr|distribu|livr|envoy|achemin)|n['’]a pas [eé]t[eé] (?:remis|d[eé]livr|distribu)|[eé]chec de (?:la )?(?:remise|distribution|livraison|transmission)",
@@ -59,7 +62,7 @@ export function isServerTalk(words: string): boolean {
 }
 
 const DELAYED =
-  /delay(?:ed)?\b|still undelivered|will (?:be )?(?:retr|keep trying|continue)|not yet been delivered|temporary failure report|warning message only|verz[oö]gert|retard[eé]|retrasad|atrasad|задерж|متأخر/i;
+  /delay(?:ed)?\b|still undelivered|will (?:be )?(?:retr|keep trying|continue)|not yet been delivered|temporary failure report|warning message only|verz[oö]gert|retard[eé]|postponed|retrasad|atrasad|задерж|متأخر/i;
 
 /** Whether words say that delivery is still being tried. */
 export function tellsOfDelay(words: string): boolean {

@@ -81,10 +81,10 @@ function isToldByUnknown(mail: ReceivedMail, { subject, notice, isRefused }: Tol
   if (!/^\s*no\b/i.test(submitted) && isRefused && isServerTalk(notice)) {
     return tellsOfFailure(`${subject}\n${notice}`);
   }
+  if (isTitledReport(subject, notice)) return true;
   const isAnswer = isAnswerSubject(subject) || mail.headers.has("in-reply-to");
   if (isAnswer || !tellsOfFailure(subject)) return false;
   const isTechnical = isRefused && isServerTalk(notice);
-  if (isTitledReport(subject, notice)) return true;
   return isTechnical || (tellsOfFailure(notice) && returnsOurMail(mail));
 }
 

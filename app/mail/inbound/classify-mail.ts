@@ -72,7 +72,7 @@ const SUCCESS = /^(?:delivered|relayed|expanded|deliverable|delivery)$/;
 function byDeliveryStatus(mail: ReceivedMail): Judged | null {
   if (isSentOn(mail)) return null;
   const failures = mail.parts
-    .filter(({ type }) => /^message\/(?:global-)?delivery-status$/.test(type))
+    .filter(({ type }) => /^message\/(?:global-|x-?)?delivery-status$/.test(type))
     .flatMap(({ text }) => readDeliveryStatus(text));
   const [first] = failures;
   if (!first) return null;
@@ -120,7 +120,12 @@ function byOtherReport(mail: ReceivedMail): Judged | null {
   const report = readOtherReport(mail);
   if (!report) return null;
   const originalMessageId = findOriginalMessageId(mail);
-  return { ...NOTHING, ...report, kind: "report-other", originalMessageId };
+  if (report.isRefusal) {
+    const failure = { ...NOTHING, action: "failed", recipient: report.recipient };
+    return asBounce(mail, failure, noticeOf(mail.text), report.why);
+  }
+  const { recipient, why } = report;
+  return { ...NOTHING, recipient, why, kind: "report-other", originalMessageId };
 }
 
 function byBounceText(mail: ReceivedMail): Judged | null {

@@ -17,7 +17,7 @@ export function readDeliveryStatus(text: string): Failure[] {
 
 /** Message-ID of the returned message where a report states it itself. */
 export function statedMessageId(text: string): string | null {
-  const stated = /^X-Original-Message-ID:\s{0,5}(<[^<>\s]{1,500}>)/im.exec(text);
+  const stated = /^(?:X-)?Original-Message-ID:\s{0,5}(<[^<>\s]{1,500}>)/im.exec(text);
   return stated?.[1] ?? null;
 }
 

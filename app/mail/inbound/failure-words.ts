@@ -28,7 +28,7 @@ const PHRASES: readonly Phrase[] = [
     "mailbox-full",
     words(
       String.raw`(?:mail ?box|mail ?folder|in ?box|account|maildir|user|recipient)(?:'s)? .{0,60}?(?:is |are |was )?(?:\bfull\b|out of (?:storage|space)|over ?quota|over (?:its|the|his|their) (?:quota|limit|storage))`,
-      String.raw`mail ?box ?full|over ?quota|over (?:[a-z]+ ){1,2}quota|quota .{0,30}?(?:exceed|full)|exceed\w* .{0,40}?(?:quota|storage|mailbox size)`,
+      String.raw`mail ?box ?full|full (?:mail ?|in)box|over ?quota|over (?:[a-z]+ ){1,2}quota|quota .{0,30}?(?:exceed|full)|exceed\w* .{0,40}?(?:quota|storage|mailbox size)`,
       String.raw`mail ?box .{0,20}?(?:size|storage|space|limit)\w* .{0,20}?exceed|mail ?box .{0,20}?exceed|(?:number of messages|messages) .{0,30}?exceed`,
       "out of (?:email )?(?:storage|space)|(?:insufficient|not enough) .{0,20}?(?:storage|space|quota)|(?:space|storage) (?:is )?not enough|too much mail .{0,20}?(?:stored|mail ?box)",
       "too many messages .{0,20}?(?:mailbox|on the server)|QuotaExceeded|容量|満杯|邮箱(?:已)?满|信箱已滿|空间不足",
@@ -85,7 +85,7 @@ const PHRASES: readonly Phrase[] = [
       String.raw`${WHO}s? (?:invalid|disabled|deactivated|closed|deleted|suspended|expired)|${ELSEWHERE}\b.{0,40}?${GONE_ELSEWHERE}`,
       `(?:unable to|cannot|could ?n[o']t|can't|failed to) (?:find|locate) .{0,20}?${WHO}|(?:does ?n[o']t|do not|cannot|can't) (?:handle|accept|receive) (?:e-?)?mail for (?:that|this|the) ${WHO}`,
       "(?:can't|cannot|not) accept (?:that |this )?(?:user|recipient)|does not like recipient|bad ?rcpt ?to|missing home directory|no .{1,40}? in name directory",
-      `could ?n[o']t (?:be found|find any)|no match(?:es)? (?:for|to|found)|was ?n[o']t found|(?:does ?n[o']t|not) (?:have an?|our) .{0,40}?(?:account|customer|mailbox)|not (?:an? )?(?:known|valid|local|current|active|registered) ${WHO}`,
+      `could ?n[o']t (?:be found|find any)|no match(?:es)? (?:for|to|found)|(?:not|n't) (?:exactly )?match an? .{0,30}?address|was ?n[o']t found|(?:does ?n[o']t|not) (?:have an?|our) .{0,40}?(?:account|customer|mailbox)|not (?:an? )?(?:known|valid|local|current|active|registered) ${WHO}`,
       "mail ?box (?:is )?(?:unavailable|not available|disabled|inactive)|no (?:mail ?box|account|user|recipient|one|body) .{0,20}?(?:by that name|with that|at this|for this|here|found|exists)|no account by that name|nobody (?:here )?by that name",
       String.raw`not listed in .{0,40}?(?:directory|address book)|this address no longer accepts mail|no longer (?:valid|in use|available|active|with|an? employee|employed|works?|here|exists|accept\w* (?:e-?)?mail|on (?:this )?server)|unroute?able address|user .{0,10}?not local|address(?:es)? rejected|undeliverable address`,
       "account (?:closed|disabled|inactive|expired)|(?:recipient|user|mail ?box|address) has (?:moved|changed)|receiving disabled|recipient .{0,20}?cannot be verified|retired",

@@ -7,11 +7,13 @@ const HELP =
   /\b(?:contact|assistance|questions?|write to|kontaktieren|contactez|contacte)\b[^@\n]{0,80}@[\w.-]{1,253}/gi;
 const SURE = [
   /RCPT TO: ?<?([^\s<>]{1,128}@[^\s<>:,;]{1,253})/i,
-  /Recipient address: ?<?([^\s<>]{1,128}@[^\s<>:,;]{1,253})/i,
+  /(?:Recipient address:|Final-Recipient:(?: ?rfc822;)?) ?<?([^\s<>;]{1,128}@[^\s<>:,;]{1,253})/i,
+  /\b(?:following|these) (?:e-?mail )?(?:recipient|address|user)[^@]{0,160}?\n[ \t*<"'([]{0,12}(?:[^@\n]{0,80}SMTP[=:])?([^\s<>:,;"'*()[\]]{1,128}@[^\s<>:,;"'()[\]]{1,253})/i,
+  /\baddressed(?: to)?,? <?([^\s<>:,;()]{1,128}@[^\s<>:,;()]{1,253})/i,
 ];
 const LIKELY = [
   /^[ \t*]{0,8}<([^\s<>:,;]{1,128}@[^\s<>:,;]{1,253})>:(?=\s)/m,
-  /^[ \t*]{0,8}<?([^\s<>:,;]{1,128}@[^\s<>:,;]{1,253})>?:?[ \t]{0,4}$/m,
+  /^[ \t*"']{0,8}<?([^\s<>:,;"']{1,128}@[^\s<>:,;"']{1,253})>?["']?:?[ \t]{0,4}$/m,
   /<([^\s<>:,;]{1,128}@[^\s<>:,;]{1,253})>/,
   /(?:\bto|address|recipient)s?:? <?([^\s<>:,;]{1,128}@[^\s<>:,;]{1,253}?)>?[.]?(?:\s|$)/i,
 ];
@@ -57,7 +59,10 @@ function ownAddresses(mail: ReceivedMail, notice: string): Set<string> {
   const headers = ["to", "from", "reply-to", "sender", "return-path"].map(
     (name) => mail.headers.get(name) ?? "",
   );
-  const sender = notice.match(/MAIL FROM: ?<?[^\s<>]{1,300}/gi) ?? [];
+  const sender =
+    notice.match(
+      /(?:MAIL FROM:|^[ \t>]{0,8}From:.{0,200}?)[ \t]?<?[^\s<>]{1,300}@[^\s<>]{1,253}/gim,
+    ) ?? [];
   const addresses = [...headers, ...sender].join(" ").slice(0, 20000).match(ADDRESS) ?? [];
   return new Set(addresses.map((address) => address.toLowerCase()));
 }
