@@ -50,6 +50,14 @@ export const unreadable: NoAnswer = {
   words: "Its answer is none that we can read.",
 };
 
+/** Called off, or asked for a link: Stripe does neither with these. */
+export const refuses = async (): Promise<NoAnswer> => ({
+  ok: false,
+  reason: "refused",
+  why: "refused",
+  words: "",
+});
+
 /** When it was made there, with the order it is. */
 export type Read = { readonly at: Date; readonly order: TheirOrder };
 

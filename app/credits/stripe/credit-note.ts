@@ -8,7 +8,7 @@ import type {
   TheirOrder,
 } from "#app/operations/ports/providers.ts";
 import { toStripe } from "./amounts.ts";
-import { answerOf, findNamed, Invoice, ofOurs, readNote, unreadable } from "./answers.ts";
+import { answerOf, findNamed, Invoice, ofOurs, readNote, refuses, unreadable } from "./answers.ts";
 import { type AskStripe, nameKey, onceFor } from "./client.ts";
 
 const refuse = (why: "target-needed" | "target-unknown", words: string) =>
@@ -43,8 +43,8 @@ export function createCreditNote(ask: AskStripe, isSetUp: boolean): OutsideProvi
     findTarget: async () => needsInvoice,
     place: (order) => ask((stripe) => place(stripe, order)),
     find: (order) => ask((stripe) => find(stripe, order)),
-    callOff: async () => ({ ok: false, reason: "refused", why: "refused", words: "" }),
-    makeLink: async () => ({ ok: false, reason: "refused", why: "refused", words: "" }),
+    callOff: refuses,
+    makeLink: refuses,
     list: (span) => ask((stripe) => list(stripe, span)),
   };
 }

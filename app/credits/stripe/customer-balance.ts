@@ -8,7 +8,15 @@ import type {
   TheirOrder,
 } from "#app/operations/ports/providers.ts";
 import { toStripe } from "./amounts.ts";
-import { answerOf, Customers, findNamed, ofOurs, readTransaction, unreadable } from "./answers.ts";
+import {
+  answerOf,
+  Customers,
+  findNamed,
+  ofOurs,
+  readTransaction,
+  refuses,
+  unreadable,
+} from "./answers.ts";
 import { type AskStripe, nameKey, onceFor } from "./client.ts";
 
 const needsCustomer = {
@@ -53,8 +61,8 @@ export function createCustomerBalance(ask: AskStripe, isSetUp: boolean): Outside
       }),
     place: (order) => ask((stripe) => place(stripe, order)),
     find: (order) => ask((stripe) => find(stripe, order)),
-    callOff: async () => ({ ok: false, reason: "refused", why: "refused", words: "" }),
-    makeLink: async () => ({ ok: false, reason: "refused", why: "refused", words: "" }),
+    callOff: refuses,
+    makeLink: refuses,
     list: (span) => ask((stripe) => list(stripe, span)),
   };
 }

@@ -6,7 +6,7 @@ import { choiceRefusal } from "#app/web/api/choice-refusals.ts";
 import { requireCaseOf, requireId } from "#app/web/api/claim.ts";
 import { onlyPost } from "#app/web/api/door.ts";
 import { CancelAppointmentByApi } from "#app/web/api/read-inputs.ts";
-import { sayRead } from "#app/web/api/say-read.ts";
+import { sayBecause } from "#app/web/api/say-because.ts";
 
 export function loader(call: LoaderFunctionArgs) {
   return onlyPost(call);
@@ -23,12 +23,7 @@ export function action(call: ActionFunctionArgs) {
     const id = requireId(call);
     const reference = await requireCaseOf(store, await store.appointments.find(id));
     const { because } = body;
-    const said = {
-      moment: "update",
-      parts: { news: because },
-      fields: { news: "because" },
-    } as const;
-    const cancelled = await sayRead(asked, { reference, ...said }, (inside) =>
+    const cancelled = await sayBecause(asked, reference, (inside) =>
       cancelAppointment(inside, id, { because }, caller.actor),
     );
     if (!cancelled.ok) throw choiceRefusal(cancelled.reason);

@@ -6,7 +6,7 @@ import { choiceRefusal } from "#app/web/api/choice-refusals.ts";
 import { requireCaseOf, requireId } from "#app/web/api/claim.ts";
 import { onlyPost } from "#app/web/api/door.ts";
 import { WithdrawOptionsByApi } from "#app/web/api/read-inputs.ts";
-import { sayRead } from "#app/web/api/say-read.ts";
+import { sayBecause } from "#app/web/api/say-because.ts";
 
 export function loader(call: LoaderFunctionArgs) {
   return onlyPost(call);
@@ -23,12 +23,7 @@ export function action(call: ActionFunctionArgs) {
     const id = requireId(call);
     const reference = await requireCaseOf(store, await store.optionRounds.find(id));
     const { because } = body;
-    const said = {
-      moment: "update",
-      parts: { news: because },
-      fields: { news: "because" },
-    } as const;
-    const withdrawn = await sayRead(asked, { reference, ...said }, (inside) =>
+    const withdrawn = await sayBecause(asked, reference, (inside) =>
       withdrawOptions(inside, id, { because }, caller.actor),
     );
     if (!withdrawn.ok) throw choiceRefusal(withdrawn.reason);

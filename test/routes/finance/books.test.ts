@@ -147,3 +147,29 @@ test("MON-5: who asked changes a request in place; who had it on the screen is t
   expect(late.html).toContain("changed while you read it");
   expect(late.html).toContain("The request as it is now");
 });
+
+test("EXP-1, EXP-2: the ledger of a month is a safe file that agrees with the page; taking it is written down", async () => {
+  const taken = () => site.world.db("audit_log").where({ action: "ledger-exported" });
+  const before = await taken();
+  const asked = await site.world.ask({ amount: "12.34" });
+  await site.world.decide(asked.id, "approve", site.world.fay);
+  await site.world
+    .db("staff")
+    .where({ id: asked.requestedBy })
+    .update({ name: '=HYPERLINK("http://evil.test")' });
+  const page = await site.get("/finance/ledger?month=2026-03");
+  expect(page.html).toContain("March 2026");
+  expect(page.html).toContain("12.34 EUR");
+  const file = await site.post("/finance/ledger.csv", { month: "2026-03" });
+  expect(file.headers.get("content-type")).toContain("text/csv");
+  const rows: Record<string, string>[] = parse(file.html, { columns: true, bom: true });
+  expect(rows.some((row) => row["asked by"] === `'=HYPERLINK("http://evil.test")`)).toBe(true);
+  const sum = (side: string) =>
+    rows.reduce((total, row) => total + Math.round(Number(row[side] || 0) * 100), 0);
+  expect(sum("debit")).toBe(sum("credit"));
+  expect(rows.map(({ debit }) => debit)).toContain("12.34");
+  expect((await taken()).length).toBe(before.length + 1);
+  expect((await site.post("/finance/ledger.csv", { month: "2026-13" })).status).toBe(422);
+  expect((await site.get("/finance/ledger.csv")).status).toBe(405);
+  await site.world.db("staff").where({ id: asked.requestedBy }).update({ name: "ben" });
+});

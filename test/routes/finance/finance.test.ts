@@ -1,4 +1,3 @@
-import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FinanceApp, startFinanceApp } from "./finance-app.ts";
 
@@ -160,31 +159,6 @@ test("R17: a file of codes is loaded, and every bad line is named with what to d
   expect(wrong.html).toContain("The first line has to name the columns");
   const none = await site.post("/finance/gift-cards", { file: "x" });
   expect(none.html).toContain("Choose a file first.");
-});
-
-test("EXP-1, EXP-2: the ledger of a month is a safe file that agrees with the page; taking it is written down", async () => {
-  const asked = await site.world.ask({ amount: "12.34" });
-  await site.world.decide(asked.id, "approve", site.world.fay);
-  await site.world
-    .db("staff")
-    .where({ id: asked.requestedBy })
-    .update({ name: '=HYPERLINK("http://evil.test")' });
-  const page = await site.get("/finance/ledger?month=2026-03");
-  expect(page.html).toContain("March 2026");
-  expect(page.html).toContain("12.34 EUR");
-  const file = await site.post("/finance/ledger.csv", { month: "2026-03" });
-  expect(file.headers.get("content-type")).toContain("text/csv");
-  const rows: Record<string, string>[] = parse(file.html, { columns: true, bom: true });
-  expect(rows.some((row) => row["asked by"] === `'=HYPERLINK("http://evil.test")`)).toBe(true);
-  const sum = (side: string) =>
-    rows.reduce((total, row) => total + Math.round(Number(row[side] || 0) * 100), 0);
-  expect(sum("debit")).toBe(sum("credit"));
-  expect(rows.map(({ debit }) => debit)).toContain("12.34");
-  const taken = await site.world.db("audit_log").where({ action: "ledger-exported" });
-  expect(taken).toHaveLength(1);
-  expect((await site.post("/finance/ledger.csv", { month: "2026-13" })).status).toBe(422);
-  expect((await site.get("/finance/ledger.csv")).status).toBe(405);
-  await site.world.db("staff").where({ id: asked.requestedBy }).update({ name: "ben" });
 });
 
 test("SCN-1: looking at any page of finance changes nothing", async () => {

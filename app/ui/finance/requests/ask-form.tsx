@@ -21,6 +21,10 @@ type Props = {
 /** Asks finance for something for the customer's trouble. */
 export function AskForm({ typed, faults, kinds, currency, children, button = "Ask" }: Props) {
   const choices = kinds.map((kind) => ({ value: kind, label: accommodationKinds[kind].label }));
+  const text = (name: string, rows: number, maxLength: number) => ({
+    ...{ name, rows, maxLength },
+    ...{ defaultValue: typed[name], error: faults[name] },
+  });
   return (
     <Form method="post" className="grid gap-5">
       {children}
@@ -42,29 +46,17 @@ export function AskForm({ typed, faults, kinds, currency, children, button = "As
       <TextArea
         label="What they get"
         hint="For a replacement, a better model or a free period: which, or how long. For a goodwill note: your words to the customer. Else leave it empty."
-        name="what"
-        rows={2}
-        maxLength={2000}
-        defaultValue={typed.what}
-        error={faults.what}
+        {...text("what", 2, 2000)}
       />
       <TextArea
         label="Why more or less than is fair"
         hint="Only where the amount is outside the range above."
-        name="rangeWhy"
-        rows={2}
-        maxLength={2000}
-        defaultValue={typed.rangeWhy}
-        error={faults.rangeWhy}
+        {...text("rangeWhy", 2, 2000)}
       />
       <TextArea
         label="Why this customer goes first"
         hint="One paragraph: what happened, what it cost them, what was promised. Finance reads it first."
-        name="why"
-        rows={5}
-        maxLength={4000}
-        defaultValue={typed.why}
-        error={faults.why}
+        {...text("why", 5, 4000)}
       />
       <Button look="main" className="justify-self-start">
         {button}
