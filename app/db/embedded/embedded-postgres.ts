@@ -96,6 +96,8 @@ function settings(
     wal_level: "minimal",
     max_wal_senders: 0,
   };
+  // As the README advises for a database of one's own: after each checkpoint pages are logged whole again.
+  const lasting = { max_wal_size: "2GB", checkpoint_timeout: "15min" };
   const all = {
     port,
     listen_addresses: "127.0.0.1",
@@ -103,7 +105,7 @@ function settings(
     max_connections: maxConnections,
     timezone: "UTC",
     log_timezone: "UTC",
-    ...(durable ? {} : fast),
+    ...(durable ? lasting : fast),
   };
   return Object.entries(all)
     .map(([name, value]) => `-c ${name}=${value}`)
