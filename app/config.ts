@@ -36,14 +36,14 @@ const dkimKey = z
 
 const hookSecret = z
   .string()
-  .regex(/^\S{16,}$/, "write a secret of at least 16 signs, without spaces");
+  .regex(/^\S{16,}$/, "write a secret of at least 16 characters, without spaces");
 
 const secretKeys = z
   .string()
   .transform((text) => text.split(/[\s,]+/).filter(Boolean))
   .refine(
     (keys) => keys.length > 0 && keys.every((key) => key.length >= 32 && new Set(key).size >= 8),
-    "write keys of at least 32 signs each, the newest first (make one with: openssl rand -base64 32)",
+    "write keys of at least 32 characters each, the newest first (make one with: openssl rand -base64 32)",
   );
 
 function namesAndPassword(text: string): boolean {
@@ -77,7 +77,7 @@ export const settings = {
     .string()
     .regex(
       /^[\w.-]{1,18}@[\w-]+(\.[\w-]+)+$/,
-      "write the plain address of a mailbox that takes plus-addresses, at most 18 signs before the @",
+      "write the plain address of a mailbox that takes plus-addresses, at most 18 characters before the @",
     )
     .optional(),
   IMAP_URL: z

@@ -3,6 +3,19 @@ import type { Output } from "./output.ts";
 
 type Exit = (code: number) => void;
 
+const aboutImport = `
+Each case that is opened is acknowledged by mail: "amends pause sending" first, where nobody should hear yet.
+
+The map, of which all but "fields" may be left out (docs/import.md):
+  {
+    "fields": { "externalRef": "old:{Ticket}", "customer.name": "{Name}", "customer.email": "{E-mail}",
+                "subject": "{Product}", "problem": "{Complaint}", "channel": "{Came by}", "receivedAt": "{Date}" },
+    "values": { "channel": { "Hotline": "phone", "*": "email" } },
+    "dates": { "formats": ["dd.MM.yyyy HH:mm"], "timeZone": "Europe/Berlin" },
+    "delimiter": ";"
+  }
+`;
+
 const asJson = ["--json", "one object a line, for programs"] as const;
 const intoFile = ["--out <file>", "write there, not to standard output"] as const;
 
@@ -15,6 +28,7 @@ export function addDataCommands(program: Command, out: Output, exit: Exit): void
     .option("--map <file.json>", "which column feeds which field; without it, by their names")
     .option("--dry-run", "say what would happen, and change nothing")
     .option(...asJson)
+    .addHelpText("after", aboutImport)
     .action(async (file: string, given: { map?: string; dryRun?: true; json?: true }) => {
       const { withServices } = await import("./with-services.ts");
       const { importCases } = await import("./import-cases.ts");

@@ -16,8 +16,8 @@ type Arguments = {
 const words = {
   "email-taken": "Somebody here has this e-mail already.",
   "email-invalid": "Write one e-mail address, such as ana@example.com.",
-  "password-too-short": "The password has to have 10 signs or more.",
-  "password-too-long": "The password may have 128 signs at most.",
+  "password-too-short": "The password has to have 10 characters or more.",
+  "password-too-long": "The password may have 128 characters at most.",
 } as const;
 
 /** `amends staff add`: with a password from standard input, else with an invitation by mail (AUT-9). */

@@ -14,10 +14,10 @@ export const line = (what: string, longest: number) =>
     .string({ error: `Write ${what}.` })
     .trim()
     .min(1, `Write ${what}.`)
-    .max(longest, `Shorten ${what} to ${longest} signs.`)
+    .max(longest, `Shorten ${what} to ${longest} characters.`)
     .refine(
       (text) => !controlSigns.test(text),
-      `Take line breaks and control signs out of ${what}.`,
+      `Take line breaks and control characters out of ${what}.`,
     );
 
 /** Free text of several lines. */
@@ -29,8 +29,11 @@ export const prose = (what: string, longest: number) =>
       z
         .string()
         .min(1, `Write ${what}.`)
-        .max(longest, `Shorten ${what} to ${longest} signs.`)
-        .refine((text) => !controlSignsButLines.test(text), `Take control signs out of ${what}.`),
+        .max(longest, `Shorten ${what} to ${longest} characters.`)
+        .refine(
+          (text) => !controlSignsButLines.test(text),
+          `Take control characters out of ${what}.`,
+        ),
     );
 
 /** Empty counts as not given: a form sends every field. */
@@ -44,14 +47,14 @@ export const emailAddress = z
   .string()
   .trim()
   .toLowerCase()
-  .max(254, "Write an e-mail address of at most 254 signs.")
+  .max(254, "Write an e-mail address of at most 254 characters.")
   .pipe(z.email("Write one e-mail address, such as ana@example.com."));
 
 /** As people write it; nothing is dialled by us. */
 export const phoneNumber = z
   .string()
   .trim()
-  .max(40, "Write a phone number of at most 40 signs.")
+  .max(40, "Write a phone number of at most 40 characters.")
   .regex(/^\+?[\d\s()./-]{4,}$/, "Write a phone number with digits, such as +34 600 000 000.");
 
 /** A name of the IANA time zone database. */

@@ -18,7 +18,7 @@ const within = z.strictObject({
   counted: z.enum(["working-time", "around-the-clock"], "Choose working time or around the clock."),
 });
 /** Trimmed; whether it is missing is the rules' to say, all faults at once. */
-const words = z.string().trim().max(2_000, "Shorten it to 2,000 signs.");
+const words = z.string().trim().max(2_000, "Shorten it to 2,000 characters.");
 
 export const PrepareBackupPlan = z.strictObject({
   failure: z.enum(failureKindNames, "Choose the kind of failure it is for."),

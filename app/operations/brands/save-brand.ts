@@ -8,7 +8,7 @@ const small = (what: string, longest: number) =>
   z
     .string()
     .transform((text) => text.replace(/\r\n?/g, "\n").trim())
-    .pipe(z.string().max(longest, `Shorten ${what} to ${longest} signs.`));
+    .pipe(z.string().max(longest, `Shorten ${what} to ${longest} characters.`));
 
 export const SaveBrand = z
   .strictObject({
@@ -25,7 +25,7 @@ export const SaveBrand = z
       z
         .string()
         .trim()
-        .max(120, "Shorten the address to 120 signs: it stands in short replies.")
+        .max(120, "Shorten the address to 120 characters: it stands in short replies.")
         .pipe(z.url({ protocol: /^https$/, error: "Write an address that begins with https://." })),
     ),
     legal: small("the legal lines", 500),

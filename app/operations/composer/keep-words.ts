@@ -10,8 +10,8 @@ import type { Services, Store } from "../services.ts";
 const controlSigns = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const text = z
   .string()
-  .max(20_000, "Shorten this part to 20,000 signs.")
-  .refine((typed) => !controlSigns.test(typed), "Take control signs out of this part.");
+  .max(20_000, "Shorten this part to 20,000 characters.")
+  .refine((typed) => !controlSigns.test(typed), "Take control characters out of this part.");
 
 /** A draft as a form sends it. */
 export const DraftInput = z.strictObject({

@@ -17,7 +17,7 @@ export const KeepProblem = z.strictObject({
   product: orNothing(line("the product", 200)),
   words: WordsByLanguageInput.refine(
     (words) => Object.values(words).every((text) => text.length <= 2000),
-    "Shorten the words for customers to 2000 signs.",
+    "Shorten the words for customers to 2000 characters.",
   ),
   state: z
     .enum(problemStateNames, `Choose where it stands: ${problemStateNames.join(", ")}.`)

@@ -10,7 +10,7 @@ const statuses = ["", "open", "late", ...caseStatusNames] as const;
 export const SaveView = z.strictObject({
   name: line("a name for it", 60),
   isShared: z.boolean(),
-  words: z.string().trim().max(200, "Search for fewer words first: a view keeps 200 signs."),
+  words: z.string().trim().max(200, "Search for fewer words first: a view keeps 200 characters."),
   status: z.enum(statuses, "Choose a status of the list."),
   owner: z.union([z.enum(["", "me"]), z.uuid()], "Choose an owner of the list."),
 });

@@ -10,8 +10,8 @@ const page = (said: Said) => saying(url("settingsAccount"), said);
 
 const words = {
   "wrong-password": "This is not your password. Type it again.",
-  "password-too-short": "Take at least 10 signs. Three words in a row are easy to remember.",
-  "password-too-long": "Take at most 128 signs.",
+  "password-too-short": "Take at least 10 characters. Three words in a row are easy to remember.",
+  "password-too-long": "Take at most 128 characters.",
   "too-many-attempts": "Too many tries. Wait a few minutes, then try again.",
   "already-enrolled": "A second factor is set up already.",
   "no-session": "Sign in again, then try once more.",

@@ -11,8 +11,8 @@ export const meta: MetaFunction = () => [{ title: "New password · Amends" }];
 
 const words = {
   "link-not-good": "This link is no longer good. Ask for a new one.",
-  "password-too-short": "Take at least 10 signs. Three words in a row are easy to remember.",
-  "password-too-long": "Take at most 128 signs.",
+  "password-too-short": "Take at least 10 characters. Three words in a row are easy to remember.",
+  "password-too-long": "Take at most 128 characters.",
 } as const;
 
 // Opening the link changes nothing: mail scanners open every link first. The button uses it up.
@@ -46,7 +46,7 @@ export default function ResetPassword() {
       <Form method="post" className="grid gap-4">
         <TextField
           label="New password"
-          hint="At least 10 signs."
+          hint="At least 10 characters."
           name="password"
           type="password"
           autoComplete="new-password"

@@ -49,17 +49,23 @@ export function ComposeForm(props: ComposeFormProps) {
           />
         )}
       />
-      <p role="status" className="min-h-5 text-sm text-quiet">
-        {live.note && notes[live.note]}
+      <p className="min-h-5 text-sm text-quiet">
+        {/* Heard at once is only what went wrong: "saved" would be, at every pause of who types. */}
+        <span role="status">{live.note && troubles[live.note]}</span>
+        {live.note && calm[live.note]}
       </p>
       <SendBar {...props} />
     </Form>
   );
 }
 
-const notes: Readonly<Record<NonNullable<Live["note"]>, string>> = {
+type Notes = Readonly<Partial<Record<NonNullable<Live["note"]>, string>>>;
+
+const calm: Notes = {
   saving: "Saving …",
   saved: "Saved. You can close this page and go on later.",
+};
+const troubles: Notes = {
   offline: "Not saved just now. Keep this page open; it is tried again as you type.",
   "edited-meanwhile":
     "A colleague changed this draft meanwhile. Nothing of yours is saved over theirs: press Save to see both.",

@@ -88,7 +88,7 @@ function Line({ name, text, fits }: { name: string; text: string; fits: number }
         {text}
       </dd>
       <dd className={text.length > fits ? "text-warn" : "text-quiet"}>
-        {text.length} signs{text.length > fits && `, phones cut it after about ${fits}`}
+        {text.length} characters{text.length > fits && `, phones cut it after about ${fits}`}
       </dd>
     </div>
   );

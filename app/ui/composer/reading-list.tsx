@@ -1,4 +1,5 @@
-import type { RefObject } from "react";
+import { useSearchParams } from "@remix-run/react";
+import { type RefObject, useEffect, useRef } from "react";
 import { momentParts } from "#app/domain/composer/composed-moments.ts";
 import type { ComposerPage } from "#app/operations/views/composer-page.ts";
 import type { ComposeAnswer, DraftPreview } from "#app/ui/composer/compose-props.ts";
@@ -25,10 +26,11 @@ export function ReadingList({ page, preview, answer, form }: ReadingListProps) {
       group ? `${group}: ${label}` : label,
     ]),
   );
+  const summed = useFocusAfterMending();
   return (
     <>
       <Part title="The reading">
-        <p className="mb-3 text-sm text-quiet" role="status">
+        <p ref={summed} tabIndex={-1} className="mb-3 text-sm text-quiet" role="status">
           {summary(stops, open.length - stops)}
         </p>
         <ul className="grid grid-cols-1 gap-3">
@@ -54,6 +56,23 @@ export function ReadingList({ page, preview, answer, form }: ReadingListProps) {
       <PromisesRecorded promises={page.draft.promises} />
     </>
   );
+}
+
+const mendings: ReadonlySet<string | null> = new Set([
+  "draft-mended",
+  "finding-left",
+  "promise-in-draft",
+]);
+
+/** A click in the reading makes the page anew: whoever goes by keyboard goes on where they were. */
+function useFocusAfterMending(): RefObject<HTMLParagraphElement> {
+  const summed = useRef<HTMLParagraphElement>(null);
+  const [params] = useSearchParams();
+  const isMended = mendings.has(params.get("said"));
+  useEffect(() => {
+    if (isMended) summed.current?.focus();
+  }, [isMended]);
+  return summed;
 }
 
 function summary(stops: number, hints: number): string {

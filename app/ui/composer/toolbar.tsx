@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 
 type Mark = {
   readonly name: string;
@@ -31,13 +31,20 @@ export function Toolbar({ field, label }: { field: string; label: string }) {
   useEffect(() => setScripted(true), []);
   if (!scripted) return null;
   return (
-    <div role="toolbar" aria-label={`Marks for ${label}`} className="flex gap-1">
-      {marks.map((mark) => (
+    <div
+      role="toolbar"
+      aria-label={`Marks for ${label}`}
+      aria-controls={field}
+      onKeyDown={goAlong}
+      className="flex gap-1"
+    >
+      {marks.map((mark, at) => (
         <button
           key={mark.name}
           type="button"
           aria-label={mark.name}
           title={mark.name}
+          tabIndex={at === 0 ? 0 : -1}
           onClick={() => put(field, mark)}
           className={`min-h-7 min-w-7 cursor-pointer rounded px-1.5 text-sm text-quiet hover:bg-panel hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11 ${mark.look}`}
         >
@@ -46,6 +53,19 @@ export function Toolbar({ field, label }: { field: string; label: string }) {
       ))}
     </div>
   );
+}
+
+/** One stop of the Tab key; arrows go from mark to mark (ARIA's toolbar). */
+function goAlong(event: KeyboardEvent<HTMLDivElement>): void {
+  const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+  const step = steps[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const from = buttons.findIndex((button) => button.matches(":focus"));
+  const to = buttons[(from + step + buttons.length) % buttons.length];
+  for (const button of buttons) button.tabIndex = button === to ? 0 : -1;
+  to?.focus();
 }
 
 function put(field: string, { wrap }: Mark): void {

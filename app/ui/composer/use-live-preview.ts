@@ -32,13 +32,14 @@ const presenceMs = 20_000;
 async function askServer(
   form: HTMLFormElement,
   { reference, version, save }: { reference: string; version: number; save: boolean },
+  keepalive = false,
 ): Promise<Answer | null> {
   const body = new FormData(form);
   body.set("save", save ? "yes" : "no");
   body.set("version", String(version));
   const address = url("deskComposePreview", { reference });
   try {
-    const answer = await fetch(address, { method: "POST", body });
+    const answer = await fetch(address, { method: "POST", body, keepalive });
     return (await answer.json()) as Answer;
   } catch {
     return null;
@@ -50,6 +51,19 @@ function noteOf(answer: Answer | null): Note {
   return answer.conflict ?? (answer.version === null ? "offline" : "saved");
 }
 
+/** What was typed last is saved too when a tab is closed, or a phone is put away, in the middle of a word. */
+function useSaveOnLeaving(save: () => void): void {
+  useEffect(() => {
+    const hidden = () => document.visibilityState === "hidden" && save();
+    addEventListener("pagehide", save);
+    document.addEventListener("visibilitychange", hidden);
+    return () => {
+      removeEventListener("pagehide", save);
+      document.removeEventListener("visibilitychange", hidden);
+    };
+  }, [save]);
+}
+
 /** Saves and renders while somebody types; a pause of a third of a second is enough. */
 export function useLivePreview(form: RefObject<HTMLFormElement>, settings: Settings): Live {
   const { reference, first, mayAutosave } = settings;
@@ -57,19 +71,21 @@ export function useLivePreview(form: RefObject<HTMLFormElement>, settings: Setti
   const [version, setVersion] = useState(settings.version);
   const [note, setNote] = useState<Note>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const state = useRef({ version: settings.version, isAsking: false });
+  const state = useRef({ version: settings.version, isAsking: false, isUnsaved: false });
 
   const ask = useCallback(
-    async (save: boolean) => {
+    async (save: boolean, isLast = false) => {
       const { current } = state;
       if (!form.current) return;
-      // One at a time: a save that is cut off would lose its version.
-      if (current.isAsking) {
+      // One at a time: a save that is cut off would lose its version. The last before a page goes cannot wait.
+      if (current.isAsking && !isLast) {
         if (save) timer.current = setTimeout(() => void ask(save), pauseMs);
         return;
       }
       current.isAsking = true;
-      const answer = await askServer(form.current, { reference, version: current.version, save });
+      if (save) current.isUnsaved = false;
+      const { version: known } = current;
+      const answer = await askServer(form.current, { reference, version: known, save }, isLast);
       current.isAsking = false;
       current.version = answer?.version ?? current.version;
       setVersion(current.version);
@@ -88,10 +104,18 @@ export function useLivePreview(form: RefObject<HTMLFormElement>, settings: Setti
     };
   }, [ask]);
 
+  useSaveOnLeaving(
+    useCallback(() => {
+      clearTimeout(timer.current);
+      if (state.current.isUnsaved) void ask(true, true);
+    }, [ask]),
+  );
+
   const stopped = note === "edited-meanwhile" || note === "left-already";
   const typed = useCallback(() => {
     clearTimeout(timer.current);
     const save = mayAutosave && !stopped;
+    state.current.isUnsaved = save;
     if (save) setNote("saving");
     timer.current = setTimeout(() => void ask(save), pauseMs);
   }, [ask, mayAutosave, stopped]);

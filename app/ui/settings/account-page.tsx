@@ -90,7 +90,7 @@ function ChangePassword({ fault }: { fault: FormFault | undefined }) {
         name="newPassword"
         type="password"
         autoComplete="new-password"
-        hint="At least 10 signs. Every other sign-in of yours ends."
+        hint="At least 10 characters. Every other sign-in of yours ends."
         error={fault?.faults.newPassword}
         required
       />

@@ -73,7 +73,7 @@ test("bad input: what was typed stays, and each fault says what to do", async ()
   });
   expect(answer.status).toBe(422);
   const page = visible(await answer.text());
-  expect(page).toContain("Shorten the update to 20000 signs.");
+  expect(page).toContain("Shorten the update to 20000 characters.");
   expect(page).toContain(words.trim());
   const contact = await marco.post(desk.casePath, { intent: "contact", how: "", words: "kept?" });
   const second = visible(await contact.text());

@@ -26,7 +26,7 @@ test("R13: the composer begins with the case's facts, in the customer's language
   const page = await marco.read(`${desk.casePath}/compose?moment=resolution`);
   expect(page).toContain("Das war unser Fehler");
   expect(page).toMatch(/Subject<\/dt>.*: Ihr Fall AM-/);
-  expect(page).toMatch(/\d+ signs/);
+  expect(page).toMatch(/\d+ characters/);
   expect(page).toContain("It does not say what went wrong.");
   expect(page).not.toContain("/s/");
   const delay = await marco.read(`${desk.casePath}/compose?moment=delay`);

@@ -80,7 +80,7 @@ test("bad input: every fault has its sentence, all that was typed stays, nothing
   const page = visible(await answer.text());
   expect(page).toContain("Write one e-mail address, such as ana@example.com.");
   expect(page).toContain("Choose a time zone such as Europe/Madrid.");
-  expect(page).toContain("Take line breaks and control signs out of what it is about.");
+  expect(page).toContain("Take line breaks and control characters out of what it is about.");
   expect(page).toContain("Choose a day and time that exist");
   expect(page).toContain("Choose how it reached us");
   expect(page).toContain("“notes.txt” is not a picture");

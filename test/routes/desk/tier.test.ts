@@ -14,7 +14,7 @@ test("R6, R17: the tier is set on the case's page, by who may write, and stands 
   // Written once, though pressed twice; the line that folds it names it too.
   expect(page.split("Customer’s tier: standard → gold</span>")).toHaveLength(2);
   const wrong = await marco.post(desk.casePath, { intent: "set-tier", tier: "x".repeat(80) });
-  expect(await wrong.text()).toContain("Shorten the tier to 60 signs.");
+  expect(await wrong.text()).toContain("Shorten the tier to 60 characters.");
   const reader = await desk.as("reader");
   const refused = await reader.post(desk.casePath, { intent: "set-tier", tier: "silver" });
   expect(refused.status).toBe(403);

@@ -89,8 +89,16 @@ test("SCN-4: twenty identical posts at once are one message, one photo, one answ
 
 const refused: readonly [string, Record<string, string>, string][] = [
   ["no words", { intent: "write", words: "  " }, "Write a few words first."],
-  ["too many words", { intent: "write", words: "a".repeat(10_001) }, "Shorten it to 10,000 signs."],
-  ["control signs", { intent: "write", words: "a\u0001b" }, "signs in it that cannot be shown"],
+  [
+    "too many words",
+    { intent: "write", words: "a".repeat(10_001) },
+    "Shorten it to 10,000 characters.",
+  ],
+  [
+    "control signs",
+    { intent: "write", words: "a\u0001b" },
+    "characters in it that cannot be shown",
+  ],
   ["no correction", { intent: "correct-read-back", words: "" }, "Write a few words first."],
   ["no window", { intent: "call", window: "midnight" }, "Choose when we may call."],
   ["no number", { intent: "call", window: "morning", phone: "ring me" }, "Write a phone number"],

@@ -96,7 +96,7 @@ test("the password is changed with the old one only; other sessions end and a no
   expect(page).not.toContain("another horse");
   const right = { ...fields, currentPassword: "correct horse battery" };
   const short = await marco.post("/settings/account", { ...right, newPassword: "short" });
-  expect(visible(await short.text())).toContain("Take at least 10 signs.");
+  expect(visible(await short.text())).toContain("Take at least 10 characters.");
   expect((await marco.post("/settings/account", right)).status).toBe(302);
   expect((await other.get("/desk")).status).toBe(302);
   expect((await marco.get("/desk")).status).toBe(200);

@@ -17,7 +17,7 @@ import { toCase } from "./to-case.ts";
 
 const revealed: Readonly<Record<ReplyFault, string>> = {
   empty: "It says nothing yet.",
-  "too-long": `It is longer than ${longestReply} signs.`,
+  "too-long": `It is longer than ${longestReply} characters.`,
   email: "It holds an e-mail address.",
   phone: "It holds a phone number.",
   link: "It holds a link. Only our own page for the public may stand there.",

@@ -36,7 +36,7 @@ export function AnswerPost({ post, page, answer }: Props) {
           label="What you post there"
           rows={3}
           {...fieldOf(fault, "words", replies[0])}
-          hint="At most 200 signs. Nothing of the case: no name, product, number, link or place."
+          hint="At most 200 characters. Nothing of the case: no name, product, number, link or place."
           required
         />
         {isFine && <Notice look="well">Nothing in it is of this case. Post it there.</Notice>}

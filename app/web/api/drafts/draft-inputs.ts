@@ -16,8 +16,8 @@ import type { FieldFault } from "#app/web/api/problem.ts";
 const controlSigns = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const Part = z
   .string("Write the part as text.")
-  .max(20_000, "Shorten this part to 20,000 signs.")
-  .refine((text) => !controlSigns.test(text), "Take control signs out of this part.");
+  .max(20_000, "Shorten this part to 20,000 characters.")
+  .refine((text) => !controlSigns.test(text), "Take control characters out of this part.");
 const Parts = z.record(z.string().max(40), Part, "Send the parts by their names.");
 const Promises = z.array(PromiseOfText).max(20, "Promise at most 20 things in one mail.");
 

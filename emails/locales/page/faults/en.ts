@@ -4,9 +4,9 @@ export const en = {
 
   "fault.summary": "Not sent yet. See what is marked below.",
   "fault.words.missing": "Write a few words first.",
-  "fault.words.long": "This is too long. Shorten it to {count, number} signs.",
+  "fault.words.long": "This is too long. Shorten it to {count, number} characters.",
   "fault.words.signs":
-    "There are signs in it that cannot be shown. Type it once more without them.",
+    "There are characters in it that cannot be shown. Type it once more without them.",
   "fault.window": "Choose when we may call.",
   "fault.phone": "Write a phone number with digits, such as +34 600 000 000.",
   "fault.phone.missing": "We have no number of yours. Write one, such as +34 600 000 000.",
