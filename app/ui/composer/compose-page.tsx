@@ -46,7 +46,8 @@ function Composer(props: ComposeProps) {
           <bdi>{customer.name}</bdi>, {reference}
         </Link>
       </PageHead>
-      <SaidNotice />
+      {/* What was said before this answer is true no more. */}
+      {!answer && <SaidNotice />}
       {general && (
         <div className="mb-4">
           <Notice look="alarm">{general}</Notice>

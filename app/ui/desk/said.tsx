@@ -94,7 +94,7 @@ const sentences = {
   "second-reader-needed":
     "Nothing was sent: a second person reads this before it leaves. It is saved. Hand it over below.",
   "mail-left": "Said. It is on the customer's page, and the mail is on its way.",
-  "taken-back": "Taken back. Nothing left, and the draft is open again.",
+  "taken-back": "Taken back: it was not sent, and the draft is open again.",
   "draft-saved": "Saved as a draft.",
   "draft-mended": "Mended, and read again.",
   "draft-discarded": "The draft is thrown away.",

@@ -57,7 +57,7 @@ test("CMP-6: sent, held, edited while held, taken back: every step without scrip
   expect(message).toMatchObject({ state: "held", props: { body: "The part is here, and fits." } });
   const back = await marco.post(path, { intent: "take-back", draftId });
   const page = await marco.read(back.headers.get("location") ?? "");
-  expect(page).toContain("Nothing left, and the draft is open again.");
+  expect(page).toContain("it was not sent, and the draft is open again.");
   expect(page).toContain("The part is here, and fits.");
   expect(await desk.app.db("messages").where({ kind: "update" }).pluck("state")).toEqual([
     "cancelled",
