@@ -6,8 +6,10 @@ const ATTRIBUTIONS: readonly RegExp[] = [
   /^El\b.{5,400}\bescribi(?:ó|o|eron) ?:$/i,
   /^Am\b.{5,300}\bschrieb\b.{0,200}:$/i,
   /^Le\b.{5,400}\ba écrit\s?:$/i,
-  /^Em\b.{5,400}\bescreveu ?:$/i,
-  /^(?:في|بتاريخ|يوم).{3,300}كتب.{0,200}[:：]$/,
+  /^Am\b.{5,300}\bhat\b.{1,200}\bgeschrieben ?:$/i,
+  /^(?:Em\b|No dia\b|[ÀA]s \d).{5,400}\bescreveu ?:$/i,
+  /^[^<>]{0,200}<[^<>\s]{3,200}@[^<>\s]{3,200}> escreveu .{5,120}\d.{0,20}:$/i,
+  /^(?:في|بتاريخ|يوم).{3,300}(?:كتب|كتابة).{0,200}[:：]$/,
   /^Il\b.{5,400}\bha scritto ?:$/i,
   /^Op\b.{5,300}\bschreef\b.{0,200}:$/i,
   /^(?:Den|D\.)\b.{5,300}\bskrev\b.{0,200}:$/i,
@@ -38,14 +40,21 @@ const OTHER_FIELDS =
 
 /** Outlook's block of header lines above what it quotes: a sender and two more fields. */
 export function isHeaderBlock(lines: readonly string[], index: number): boolean {
+  if (isSentBeforeFrom(lines, index)) return true;
   if (!FROM.test(lines[index] ?? "")) return false;
   const next = lines[index + 1]?.trim() === "" ? index + 2 : index + 1;
   if (!OTHER_FIELDS.test(lines[next] ?? "")) return false;
   return lines.slice(next + 1, next + 6).some((line) => OTHER_FIELDS.test(line));
 }
 
+/** Some web mailers write when before who: "Gesendet: …", "Von: …", "An: …". */
+function isSentBeforeFrom(lines: readonly string[], index: number): boolean {
+  const [sent = "", from = "", next = ""] = lines.slice(index, index + 3);
+  return OTHER_FIELDS.test(sent) && FROM.test(from) && OTHER_FIELDS.test(next);
+}
+
 const SENT_WITH =
-  /^\s{0,4}(?:Sent (?:from|with|via) (?:my )?\S|Get Outlook for|Enviado (?:desde|do|a partir do|de) (?:mi|meu|minha|el|o)\b|Obtener Outlook para|Obter o Outlook para|(?:Gesendet (?:von|mit)|Von meinem) .{0,60}$|Outlook für .{0,20} (?:beziehen|herunterladen)|Envoyé (?:de|depuis|à partir de) (?:mon|ma|l['’]|Outlook|Yahoo)|(?:Télécharger|Obtenir) Outlook pour|أ?ُ?رسلت? من|تم الإرسال من)/i;
+  /^\s{0,4}(?:Sent (?:from|with|via) (?:my )?\S|Get Outlook for|Enviado (?:desde|do|a partir do|de) (?:mi|meu|minha|el|o)\b|(?:Enviado|Enviada) (?:desde|do|da|con|com) (?:el |la |o )?(?:Yahoo|Outlook|Correo para|E-?mail para|Mail para|Gmail|Proton)|Obtener Outlook para|Obter o Outlook para|(?:Gesendet (?:von|mit)|Von meinem) .{0,60}$|Diese Nachricht wurde von (?:meinem|unterwegs)\b.{0,60}gesendet|Outlook für .{0,20} (?:beziehen|herunterladen)|Envoyé (?:de|depuis|à partir de) (?:mon|ma|l['’]|Outlook|Yahoo)|Envoyé avec (?:la messagerie|Proton)|Provenance ?: Courrier pour|(?:Télécharger|Obtenir) Outlook pour|أ?ُ?رسلت? من|تم الإرسال من)/i;
 
 /** The line a signature begins with: "-- " (RFC 3676, section 4.3) or a device's own line. */
 export function isSignatureStart(line: string): boolean {

@@ -19,6 +19,12 @@ const REPLIES: Record<string, string> = {
   outlookFrench: "De : Care <care@x.test>\nEnvoyé : lundi\nÀ : Ada\nObjet : Lampe\n\nChère Ada",
   outlookPortuguese: "De: Care\nEnviada em: segunda\nPara: Ada\nAssunto: Lâmpada\n\nOlá Ada",
   outlookArabic: "من: Care\nتم الإرسال: الاثنين\nإلى: Ada\nالموضوع: مصباح\n\nمرحبا",
+  yahooGerman:
+    "Am Montag, 2. März 2026 um 10:00:00 MEZ hat Care <care@x.test> Folgendes geschrieben: \n\nLiebe",
+  gmailPortugal: "Care <care@x.test> escreveu no dia segunda, 2/03/2026 à(s) 10:00:\n\n> Olá",
+  thunderbirdPortuguese: "Às 10:00 de 02/03/2026, Care escreveu:\n> Olá",
+  appleArabic: "بتاريخ ٢ مارس ٢٠٢٦ في ١٠:٠٠ تمت كتابة ما يلي بواسطة Care <care@x.test>:\n\n> مرحبا",
+  webGerman: 'Gesendet: Montag\nVon: "Care" <care@x.test>\nAn: ada@x.test\nBetreff: Lampe\n\nLiebe',
   original: "-----Original Message-----\nFrom: Care\n\nDear Ada",
 };
 
@@ -41,6 +47,11 @@ describe("folding what a reply quotes", () => {
     "Gesendet von meinem iPhone",
     "Von meinem iPhone gesendet",
     "Enviado desde mi iPhone",
+    "Diese Nachricht wurde von meinem Android-Gerät mit GMX Mail gesendet.",
+    "Enviado desde Yahoo Mail para iPhone",
+    "Enviado do Email para Windows",
+    "Envoyé avec la messagerie sécurisée Proton Mail.",
+    "Provenance : Courrier pour Windows",
     "Envoyé de mon iPhone",
     "Enviado do meu iPhone",
     "أُرسلت من الـ iPhone",
@@ -49,7 +60,8 @@ describe("folding what a reply quotes", () => {
   });
 
   test("words that only resemble a quotation stay written", () => {
-    const mail = "From: the shop in York I bought two lamps.\nOn Monday it broke.\nDe: nada.";
+    const mail =
+      "From: the shop in York I bought two lamps.\nOn Monday it broke.\nDe: nada.\nEnviado do Porto.";
     expect(writtenText(mail)).toBe(mail);
   });
 

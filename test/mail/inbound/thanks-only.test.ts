@@ -20,6 +20,21 @@ const ONLY_THANKS = [
   "Muito obrigada pela ajuda!\nAbraços,\nInês",
   "Obrigado.",
   "شكرا جزيلا",
+  "Many thanks for sorting this out so quickly.",
+  "That's perfect, thanks",
+  "Thank you and have a nice weekend",
+  "I am very grateful.",
+  "De acuerdo, gracias.",
+  "Le agradezco mucho su ayuda",
+  "Gracias por informarme",
+  "Ich bedanke mich herzlich.",
+  "Herzlichen Dank für Ihre Mühe und Geduld",
+  "Je vous en remercie.",
+  "Merci de votre réponse",
+  "Obrigado pela rápida resposta.",
+  "Grato pela ajuda",
+  "شكرا لك على سرعة الرد",
+  "أشكركم على المساعدة",
   "السلام عليكم\nشكراً لكم على المساعدة\nمع تحياتي",
 ];
 
@@ -44,6 +59,16 @@ const MORE_THAN_THANKS = [
   "شكرا لكن لم يصل",
   "شكرا متى يصل؟",
   "> Thanks",
+  "Thank you for finally answering.",
+  "Thanks for the late reply",
+  "Great, thanks, broken again",
+  "Gracias por nada",
+  "Gracias por la espera",
+  "Danke für nichts",
+  "Ich danke Ihnen, aber sie flackert",
+  "Merci pour votre retard",
+  "Obrigado por nada",
+  "شكرا على لا شيء",
 ];
 
 describe("thank you alone does not reopen a case", () => {
