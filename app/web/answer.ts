@@ -26,6 +26,7 @@ export function faultsOf(error: z.ZodError): Record<string, string> {
   return faults;
 }
 
+/** A form that was refused: each fault at its field, and what was typed. */
 export function formFault(form: FormData, faults: Record<string, string>): FormFault {
   return { ok: false, faults, typed: typedIn(form) };
 }

@@ -12,6 +12,7 @@ export function noteOwner(dataDir: string): Promise<void> {
   return writeFile(ownerFile(dataDir), `${process.pid}\n`);
 }
 
+/** Nobody holds the database any more: it was stopped as it should be. */
 export function forgetOwner(dataDir: string): Promise<void> {
   return rm(ownerFile(dataDir), { force: true });
 }

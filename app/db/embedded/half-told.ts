@@ -10,6 +10,7 @@ export function noteTelling(dataDir: string): Promise<void> {
   return writeFile(mark(dataDir), "", { flush: true });
 }
 
+/** To be called after the last word: the stories are whole. */
 export function noteTold(dataDir: string): Promise<void> {
   return rm(mark(dataDir), { force: true });
 }

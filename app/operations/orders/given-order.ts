@@ -46,6 +46,7 @@ export async function completeOrder(
   }
 }
 
+/** The link to a gift as its order keeps it: sealed for this accommodation, and under which key. */
 export function sealedLink({ sealedCodes }: Services, accommodationId: string, link: string) {
   return { sealedLink: sealedCodes.seal(accommodationId, link), keyId: sealedCodes.keyId };
 }

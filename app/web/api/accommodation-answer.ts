@@ -54,6 +54,7 @@ function present(given: Accommodation): z.output<typeof AccommodationAnswer> {
   };
 }
 
+/** Answers with an accommodation as it is now, and its tag. */
 export function answerAccommodation(given: Accommodation, status: Answer["status"]): Answer {
   const body = JSON.stringify(present(given));
   return { status, body, headers: { ETag: etagOf(given.version, body) } };

@@ -48,6 +48,7 @@ function presentPromise(promise: CustomerPromise): z.output<typeof PromiseAnswer
   };
 }
 
+/** Answers with a promise as it is now. */
 export function answerPromise(promise: CustomerPromise, status: Answer["status"]): Answer {
   return { status, body: JSON.stringify(presentPromise(promise)), headers: {} };
 }
@@ -64,6 +65,7 @@ export const StepAnswer = z.strictObject({
   promise: PromiseAnswer.nullable(),
 });
 
+/** Answers with a step, and its promise where it has a time. */
 export function answerStep(
   { id, caseId, what, doer, why, neededOn, state }: Step,
   promise: CustomerPromise | null,
@@ -86,6 +88,7 @@ export const PartnerAskAnswer = z.strictObject({
   state: z.enum(["asked", "done", "given-up"]),
 });
 
+/** Answers with what a partner was asked. */
 export function answerPartnerAsk(ask: PartnerAsk, status: Answer["status"]): Answer {
   const { id, caseId, partnerName: partner, asked, state } = ask;
   const body = {

@@ -57,6 +57,7 @@ export const CaseAnswer = z.strictObject({
   version: z.int(),
 });
 
+/** A case as a program reads it. */
 export function presentCase(services: Services, view: ApiCaseView): z.output<typeof CaseAnswer> {
   const { caseFile, customer, owner, linkId, feedback } = view;
   return {
@@ -97,6 +98,7 @@ export function presentCase(services: Services, view: ApiCaseView): z.output<typ
   };
 }
 
+/** An instant as programs read it: ISO 8601 in UTC; null stays null. */
 export function isoOf(at: Date | null): string | null {
   return at?.toISOString() ?? null;
 }

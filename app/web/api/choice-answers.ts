@@ -30,6 +30,7 @@ export const OptionsAnswer = z.strictObject({
   ),
 });
 
+/** Answers with a round of options as it is now. */
 export function answerOptions(round: OptionRound, status: Answer["status"]): Answer {
   const { id, caseId, words, isHonestNo, state, chosenId } = round;
   const body: z.output<typeof OptionsAnswer> = {
@@ -60,6 +61,7 @@ export const AppointmentAnswer = z.strictObject({
   ),
 });
 
+/** Answers with an appointment as it is now. */
 export function answerAppointment(appointment: Appointment, status: Answer["status"]): Answer {
   const { id, caseId, what, place, withWhom, state, slotId, wish } = appointment;
   const body: z.output<typeof AppointmentAnswer> = {

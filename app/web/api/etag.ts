@@ -6,6 +6,7 @@ export function etagOf(version: number, body: string): string {
   return `"${version}-${digest(body)}"`;
 }
 
+/** Tells one answer from another: 72 bits of its SHA-256, base64url. */
 export function digest(body: string): string {
   return createHash("sha256").update(body).digest("base64url").slice(0, 12);
 }

@@ -38,6 +38,7 @@ export const FiguresAnswer = z.strictObject({
   ),
 });
 
+/** Figures as a program reads them. Throws where no period is looked at. */
 export function presentFigures(
   { periods, currency, figures: counted }: CareFigures,
   { by, over }: Pick<FiguresAsked, "by" | "over">,

@@ -27,6 +27,7 @@ export const EscalationAnswer = z.strictObject({
 });
 export const EscalationListAnswer = z.strictObject({ escalations: z.array(EscalationAnswer) });
 
+/** An escalation as a program reads it. */
 export function presentEscalation(escalation: Escalation): z.output<typeof EscalationAnswer> {
   const { id, caseId, trigger, because, since, told, taken, endedAt } = escalation;
   return {
@@ -61,6 +62,7 @@ const BackupPlanAnswer = z.strictObject({
 });
 export const BackupPlanListAnswer = z.strictObject({ plans: z.array(BackupPlanAnswer) });
 
+/** A plan B as a program reads it. */
 export function presentPlan(plan: KeptPlan): z.output<typeof BackupPlanAnswer> {
   const { id, failure, way, customerWording, steps, promises } = plan;
   return { id, failure, way, customerWording, steps: [...steps], promises: [...promises] };

@@ -56,6 +56,7 @@ export function readLedgerQuery(request: Request) {
   return { query, after: cursor ? (readCursor(cursor) ?? 0) : null, limit };
 }
 
+/** A line of the ledger as a program reads it. */
 export function presentEntry(row: LedgerRow): z.output<typeof Entry> {
   const { creditNumber: number, reference, at, ...entry } = row;
   return { ...entry, at: at.toISOString(), number, case: reference };

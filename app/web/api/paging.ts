@@ -10,6 +10,7 @@ export function writePlace({ at, id }: Place): string {
   return Buffer.from(JSON.stringify([at.toISOString(), id])).toString("base64url");
 }
 
+/** The place a cursor names; null for what is no cursor of ours. */
 export function readPlace(cursor: string): Place | null {
   try {
     const [at, id] = Written.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));

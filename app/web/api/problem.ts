@@ -39,6 +39,7 @@ export function wrongFields(errors: readonly FieldFault[], status: 400 | 422 = 4
   return problem({ status, kind: "wrong-fields", title, errors });
 }
 
+/** Each wrong field of a body, and what to do about it; fields that do not exist are named too. */
 export function faultsOfFields({ issues }: Pick<z.ZodError, "issues">): FieldFault[] {
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {

@@ -26,6 +26,7 @@ export function noHook(): Response {
   return new Response("There is no such address.\n", { status: 404 });
 }
 
+/** For a caller who shows no secret, or another (401, RFC 9110). */
 export function refused(): Response {
   return new Response("This was not sent by whom it should be.\n", {
     status: 401,

@@ -32,6 +32,7 @@ export async function refusal(
   return answer;
 }
 
+/** One of the small pages that say a single thing, with the status that goes with it. */
 export function smallAnswer(settings: Settings, name: SmallPageName, locale: string): Response {
   return htmlAnswer(smallPage(settings, name, locale), smallPages[name].status);
 }

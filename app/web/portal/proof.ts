@@ -27,6 +27,7 @@ export function proofCookie({ settings }: Services, token: string, secret: strin
   return cookie(settings.publicUrl, token, secret, proofMinutes * 60);
 }
 
+/** Takes the cookie of a proof away. */
 export function noProofCookie({ settings }: Services, token: string): string {
   return cookie(settings.publicUrl, token, "", 0);
 }

@@ -27,6 +27,7 @@ export const messageColumns = [
 
 const Reference = z.object({ reference: z.string().nullable() });
 
+/** A row of `messageColumns` as the desk lists it. */
 export function toDeskMessage(row: unknown): DeskMessage {
   const message = MessageRow.parse(row);
   return {
@@ -50,6 +51,7 @@ const states = {
   waiting: ["queued", "sending", "held"],
 } as const;
 
+/** Mails of one of the lists the desk shows, and how many there are in all. */
 export async function listMessages(
   db: Knex,
   which: keyof typeof states,
@@ -76,6 +78,7 @@ const Shown = z.object({
   dated_at: z.date(),
 });
 
+/** One mail as its page shows it; null when there is none of that id. */
 export async function findMessage(db: Knex, id: string): Promise<MailToShow | null> {
   const row = await db("messages as m")
     .leftJoin("case_files as c", "c.id", "m.case_id")

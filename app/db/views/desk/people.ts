@@ -94,6 +94,7 @@ const members = `
            where c.owner_id = s.id and c.status not in ('resolved', 'closed')) as open_cases
     from staff s order by s.disabled_at is not null, s.name, s.id`;
 
+/** Everybody who can sign in or could, with the open cases each owns. */
 export async function listStaff(db: Knex): Promise<readonly DeskStaff[]> {
   const { rows } = await db.raw<{ rows: unknown[] }>(members);
   return z.array(Member).parse(rows);

@@ -26,6 +26,7 @@ const Line = z
     }),
   );
 
+/** Received mails that wait for a person, and how many there are. */
 export async function listReceived(db: Knex, limit: number): Promise<ReceivedList> {
   const parked = () => db("received_mails as r").where("r.state", "parked");
   const [rows, [counted]] = await Promise.all([
@@ -47,6 +48,7 @@ const More = z.object({
   about_kind: z.string().nullable(),
 });
 
+/** One received mail as its page shows it; null when there is none of that id. */
 export async function findReceived(db: Knex, id: string): Promise<ReceivedToShow | null> {
   const row = await db("received_mails as r")
     .leftJoin("case_files as c", "c.id", "r.case_id")

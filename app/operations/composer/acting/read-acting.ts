@@ -8,6 +8,7 @@ import { MakePromise } from "../../promises/make-promise.ts";
 
 // The parts of a draft as the operation of its moment takes them. What is not filled in is left out.
 
+/** What a person wrote before and after what the act itself says. */
 export function aroundOf({ before = "", after = "" }: DraftParts): WordsAround {
   return { before, after };
 }
@@ -23,6 +24,7 @@ export function optionsTyped(parts: DraftParts): Record<string, string>[] {
   });
 }
 
+/** The options as `putOptions` takes them, or what is wrong with them. */
 export function readOptions({ moment, parts }: Pick<Sayable, "moment" | "parts">) {
   const options = optionsTyped(parts);
   const isHonestNo = moment === "honest-no";
@@ -38,15 +40,18 @@ function slotsTyped(parts: DraftParts) {
   });
 }
 
+/** The times as an appointment offered anew takes them, or what is wrong with them. */
 export function readTimes(parts: DraftParts) {
   return OfferAnew.safeParse({ slots: slotsTyped(parts) });
 }
 
+/** The appointment as `offerAppointment` takes it, or what is wrong with it. */
 export function readAppointment(parts: DraftParts) {
   const { what, place, withWhom } = parts;
   return OfferAppointment.safeParse({ what, place, withWhom, slots: slotsTyped(parts) });
 }
 
+/** The promise as `makePromise` takes it, or what is wrong with it. */
 export function readPromise({ what, dueAt, certainty }: DraftParts) {
   return MakePromise.safeParse({ what, dueAt, certainty });
 }

@@ -28,6 +28,7 @@ export type DeskCare = {
   readonly talks: ReturnType<typeof talksOf>;
 };
 
+/** What happens next on a case, what was promised, and what partners were asked. */
 export function careOf(facts: CareFacts & Happened): DeskCare {
   return {
     steps: stepsOf(facts),

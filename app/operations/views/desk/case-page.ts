@@ -51,6 +51,7 @@ export type DeskCasePage = {
 
 type NamedProblem = Pick<Problem, "id" | "title" | "state">;
 
+/** All that the page of a case shows; null when there is no such case. */
 export async function deskCasePage(
   services: Services,
   reference: string,

@@ -15,6 +15,7 @@ export type DeskChoices = {
   readonly appointments: ReturnType<typeof appointmentsOf>;
 };
 
+/** What the customer was given to choose from, and what became of it (R16). */
 export function choicesOf(facts: ChoiceFacts): DeskChoices {
   return { rounds: roundsOf(facts), appointments: appointmentsOf(facts) };
 }

@@ -25,6 +25,7 @@ export type DeskFeedback = {
   } | null;
 };
 
+/** What the customer said once it was put right, and what of it somebody still has to see (R22). */
 export function feedbackOf({ satisfaction, questions, kept }: DeskCaseFacts): DeskFeedback {
   return {
     satisfaction: satisfaction.map(({ id, score, words, answeredAt, changedAt, seenAt }) => ({

@@ -83,6 +83,7 @@ function startedOf({ startedPlans }: CaseLadder) {
   return startedPlans.map(({ plan, at }) => ({ ...planOf(plan), at: at.toISOString() }));
 }
 
+/** A plan B as it can be started from the case. */
 export function planOf({ id, failure, way, customerWording, steps, promises }: KeptPlan) {
   return {
     id,

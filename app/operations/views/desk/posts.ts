@@ -25,6 +25,7 @@ export type DeskPosts = {
   readonly unreachable: boolean;
 };
 
+/** What was written about us in public, and what may be answered there (R26). */
 export function postsOf(
   services: Services,
   facts: DeskCaseFacts,

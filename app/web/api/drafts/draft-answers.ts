@@ -67,6 +67,7 @@ export const DraftListAnswer = z.strictObject({
   next: z.string().nullable(),
 });
 
+/** A draft as a list shows it. */
 export function presentShort(draft: ComposedDraft): z.output<typeof ShortDraft> {
   const { id, moment, aboutId, state, parts, promises, cameBack, version } = draft;
   return {
@@ -103,6 +104,7 @@ function presentReading({ mail, findings, promises }: DraftPreview) {
   };
 }
 
+/** Answers with a draft as it is now, what the reading finds in it, and its tag. */
 export async function answerDraft(
   services: Services,
   store: Store,

@@ -74,6 +74,7 @@ export const BroadcastAnswer = ShortBroadcast.extend({
 });
 export const BroadcastListAnswer = z.strictObject({ items: z.array(ShortBroadcast) });
 
+/** A broadcast as a list shows it. */
 export function presentBroadcast(broadcast: Broadcast): z.output<typeof ShortBroadcast> {
   const { id, problemId, moment, words, readingReason, state, recipients, version } = broadcast;
   return {
@@ -115,6 +116,7 @@ export async function readBroadcastWhole(services: Services, store: Store, broad
   return { body, etag: etagOf(broadcast.version, body) };
 }
 
+/** Answers with a broadcast as it is now, and its tag. */
 export async function answerBroadcast(
   services: Services,
   store: Store,

@@ -71,6 +71,7 @@ export async function presentProblems(
   return shown;
 }
 
+/** A case that is part of a problem, as a list shows it. */
 export function presentLinked({ reference, status, linkedAt }: LinkedCase) {
   return { reference, status, linkedAt: linkedAt.toISOString() };
 }
@@ -84,6 +85,7 @@ export async function readProblem(store: Store, id: string) {
   return { body, etag: etagOf(problem.version, body) };
 }
 
+/** Answers with a problem as it is now, and its tag. */
 export async function answerProblem(
   store: Store,
   id: string,
