@@ -1,14 +1,10 @@
 -- The words a case is searched by stand beside it. An update of a case that moves any of its clocks writes it
--- into each of its indexes anew, and forty trigrams are the dearest of them.
+-- into each of its indexes anew, and forty trigrams are the dearest of them. Those of the cases there are
+-- come with 0196: the trigger stands by then, so that no case opened meanwhile is left out.
 create table case_words (
   case_id uuid primary key references case_files (id) on delete cascade,
   words text not null
 );
-insert into case_words select id, desk_search from case_files;
-
-drop trigger case_files_search_words on case_files;
-drop function case_search_words();
-alter table case_files drop column desk_search;
 
 create function keep_case_words() returns trigger language plpgsql as $$
 begin
@@ -24,13 +20,9 @@ create trigger case_files_words
   after insert or update of reference, subject, product, serial, order_ref, external_ref, place on case_files
   for each row execute function keep_case_words();
 
-do $$
-begin
-  create index case_words_search on case_words using gin (words gin_trgm_ops);
-exception when undefined_object then
-  raise notice 'pg_trgm is not available here: searching for cases goes without its index';
-end $$;
-analyze case_words;
+-- The column stays for processes of the release before, which go on to search it, only slower. The next
+-- release drops it, with its trigger.
+drop index if exists case_files_search;
 
 -- Her cases are few, and found by her: the product is compared in each.
 drop index case_files_product;

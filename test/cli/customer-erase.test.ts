@@ -176,7 +176,7 @@ const stays: Readonly<Record<string, readonly string[]>> = {
     "suppressions.address_hash",
     "suppressions.lifted_because",
   ],
-  "worked out anew from columns whose words go": ["case_words.words"],
+  "worked out anew from columns whose words go": ["case_files.desk_search", "case_words.words"],
   "the tombstone": ["erasures.counts", "erasures.files"],
 };
 
