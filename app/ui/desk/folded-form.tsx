@@ -23,7 +23,9 @@ export function FoldedForm(props: FoldedFormProps) {
   const { intent, summary, send, fault, own, children, ...details } = props;
   return (
     <details open={fault !== undefined} {...details}>
-      <summary className="cursor-pointer py-1.5 text-sm font-medium text-accent">{summary}</summary>
+      <summary className="cursor-pointer py-1.5 text-sm font-medium text-accent pointer-coarse:py-3">
+        {summary}
+      </summary>
       <Form method="post" className="mt-2 grid grid-cols-1 gap-3">
         <input type="hidden" name="intent" value={intent} />
         {own && <input type="hidden" name={own.name} value={own.value} />}

@@ -19,8 +19,10 @@ type Props = {
 /** One figure: what it is, its value over the whole span, the picture, and the same numbers as a table. */
 export function FigureCard({ figure, drawing, over, currency, named }: Props) {
   const heading = useId();
-  const { name, whole } = figure;
+  const { name, whole, points } = figure;
   const { label, definition, aside } = figures[name];
+  // Counted, and yet of no partner or product: then there is nobody to stand side by side.
+  const isNothing = (whole.of === 0 && whole.aside === 0) || (!drawing && points.length === 0);
   return (
     <section
       aria-labelledby={heading}
@@ -36,7 +38,7 @@ export function FigureCard({ figure, drawing, over, currency, named }: Props) {
         </p>
       </div>
       <p className="max-w-prose text-sm text-quiet">{definition}</p>
-      {whole.of === 0 && whole.aside === 0 ? (
+      {isNothing ? (
         <p className="rounded-md border border-line bg-paper px-4 py-6 text-quiet">
           Nothing of this in the time that is looked at.
         </p>
@@ -71,9 +73,11 @@ type NumbersProps = Omit<Props, "drawing"> & {
 
 function Numbers({ figure, over, currency, named, aside, isOpen }: NumbersProps) {
   const { name, points } = figure;
-  const { label, of } = figures[name];
+  const { label, of, unit } = figures[name];
   const isTime = !isOpen;
-  const most = Math.max(0, ...points.map(({ value }) => value ?? 0));
+  // Four of ten is less than half a bar, also where nobody has more.
+  const whole = unit === "share" ? 1 : 0;
+  const most = Math.max(whole, ...points.map(({ value }) => value ?? 0));
   const cellsOf = (point: FigurePoint) => [
     `${figureWords(name, point.value, currency)}${point.thin ? " *" : ""}`,
     ...(isTime ? [] : [<Bar key="bar" share={most > 0 ? (point.value ?? 0) / most : 0} />]),

@@ -97,7 +97,7 @@ function Facts({ page: { head, customer } }: Pick<CaseHeadProps, "page">) {
       {facts.map(
         ([label, value]) =>
           value && (
-            <div key={label} className="flex min-w-0 gap-1.5">
+            <div key={label} className="flex min-w-0 items-baseline gap-1.5">
               <dt className="text-quiet">{label}</dt>
               <dd className="min-w-0 break-words">
                 <Value label={label} value={value} />

@@ -18,7 +18,9 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
       </ol>
       {later.length > 0 && (
         <details className="mt-3">
-          <summary className="cursor-pointer text-sm text-accent">Later ({later.length})</summary>
+          <summary className="cursor-pointer py-1 text-sm text-accent pointer-coarse:py-3">
+            Later ({later.length})
+          </summary>
           <ol className="mt-3 grid gap-3">
             {later.map((step) => (
               <Step key={step.name} step={step} />

@@ -170,7 +170,7 @@ function MailEntry({ entry, mail, mayDecide }: MailEntryProps) {
   return (
     <div className="text-sm">
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <Link to={url("deskMessage", { id: mail.id })} className="text-accent">
+        <Link to={url("deskMessage", { id: mail.id })} className="inline-block py-0.5 text-accent">
           Mail: {mailKindWords(mail.kind)}
         </Link>
         <Tag look={state.look}>{state.label}</Tag>

@@ -8,13 +8,13 @@ export function CallHere({ line, fault }: Pick<RowProps, "line" | "fault">) {
   if (!line.phone) return null;
   return (
     <details open={fault?.intent === "contact"} className="min-w-0" data-log>
-      <summary className="cursor-pointer py-1.5 text-sm font-medium text-accent md:text-end">
+      <summary className="cursor-pointer py-1.5 text-sm font-medium text-accent md:text-end pointer-coarse:py-3">
         Call<span className="sr-only"> {line.customer}</span>
       </summary>
       <p className="mt-2">
         <a
           href={`tel:${line.phone.replace(/[^\d+]/g, "")}`}
-          className="inline-block py-1.5 text-sm text-accent"
+          className="inline-block py-1.5 text-sm text-accent pointer-coarse:py-3"
         >
           {line.phone}
         </a>

@@ -7,7 +7,7 @@ import type { RowProps } from "./line.ts";
 export function WriteHere({ line, fault }: Pick<RowProps, "line" | "fault">) {
   return (
     <details open={fault?.intent === "post"} className="min-w-0 flex-1 md:min-w-80" data-write>
-      <summary className="cursor-pointer py-1.5 text-sm font-medium text-accent md:text-end">
+      <summary className="cursor-pointer py-1.5 text-sm font-medium text-accent md:text-end pointer-coarse:py-3">
         Write here<span className="sr-only"> to {line.customer}</span>
       </summary>
       <Form method="post" className="mt-2 grid gap-2 text-start">
