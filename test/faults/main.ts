@@ -14,6 +14,7 @@ import { killWorkerRounds } from "./rounds/kill-worker.ts";
 import { moneyFaults, moneyRounds } from "./rounds/money.ts";
 import { orderRounds } from "./rounds/orders.ts";
 import { restoreRounds } from "./rounds/restore-rounds.ts";
+import { reportRetries, retryRounds } from "./rounds/retries.ts";
 import { type Tally, tally } from "./tally.ts";
 
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     money: { type: "string", default: "2000" },
     orders: { type: "string" },
     restores: { type: "string" },
+    retries: { type: "string", default: "0" },
     commits: { type: "string", default: "0" },
     mails: { type: "string", default: "24" },
     worker: { type: "string", default: "mail" },
@@ -33,6 +35,7 @@ const mails = Number(values.mails);
 const seed = Number(values.seed);
 const moneyRoundCount = Number(values.money);
 const commits = Number(values.commits);
+const retries = Number(values.retries);
 const orders = Number(values.orders ?? 10 * rounds);
 const restores = Number(values.restores ?? rounds);
 const worker = values.worker === "whole" ? "whole" : "mail";
@@ -139,6 +142,21 @@ async function runOrders(): Promise<boolean> {
   }
 }
 
+/** How long a task waits for another worker after its own was killed in the middle of it (F3). */
+async function runRetries(): Promise<boolean> {
+  const dataDir = await mkdtemp(join(tmpdir(), "amends-faults-"));
+  await chmod(dataDir, 0o711);
+  const postgres = await startEmbeddedPostgres({ dataDir, durable: false });
+  try {
+    return reportRetries(
+      await retryRounds(postgres.url, { kills: retries, random: createRandom(seed) }),
+    );
+  } finally {
+    await postgres.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
 /** Commits whose answers are lost need the pages: their test is run, with as many as are wished (F6). */
 async function runCommits(): Promise<boolean> {
   const vitest = ["vitest", "run", "--project", "routes", "test/routes/lost-commits.test.ts"];
@@ -159,13 +177,14 @@ function report(name: string, result: Tally, milliseconds: number) {
   if (result.unfinished > 0) console.log(`  unfinished  ${result.unfinished}`);
 }
 
-const again = `--rounds ${rounds} --money ${moneyRoundCount} --orders ${orders} --restores ${restores} --seed ${seed}`;
+const again = `--rounds ${rounds} --money ${moneyRoundCount} --orders ${orders} --restores ${restores} --retries ${retries} --commits ${commits} --seed ${seed}`;
 console.log(`seed ${seed} (again: npm run faults -- ${again})`);
 let good = true;
 // None of a kind leaves it out.
 if (moneyRoundCount > 0) good = await runMoney();
 if (orders > 0) good = (await runOrders()) && good;
 if (restores > 0) good = (await restoreRounds(restores, createRandom(seed), progress)) && good;
+if (retries > 0) good = (await runRetries()) && good;
 if (commits > 0) good = (await runCommits()) && good;
 if (rounds > 0) for (const kind of kinds) good = (await runKind(kind)) && good;
 process.exitCode = good ? 0 : 1;

@@ -7,6 +7,7 @@ import { lexiconFor } from "./lexicon.ts";
 import { readMissing } from "./missing.ts";
 import { readPhrases } from "./phrases.ts";
 import { readText } from "./sentences.ts";
+import { readSigns } from "./signs.ts";
 import { readSubject } from "./subject.ts";
 import { readUncertainDates } from "./uncertain-dates.ts";
 
@@ -23,7 +24,10 @@ export function readDraft(
   const language = findLanguage(draft.language);
   const lexicon = language && lexiconFor(language, extension);
   const texts = { ...draft.parts, subject: draft.subject };
-  const blanks = Object.entries(texts).flatMap(([part, text]) => readBlanks(part, text));
+  const blanks = Object.entries(texts).flatMap(([part, text]) => [
+    ...readBlanks(part, text),
+    ...readSigns(part, text),
+  ]);
   if (!lexicon) return sorted([...readSubject(draft.subject, null, facts), ...blanks], draft);
 
   const subject = readText(draft.subject, lexicon, facts.today);

@@ -58,6 +58,16 @@ export const readingRules = {
     level: "error",
     why: "A blank was left unfilled.",
   },
+  "hidden-sign": {
+    playbook: "R13",
+    level: "warning",
+    why: "A sign that nobody sees stands in it. It can turn what is read, or hide in a word. Take it out.",
+  },
+  "mixed-address": {
+    playbook: "R25",
+    level: "error",
+    why: "The address has letters of another alphabet that look alike, and leads elsewhere. Type it anew.",
+  },
   "missing-customer-name": {
     playbook: "R13",
     level: "warning",
