@@ -11,7 +11,7 @@ type Way = { readonly poolSize: number; readonly patienceMs?: number; readonly n
 type Wire = (name: string, way: Way) => Wired;
 
 /** Of the web: who waits longer for a connection is told to come again, within two seconds in all (F11). */
-const webPatienceMs = 1_200;
+const webPatienceMs = 1_000;
 
 /** Starts what ROLE says. Each process has pools of its own; stopping goes in reverse. */
 export async function startProcesses(config: Config, ground: Ground, starting: Starting) {

@@ -6,7 +6,7 @@ import { startOwnTime } from "#test/support/own-time.ts";
 import { startDesk } from "./desk/desk-world.ts";
 
 /** As the web process has it, but for fewer connections. */
-const pool = { poolSize: 2, patienceMs: 1_200 };
+const pool = { poolSize: 2, patienceMs: 1_000 };
 
 /** Takes every connection that writes and reads the desk, until it is told. */
 async function takeAll({ wired, db }: TestApp) {
