@@ -44,10 +44,13 @@ function findZone(timeZone: string): string {
   }
 }
 
-/** "Thursday 6 March, 17:00": an instant in the reader's zone (IANA name; UTC if there is no such zone). */
+/**
+ * "Thursday 6 March, 09:30": an instant in the reader's zone (IANA name; UTC if there is no such zone).
+ * The time is CLDR's short one: "09:30" in German and British English, "9:30" in Spanish.
+ */
 export function formatInstant(locale: string, timeZone: string, instant: string | Date): string {
   const at = new Date(instant);
-  const time = dates(locale, timeZone, "time", { hour: "numeric", minute: "2-digit" }).format(at);
+  const time = dates(locale, timeZone, "time", { timeStyle: "short" }).format(at);
   return formatDayOf(locale, timeZone, at) + languages[matchLanguage(locale)].comma + time;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { timeOf } from "#app/ui/portal/moments.ts";
 import { accentOf } from "#emails/kit/accent.ts";
 import { cleanLine, excerpt, wrapText } from "#emails/kit/clean-text.ts";
 import { formatCalendarDay, formatInstant, formatMoney, formatZone } from "#emails/kit/formats.ts";
@@ -18,7 +19,21 @@ describe("times, days and money", () => {
     expect(formatInstant("en-US", "America/New_York", at)).toMatch(
       /^Thursday, March 5, 12:00\sPM$/,
     );
-    expect(formatInstant("en", "Pacific/Auckland", at)).toBe("Friday 6 March, 6:00");
+    expect(formatInstant("en", "Pacific/Auckland", at)).toBe("Friday 6 March, 06:00");
+  });
+  test.each([
+    ["en", "05:30"],
+    ["en-US", "5:30 AM"],
+    ["de", "05:30"],
+    ["fr", "05:30"],
+    ["es", "5:30"],
+    ["pt", "05:30"],
+    ["ar", "5:30 ص"],
+  ])("an early hour is written as CLDR has it, in mails and on the page: %s", (locale, hour) => {
+    const early = new Date("2026-03-06T05:30:00Z");
+    const plain = (text: string) => text.replace(/\s/gu, " ");
+    expect(plain(formatInstant(locale, "UTC", early))).toMatch(new RegExp(`[,،] ${hour}$`));
+    expect(plain(timeOf(locale, "UTC", early))).toBe(hour);
   });
   test("a zone that does not exist is UTC, and says so", () => {
     expect(formatInstant("en", "Mars/Base", at)).toBe("Thursday 5 March, 17:00");

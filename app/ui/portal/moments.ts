@@ -7,7 +7,7 @@ export function formatMoment(locale: string, timeZone: string, at: Date): string
   return format(locale, timeZone, "moment").format(at);
 }
 
-/** "10:30", in the reader's zone. */
+/** "09:30", in the reader's zone, as CLDR writes a short time in her language. */
 export function timeOf(locale: string, timeZone: string, at: Date): string {
   return format(locale, timeZone, "time").format(at);
 }
@@ -22,7 +22,7 @@ export function dayOf(locale: string, timeZone: string, at: Date, newest: Date):
 const day = { weekday: "long", day: "numeric", month: "long" } as const;
 const styles = {
   moment: { dateStyle: "medium", timeStyle: "short" },
-  time: { hour: "numeric", minute: "2-digit" },
+  time: { timeStyle: "short" },
   day,
   dayOfYear: { ...day, year: "numeric" },
   year: { year: "numeric" },
