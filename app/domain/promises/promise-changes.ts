@@ -37,9 +37,10 @@ const fresh = {
 /** What somebody said: everything but what happens to it later. `due.at` alone is one moment. */
 export type NewPromise = Omit<CustomerPromise, keyof typeof fresh | "madeAt">;
 
-/** Writes a promise down (R7). An uncertain moment becomes a range. */
+/** Writes a promise down (R7). An uncertain moment becomes a range, which ends while its team works. */
 export function makePromise(
   said: NewPromise,
+  calendar: WorkingCalendar,
   now: Date,
 ): Changed | Refused<DueProblem | "nothing-promised"> {
   if (said.what.trim() === "") return { ok: false, reason: "nothing-promised" };
@@ -48,7 +49,7 @@ export function makePromise(
   const promise: CustomerPromise = {
     ...said,
     what: said.what.trim(),
-    due: settleDue(said.due, said.certainty, now),
+    due: settleDue(said.due, said.certainty, now, calendar),
     madeAt: now,
     ...fresh,
   };
@@ -105,6 +106,7 @@ export type Move = {
 export function movePromise(
   promise: CustomerPromise,
   move: Move,
+  calendar: WorkingCalendar,
   now: Date,
 ):
   | (Changed & { readonly successor: CustomerPromise })
@@ -118,7 +120,7 @@ export function movePromise(
   const successor: CustomerPromise = {
     ...promise,
     id: move.id,
-    due: settleDue(move.due, move.certainty, now),
+    due: settleDue(move.due, move.certainty, now, calendar),
     certainty: move.certainty,
     madeAt: now,
     ...fresh,

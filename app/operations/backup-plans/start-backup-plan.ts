@@ -3,6 +3,7 @@ import type { CaseHappening } from "#app/domain/cases/case-event.ts";
 import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
 import type { WordsAround } from "#app/domain/cases/words-around.ts";
+import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
 import { startPlan } from "#app/domain/escalation/backup-plan.ts";
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { makePromise } from "#app/domain/promises/promise-changes.ts";
@@ -96,7 +97,9 @@ async function contentsOf(
   const calendar = await teamCalendar(services, store, context.caseFile.teamId);
   const started = startPlan(plan, calendar, services.now());
   return {
-    promises: started.promises.map((each) => promised(services, context, each, actor)),
+    promises: started.promises.map((each) =>
+      promised(services, context, each, { calendar, actor }),
+    ),
     steps: started.steps.map((each) => stepOf(services, context, each, actor)),
   };
 }
@@ -168,7 +171,7 @@ function promised(
   services: Services,
   { caseFile }: CaseContext,
   { what, due, certainty }: Planned["promises"][number],
-  actor: StaffActor,
+  { calendar, actor }: { readonly calendar: WorkingCalendar; readonly actor: StaffActor },
 ): CustomerPromise {
   const made = makePromise(
     {
@@ -184,6 +187,7 @@ function promised(
       channel: "email",
       contactId: null,
     },
+    calendar,
     services.now(),
   );
   // A plan's times were checked as it was prepared.

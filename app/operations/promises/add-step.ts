@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { type Actor, staffBehind } from "#app/domain/actor.ts";
 import { isOpen } from "#app/domain/cases/case-status.ts";
+import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { certaintyNames } from "#app/domain/promises/promise.ts";
 import { makePromise } from "#app/domain/promises/promise-changes.ts";
 import type { DueProblem } from "#app/domain/promises/promise-due.ts";
 import { doerNames, type Step, type StepProblem, stepProblem } from "#app/domain/promises/step.ts";
+import { teamCalendar } from "../clock/team-calendar.ts";
 import { goesRound } from "../composer/goes-round.ts";
 import { instant, orNothing, prose } from "../fields.ts";
 import type { CaseContext } from "../ports/cases.ts";
@@ -74,7 +76,8 @@ async function addNow(
   input: AddStepInput,
   actor: Actor,
 ): Promise<AddedStep> {
-  const decided = promiseOf(services, context, input, actor);
+  const calendar = await teamCalendar(services, store, context.caseFile.teamId);
+  const decided = promiseOf(services, context, input, { calendar, actor });
   if (decided && !decided.ok) return decided;
   const promise = decided?.promise ?? null;
   if (promise && (await goesRound(services, store, promise.caseId))) {
@@ -138,7 +141,7 @@ function promiseOf(
   services: Services,
   { caseFile }: CaseContext,
   { what, dueAt, dueFrom, certainty, partnerId }: AddStepInput,
-  actor: Actor,
+  { calendar, actor }: { readonly calendar: WorkingCalendar; readonly actor: Actor },
 ) {
   if (!dueAt) return null;
   const said = {
@@ -154,7 +157,7 @@ function promiseOf(
     channel: "email",
     contactId: null,
   } as const;
-  return makePromise(said, services.now());
+  return makePromise(said, calendar, services.now());
 }
 
 type Adding = { input: AddStepInput; promise: CustomerPromise | null; actor: Actor };

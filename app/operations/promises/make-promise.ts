@@ -7,6 +7,7 @@ import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { makePromise as decide } from "#app/domain/promises/promise-changes.ts";
 import type { DueProblem } from "#app/domain/promises/promise-due.ts";
 import { postVisibly } from "../cases/post-update.ts";
+import { teamCalendar } from "../clock/team-calendar.ts";
 import { goesRound } from "../composer/goes-round.ts";
 import { orNothing, prose } from "../fields.ts";
 import type { CaseContext } from "../ports/cases.ts";
@@ -54,9 +55,10 @@ export async function makePromise(
     if (!isOpen(context.caseFile.status)) return { ok: false, reason: "case-is-over" };
     const unknown = await whatIsUnknown(store, context, input);
     if (unknown) return { ok: false, reason: unknown };
-    const decided = decide(saidBy(services, context, input, actor), services.now());
+    const calendar = await teamCalendar(services, store, context.caseFile.teamId);
+    const decided = decide(saidBy(services, context, input, actor), calendar, services.now());
     if (!decided.ok) return decided;
-    const twin = await findTwin(store, decided.promise);
+    const twin = await findTwin(store, decided.promise, input.dueFrom !== undefined);
     if (twin) return { ok: true, created: false, promise: twin };
     if (await goesRound(services, store, context.caseFile.id)) {
       return { ok: false, reason: "needs-second-reader" };
@@ -120,13 +122,19 @@ function saidBy(
   };
 }
 
-/** A form sent twice: the same words and the same end, still owed. */
-async function findTwin(store: Store, promise: CustomerPromise) {
+/**
+ * A form sent twice: the same words, just as sure, for the same time, still owed. Of a range that we made
+ * only the beginning was typed: its end grows with the time until then, so the second press has another.
+ */
+async function findTwin(store: Store, promise: CustomerPromise, isTypedRange: boolean) {
+  const isOurRange = promise.due.from !== null && !isTypedRange;
   const there = await store.promises.listForCase(promise.caseId);
   return there.find(
-    ({ what, due, state }) =>
+    ({ what, due, certainty, state }) =>
       what === promise.what &&
-      due.at.getTime() === promise.due.at.getTime() &&
+      certainty === promise.certainty &&
+      due.from?.getTime() === promise.due.from?.getTime() &&
+      (isOurRange || due.at.getTime() === promise.due.at.getTime()) &&
       (state === "open" || state === "warned"),
   );
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { movePromise as decide } from "#app/domain/promises/promise-changes.ts";
+import { teamCalendar } from "../clock/team-calendar.ts";
 import { goesRound } from "../composer/goes-round.ts";
 import type { Services } from "../services.ts";
 import { claimPromise } from "./claim-promise.ts";
@@ -44,7 +45,8 @@ export async function movePromise(
     }
     const { certainty, because: why } = input;
     const move = { id: services.newId(), due: dueOf(input), certainty, because: why };
-    const decided = decide(claimed.promise, move, services.now());
+    const calendar = await teamCalendar(services, store, claimed.promise.teamId);
+    const decided = decide(claimed.promise, move, calendar, services.now());
     if (!decided.ok) return decided;
     const { promise, successor, facts } = decided;
     await insertPromise(services, store, successor);

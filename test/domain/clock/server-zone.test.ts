@@ -25,7 +25,7 @@ function answers(): string[] {
         nextUpdateDue({ ...rest, severity, calendar: checked.calendar })?.toISOString(),
       );
       const typed = parseLocalDateTime(lastWordAt.toISOString().slice(0, 16), timeZone);
-      const range = rangeFor(lastWordAt, "hoping", new Date("2024-01-01"));
+      const range = rangeFor(lastWordAt, "hoping", new Date("2024-01-01"), checked.calendar);
       return [...due, JSON.stringify(typed), range.at.toISOString()].map(String);
     });
   });

@@ -13,6 +13,7 @@ import {
 } from "#app/domain/promises/promise-changes.ts";
 import { after, friday, monday, promiseMade, said } from "./samples.ts";
 
+const calendar = officeHours("UTC");
 const late = after(friday, 1);
 const thursday = new Date("2026-03-05T17:00:00Z");
 const nextWeek = new Date("2026-03-11T17:00:00Z");
@@ -32,7 +33,7 @@ describe("R7: writing a promise down", () => {
     ["due-too-far", { ...said, due: { from: null, at: new Date("2029-01-01") } }],
     ["not-a-date", { ...said, due: { from: null, at: new Date(Number.NaN) } }],
   ])("refuses: %s", (reason, input) => {
-    expect(makePromise(input, monday)).toEqual({ ok: false, reason });
+    expect(makePromise(input, calendar, monday)).toEqual({ ok: false, reason });
   });
 });
 
@@ -57,7 +58,6 @@ describe("R7: in time and late", () => {
   });
 
   test("its owner is warned a day ahead, once", () => {
-    const calendar = officeHours("UTC");
     const early = after(thursday, -1);
     expect(warnOfPromise(promiseMade(), calendar, early)).toMatchObject({ reason: "not-yet" });
     const warned = warnOfPromise(promiseMade(), calendar, thursday);
@@ -70,7 +70,7 @@ describe("R7: in time and late", () => {
 
 describe("R7: moving", () => {
   test("before it was due it is moved, and a new promise stands in its place", () => {
-    const moved = movePromise(promiseMade(), move, friday);
+    const moved = movePromise(promiseMade(), move, calendar, friday);
     if (!moved.ok) throw new Error(moved.reason);
     expect(moved.facts).toEqual(["moved"]);
     expect(moved.promise).toMatchObject({ state: "moved", replacedBy: "promise-2" });
@@ -83,20 +83,24 @@ describe("R7: moving", () => {
   });
 
   test("after it was due it is broken, whatever the form says", () => {
-    const moved = movePromise(promiseMade(), move, late);
+    const moved = movePromise(promiseMade(), move, calendar, late);
     if (!moved.ok) throw new Error(moved.reason);
     expect(moved.facts).toEqual(["broken"]);
     expect(moved.promise).toMatchObject({ state: "broken", brokenAt: friday });
-    expect(movePromise(moved.promise, move, late)).toMatchObject({ reason: "already-replaced" });
+    expect(movePromise(moved.promise, move, calendar, late)).toMatchObject({
+      reason: "already-replaced",
+    });
     expect(keepPromise(moved.promise, late)).toMatchObject({ reason: "already-replaced" });
   });
 
   test("needs a reason and a time to come", () => {
-    expect(movePromise(promiseMade(), { ...move, because: " " }, monday)).toMatchObject({
+    expect(movePromise(promiseMade(), { ...move, because: " " }, calendar, monday)).toMatchObject({
       reason: "reason-missing",
     });
     const past = { ...move, due: { from: null, at: monday } };
-    expect(movePromise(promiseMade(), past, thursday)).toMatchObject({ reason: "due-in-the-past" });
+    expect(movePromise(promiseMade(), past, calendar, thursday)).toMatchObject({
+      reason: "due-in-the-past",
+    });
   });
 });
 

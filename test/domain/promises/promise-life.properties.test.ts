@@ -30,7 +30,7 @@ function act(action: Action, promise: CustomerPromise, now: Date) {
     warn: () => warnOfPromise(promise, calendar, now),
     break: () => breakPromise(promise, now),
     keep: () => keepPromise(promise, now),
-    move: () => movePromise(promise, move, now),
+    move: () => movePromise(promise, move, calendar, now),
     withdraw: () => withdrawPromise(promise, "x", now),
     release: () => releasePromise(promise, "x", now),
     dispute: () => disputePromise(promise, now),

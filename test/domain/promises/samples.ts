@@ -1,3 +1,4 @@
+import { officeHours } from "#app/domain/clock/working-calendar.ts";
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
 import { makePromise, type NewPromise } from "#app/domain/promises/promise-changes.ts";
 
@@ -22,7 +23,7 @@ export const said: NewPromise = {
 
 /** A promise as it was made on Monday. */
 export function promiseMade(changes: Partial<NewPromise> = {}): CustomerPromise {
-  const made = makePromise({ ...said, ...changes }, monday);
+  const made = makePromise({ ...said, ...changes }, officeHours("UTC"), monday);
   if (!made.ok) throw new Error(made.reason);
   return made.promise;
 }

@@ -48,6 +48,30 @@ test("R6: a promise noted of an earlier contact moves no clock", async () => {
   expect(await world.mails(caseFile.id)).toEqual(["acknowledgement"]);
 });
 
+test("R7: what is likely ends while somebody works; pressed again in an hour it is the same", async () => {
+  const { world, marco, caseFile } = await createPromiseWorld();
+  await using _ = world;
+  // The team's week is nine to five: a range from half past four would end at night.
+  const wish = { dueAt: "2026-03-06T16:30:00Z", certainty: "likely" };
+  const first = await promise(world, marco, caseFile.reference, wish);
+  expect(first.due).toEqual({
+    from: new Date("2026-03-06T16:30:00Z"),
+    at: new Date("2026-03-09T10:00:00Z"),
+  });
+  const early = { ...wish, what: "The part leaves", dueAt: "2026-03-05T09:00:00Z" };
+  const part = await promise(world, marco, caseFile.reference, early);
+  expect(part.due.at).toEqual(new Date("2026-03-05T15:00:00Z"));
+  world.clock.now = new Date(wednesday.getTime() + 3_600_000);
+  expect((await promise(world, marco, caseFile.reference, wish)).id).toBe(first.id);
+  // From now on it would be given until half past two; it is the promise she was told.
+  expect(await promise(world, marco, caseFile.reference, early)).toMatchObject({
+    id: part.id,
+    due: part.due,
+  });
+  const surer = await promise(world, marco, caseFile.reference, { ...early, certainty: "certain" });
+  expect(surer.id).not.toBe(part.id);
+});
+
 test.each([
   ["due-in-the-past", { dueAt: "2026-03-04T09:59:00Z" }],
   ["range-upside-down", { dueFrom: "2026-03-07T10:00:00Z" }],

@@ -3,6 +3,7 @@ import { keepPromise, makePromise } from "#app/domain/promises/promise-changes.t
 import { tellAnnounced } from "#app/operations/gift-cards/announce-gift-card.ts";
 import { tellHeadsUp } from "#app/operations/gift-cards/give-heads-up.ts";
 import { tellPlan } from "../../backup-plans/start-backup-plan.ts";
+import { teamCalendar } from "../../clock/team-calendar.ts";
 import { PutOptions } from "../../options/put-options.ts";
 import type { CaseContext } from "../../ports/cases.ts";
 import type { Sayable } from "../../ports/composer.ts";
@@ -28,7 +29,7 @@ export async function tellActing(
     case "other-times":
       return tellTimes(store, context, draft);
     case "promise":
-      return tellPromise(services, context, draft);
+      return tellPromise(services, store, context, draft);
     case "promise-kept":
       return tellKept(services, store, context, draft);
     case "start-plan-b": {
@@ -89,11 +90,12 @@ function inOrder<Time extends { startsAt: string }>(times: readonly Time[]): Tim
   return times.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
 }
 
-function tellPromise(
+async function tellPromise(
   services: Services,
+  store: Store,
   { caseFile, owner }: CaseContext,
   { parts }: Sayable,
-): CaseHappening | null {
+): Promise<CaseHappening | null> {
   const read = readPromise(parts);
   if (!read.success) return null;
   const { what, certainty, dueAt } = read.data;
@@ -105,7 +107,9 @@ function tellPromise(
     due: { from: null, at: dueAt },
   };
   const by = { madeBy: owner.id, teamId: null, partnerId: null, customerId: caseFile.customerId };
-  const made = makePromise({ ...said, ...by, channel: "email", contactId: null }, services.now());
+  const calendar = await teamCalendar(services, store, caseFile.teamId);
+  const wholly = { ...said, ...by, channel: "email", contactId: null } as const;
+  const made = makePromise(wholly, calendar, services.now());
   if (!made.ok) return null;
   const due = toldTime(made.promise);
   const around = aroundOf(parts);
