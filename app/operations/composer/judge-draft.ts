@@ -69,10 +69,11 @@ function unfitness(context: CaseContext, draft: ComposedDraft, at: Date): WhyNot
   const { moment, parts, aboutId, promises } = draft;
   const row = composedMoment(moment);
   const open = isOpen(context.caseFile.status);
-  if (bodyOf(moment, parts) === "") return "nothing-written";
+  const unfinished = unfinishedness(draft);
+  if (unfinished === "nothing-written") return unfinished;
   if (!isTimeFor(row, open)) return open ? "not-resolved" : "case-is-over";
   if (row.about && !aboutId) return "about-nothing";
-  if (partsWanting(moment, parts).length > 0) return "needed-part-empty";
+  if (unfinished) return unfinished;
   if (promises.some(({ dueAt }) => new Date(dueAt) <= at)) return "promise-before-it-leaves";
   if (moment === "resolution") return unfitResolution(context, draft, at);
   // Told in time it moves (R7); so the new time has to be one to come when it leaves.
@@ -85,6 +86,15 @@ function unfitResolution({ caseFile }: CaseContext, { parts }: ComposedDraft, at
   if (waitsForReadBack(caseFile)) return "read-back-open";
   if (!readResolution(parts, caseFile.fault).success) return "parts-missing";
   return whyNotAgain === "" && sayBy < at.toISOString().slice(0, 10) ? "say-by-is-past" : null;
+}
+
+/** What is still to be written, whoever sends it and when; null when nothing is. */
+export function unfinishedness({
+  moment,
+  parts,
+}: Pick<ComposedDraft, "moment" | "parts">): "nothing-written" | "needed-part-empty" | null {
+  if (bodyOf(moment, parts) === "") return "nothing-written";
+  return partsWanting(moment, parts).length > 0 ? "needed-part-empty" : null;
 }
 
 /** What it is about belongs to its own case: through one case nothing is said on another. */

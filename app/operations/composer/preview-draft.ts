@@ -6,6 +6,7 @@ import type { CaseContext } from "../ports/cases.ts";
 import type { Sayable } from "../ports/composer.ts";
 import type { Services, Store } from "../services.ts";
 import type { DraftPreview, ShownPromise } from "../views/composer-preview.ts";
+import { unfinishedness } from "./judge-draft.ts";
 import { letterOfDraft } from "./letter-of-draft.ts";
 import { readComposed } from "./read-composed.ts";
 
@@ -56,7 +57,8 @@ async function readAll(
   const since = new Date(now.getTime() - openForMs);
   if (editor) await store.composedDrafts.noteEditor(draft.id, editor, now);
   const others = editor ? await store.composedDrafts.listOtherEditors(draft.id, editor, since) : [];
-  return { letter, findings, promises: promisesIn(context, draft, now), others };
+  const unfinished = unfinishedness(draft);
+  return { letter, findings, unfinished, promises: promisesIn(context, draft, now), others };
 }
 
 /** The promises of the text that are not written down yet (R7). */

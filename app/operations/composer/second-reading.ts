@@ -1,13 +1,19 @@
 import type { StaffActor } from "#app/domain/actor.ts";
+import type { CaseFile } from "#app/domain/cases/case-file.ts";
 import type { LeaveWish } from "#app/domain/composer/leave-time.ts";
 import { mayBeSecondReader } from "#app/domain/composer/second-reader.ts";
+import type { ComposedDraft } from "../ports/composer.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
-import { hashOf } from "./judge-draft.ts";
+import { hashOf, unfinishedness } from "./judge-draft.ts";
 import { type DraftInput, keepWords } from "./keep-words.ts";
+import { readResolution } from "./read-resolution.ts";
 import { letGo, type SentDraft } from "./send-draft.ts";
 
-/** Hands a draft to a second reader: from a role that only writes, or on a sensitive case. */
+/**
+ * Hands a draft to a second reader: from a role that only writes, or on a sensitive case. What has a
+ * needed part empty is not hers to finish: it is refused as it would be on sending.
+ */
 export async function askSecondReader(
   services: Services,
   reference: string,
@@ -21,6 +27,8 @@ export async function askSecondReader(
     if (!kept.kept) return { ok: false, reason: kept.reason, draft: kept.draft, findings: [] };
     const { draft } = kept;
     if (draft.state !== "open") return { ok: true, draft, leavesAt: null };
+    const unfinished = unfinishedness(draft) ?? partsMissing(context.caseFile, draft);
+    if (unfinished) return { ok: false, reason: unfinished, draft, findings: [] };
     const submittedAt = services.now();
     const waiting = {
       ...draft,
@@ -35,6 +43,12 @@ export async function askSecondReader(
     ]);
     return { ok: true, draft: waiting, leavesAt: null };
   });
+}
+
+/** An explanation has all its parts before somebody else reads it (R19). */
+function partsMissing({ fault }: CaseFile, { moment, parts }: ComposedDraft) {
+  const isWhole = moment !== "resolution" || readResolution(parts, fault).success;
+  return isWhole ? null : "parts-missing";
 }
 
 /**

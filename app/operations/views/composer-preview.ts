@@ -20,6 +20,8 @@ export type DraftPreview = {
   /** Null where it is about something that is not chosen yet. */
   readonly mail: MailPreview | null;
   readonly findings: readonly ShownFinding[];
+  /** What is still to be written before it can leave. */
+  readonly unfinished: "nothing-written" | "needed-part-empty" | null;
   readonly promises: readonly ShownPromise[];
   /** Who else has this draft open. */
   readonly others: readonly string[];

@@ -16,7 +16,7 @@ type ReadingListProps = {
 
 /** The reading beneath: what it found, why, and what to do about it (R13); and the promises (R7). */
 export function ReadingList({ page, preview, answer, form }: ReadingListProps) {
-  const { findings, promises } = preview;
+  const { findings, promises, unfinished } = preview;
   const open = findings.filter(({ settled }) => !settled);
   const settled = findings.filter((finding) => finding.settled);
   const stops = open.filter(({ level }) => level === "error").length;
@@ -31,7 +31,7 @@ export function ReadingList({ page, preview, answer, form }: ReadingListProps) {
     <>
       <Part title="The reading">
         <p ref={summed} tabIndex={-1} className="mb-3 text-sm text-quiet" role="status">
-          {summary(stops, open.length - stops)}
+          {summary(stops, open.length - stops, unfinished)}
         </p>
         <ul className="grid grid-cols-1 gap-3">
           {open.map((finding) => (
@@ -75,8 +75,13 @@ function useFocusAfterMending(): RefObject<HTMLParagraphElement> {
   return summed;
 }
 
-function summary(stops: number, hints: number): string {
-  if (stops === 0 && hints === 0) return "Nothing to mend.";
+const toWrite = {
+  "nothing-written": "Nothing is written yet.",
+  "needed-part-empty": "Nothing to mend in what is written. The part it is for is still empty.",
+} as const;
+
+function summary(stops: number, hints: number, unfinished: DraftPreview["unfinished"]): string {
+  if (stops === 0 && hints === 0) return unfinished ? toWrite[unfinished] : "Nothing to mend.";
   const errors = stops === 1 ? "1 stops the sending" : `${stops} stop the sending`;
   const warnings = hints === 1 ? "1 is advice" : `${hints} are advice`;
   return [stops > 0 && errors, hints > 0 && warnings].filter(Boolean).join(", ").concat(".");

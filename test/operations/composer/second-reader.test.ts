@@ -9,6 +9,7 @@ import {
 } from "#app/operations/backup-plans/prepare-backup-plan.ts";
 import { startBackupPlan } from "#app/operations/backup-plans/start-backup-plan.ts";
 import { sayNothingNew } from "#app/operations/cases/say-nothing-new.ts";
+import { previewDraft } from "#app/operations/composer/preview-draft.ts";
 import {
   approveDraft,
   askSecondReader,
@@ -77,4 +78,30 @@ test("R13: on a sensitive case no quick form goes round the second reader; the c
   await world.pass(11);
   const said = await world.db("case_events").where({ type: "nothing-new-said" });
   expect(said).toMatchObject([{ data: { words: "Sofia waits for the maker." } }]);
+});
+
+test("CMP-5: what has a needed part empty is not handed over, and says what is still to be written", async () => {
+  await using world = await composerWorld();
+  const { services, reference, marco } = world;
+  await markSensitive(services, reference, true, marco);
+  const handed = async (words: Parameters<typeof world.inputOf>[0]) => {
+    const input = world.inputOf(words);
+    const outcome = await askSecondReader(services, reference, input, marco);
+    const draft = { id: input.draftId, ...input, aboutId: null, promises: [] };
+    const preview = await previewDraft(services, reference, draft, null);
+    return [outcome.ok || outcome.reason, outcome.draft?.state, preview?.unfinished];
+  };
+  const halfDelay = { why: "", next: "Sofia calls on Friday." };
+  const halfResolution = { whatWentWrong: "The fuser was worn.", howPutRight: "We changed it." };
+  expect([
+    await handed({ moment: "update", parts: {} }),
+    await handed({ moment: "delay", parts: halfDelay }),
+    await handed({ moment: "resolution", parts: halfResolution }),
+    await handed({ moment: "nothing-new", parts: { stands: "Sofia waits for the maker." } }),
+  ]).toEqual([
+    ["nothing-written", "open", "nothing-written"],
+    ["needed-part-empty", "open", "needed-part-empty"],
+    ["parts-missing", "open", null],
+    [true, "second-reading", null],
+  ]);
 });
