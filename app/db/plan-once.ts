@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Knex } from "knex";
-import { type Described, DescribedOnce } from "./connection/described-once.ts";
 import { waitsForNext } from "./connection/send-together.ts";
 
 // Names stay with a connection for as long as it lives, so there is an end to them. A statement whose
@@ -8,11 +7,7 @@ import { waitsForNext } from "./connection/send-together.ts";
 const mostNames = 400;
 const names = new Map<string, string>();
 
-type Config = {
-  readonly text: string;
-  readonly values?: readonly unknown[];
-  readonly waits?: boolean;
-};
+type Config = { readonly text: string; readonly values?: readonly unknown[] };
 type Connection = { query: (...words: unknown[]) => unknown };
 
 /**
@@ -22,26 +17,18 @@ type Connection = { query: (...words: unknown[]) => unknown };
  */
 export function planOnce(connection: Connection): void {
   const query = connection.query.bind(connection);
-  const described: Described = new Map();
-  connection.query = (config, ...rest) => {
-    if (!isConfig(config)) return query(config, ...rest);
-    const name = nameOf(config);
-    if (!name) return query(config, ...rest);
-    const statement = { ...config, name };
-    // Asked without a callback a client gives a promise, which a query of our own does not have.
-    const isTold = typeof rest[0] === "function";
-    return query(isTold ? new DescribedOnce(statement, described) : statement, ...rest);
-  };
+  connection.query = (config, ...rest) => query(isConfig(config) ? named(config) : config, ...rest);
 }
 
 function isConfig(words: unknown): words is Config {
   return typeof words === "object" && words !== null && "text" in words && "values" in words;
 }
 
-function nameOf({ text, values = [] }: Config): string | null {
-  const known = names.get(text);
-  if (known) return known;
-  return values.length === 0 || text.includes("*") ? null : newName(text);
+function named(config: Config): Config & { readonly name?: string } {
+  const { text, values = [] } = config;
+  if (values.length === 0 || text.includes("*")) return config;
+  const name = names.get(text) ?? newName(text);
+  return name ? { ...config, name } : config;
 }
 
 function newName(text: string): string | null {
