@@ -18,6 +18,8 @@ export const routesForPrograms = {
   apiDecline: { path: "/api/v1/accommodations/:id/decline", file: "routes/api/decline.ts" },
   apiPromises: { path: "/api/v1/cases/:reference/promises", file: "routes/api/promises.ts" },
   apiSteps: { path: "/api/v1/cases/:reference/steps", file: "routes/api/steps.ts" },
+  apiStepDone: { path: "/api/v1/steps/:id/done", file: "routes/api/step-done.ts" },
+  apiDropStep: { path: "/api/v1/steps/:id/drop", file: "routes/api/drop-step.ts" },
   apiPartners: { path: "/api/v1/cases/:reference/partners", file: "routes/api/partners.ts" },
   apiAppointments: {
     path: "/api/v1/cases/:reference/appointments",

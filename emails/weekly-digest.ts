@@ -28,6 +28,7 @@ export const weeklyDigest = defineEmail({
         ...lookFirst(props),
         ...partnersOf(props),
         ...recurringOf(props),
+        ...knownOf(props),
       ],
       button: { label: say("digest.button"), address: urls.figures },
       after: [quietPointer(say("digest.settings"), say("digest.settings.link"), urls.account)],
@@ -108,5 +109,22 @@ function recurringOf({ locale, recurring, suspicious, urls }: Digest): Block[] {
       say("digest.recurring.link"),
       urls.problems,
     ),
+  ];
+}
+
+/** What is known and not fixed yet (R24), by the title staff gave it. */
+function knownOf({ locale, known, urls }: Digest): Block[] {
+  if (known.length === 0) return [];
+  const say = mailWords(locale);
+  return [
+    heading(say("digest.known")),
+    table({
+      columns: [say("digest.known.problem"), say("digest.known.state"), say("digest.known.cases")],
+      rows: known.map(({ title, state, openCases }) => ({
+        name: title,
+        cells: [{ value: say(`digest.known.${state}`) }, { value: formatCount(locale, openCases) }],
+      })),
+    }),
+    quietPointer(say("digest.known.note"), say("digest.recurring.link"), urls.problems),
   ];
 }

@@ -81,6 +81,7 @@ const silentEvents = [
   "step-added",
   "step-done",
   "step-dropped",
+  "her-step-dropped",
   "partner-asked",
   "partner-contacted",
   "partner-silent",

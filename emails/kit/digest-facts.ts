@@ -31,6 +31,13 @@ export const digestProps = staffLetterhead.extend({
   look: z.array(z.strictObject({ name: z.enum(figureNames), url: webUrl })).max(figureNames.length),
   partners: z.array(z.strictObject({ name: line(), kept: count, of: count })).max(5),
   recurring: z.array(z.strictObject({ product: line(), cases: count })).max(5),
+  /** Known problems that are not fixed, those with most open cases first. A digest of before has none. */
+  known: z
+    .array(
+      z.strictObject({ title: line(), state: z.enum(["looking", "workaround"]), openCases: count }),
+    )
+    .max(5)
+    .default([]),
   /** From how many cases within how many days a product stands there. */
   suspicious: z.strictObject({ atLeast: count, days: count }),
   urls: z.strictObject({ figures: webUrl, partners: webUrl, problems: webUrl, account: webUrl }),
@@ -83,6 +90,10 @@ export const sampleDigests: [z.input<typeof digestProps>, ...z.input<typeof dige
       { name: "Kurier Nord", kept: 8, of: 11 },
     ],
     recurring: [{ product: "Lumen LX-410", cases: 6 }],
+    known: [
+      { title: "Power board of the LX-400 series", state: "workaround", openCases: 14 },
+      { title: "Firmware 3.2 forgets the network", state: "looking", openCases: 3 },
+    ],
     suspicious: { atLeast: 3, days: 30 },
     urls: sampleUrls(),
   },

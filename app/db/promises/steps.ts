@@ -28,6 +28,9 @@ export function steps(tx: Knex): Steps {
         .update({ state, ended_at: at });
       return ended === 1;
     },
+    async reopen(id) {
+      await tx("case_steps").where({ id, state: "done" }).update({ state: "open", ended_at: null });
+    },
     async find(id) {
       const row = await tx("case_steps").where({ id }).first();
       return row ? StepRow.parse(row) : null;

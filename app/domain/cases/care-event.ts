@@ -71,7 +71,9 @@ export type PromiseHappening =
   | ({ type: "promise-apologised"; was: ToldTime; words: string } & OfPromise)
   | { type: "step-added"; stepId: string; what: string; doer: string }
   | { type: "step-done"; stepId: string; what: string }
-  | { type: "step-dropped"; stepId: string; what: string };
+  | { type: "step-dropped"; stepId: string; what: string }
+  /** The customer had to do it, and need not any more. */
+  | { type: "her-step-dropped"; stepId: string; what: string };
 
 type OfPartner = { askId: string; partnerId: string };
 
@@ -127,6 +129,7 @@ export const customerSeesCare: Record<CareEventType, boolean> = {
   "step-added": true,
   "step-done": true,
   "step-dropped": false,
+  "her-step-dropped": true,
   "partner-asked": false,
   "partner-contacted": false,
   "partner-silent": true,

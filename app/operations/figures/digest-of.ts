@@ -19,6 +19,7 @@ export type DigestWeeks = readonly [Period, Period, Period, Period];
 
 const partnersShown = 3;
 const productsShown = 5;
+const problemsShown = 5;
 const nothing: Tally = { of: 0, hits: 0, sum: 0, median: null, aside: 0 };
 
 /** What a team's, or everybody's, last week came to beside the week before; null where nothing happened in it. */
@@ -51,6 +52,7 @@ export async function digestOf(
     ),
     partners: await worstPartners(services, { ...asked, weeks }),
     recurring: await services.transaction((store) => comingBack(services, store)),
+    known: await services.transaction(openProblems),
     suspicious,
     urls: pages.urls,
   };
@@ -91,4 +93,14 @@ async function worstPartners(
 async function comingBack(services: Services, store: Store) {
   const found = await listSuspicions(services, store);
   return found.slice(0, productsShown).map(({ product, cases }) => ({ product, cases }));
+}
+
+/** Known problems that are not fixed, those with most open cases first. */
+async function openProblems({ problems }: Store) {
+  return (await problems.list(100))
+    .flatMap(({ title, state, openCases }) =>
+      state === "fixed" ? [] : [{ title, state, openCases }],
+    )
+    .toSorted((a, b) => b.openCases - a.openCases)
+    .slice(0, problemsShown);
 }

@@ -38,6 +38,8 @@ export type Steps = {
   insert(step: Step): Promise<void>;
   /** Marks an open step as done or dropped; false when it was ended before. */
   end(id: string, state: "done" | "dropped", at: Date): Promise<boolean>;
+  /** What was done turns out not to be. */
+  reopen(id: string): Promise<void>;
   find(id: string): Promise<Step | null>;
   listForCase(caseId: string): Promise<readonly Step[]>;
 };

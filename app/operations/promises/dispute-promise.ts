@@ -5,6 +5,7 @@ import { alertStaff } from "../escalation/alert-staff.ts";
 import { record } from "../record.ts";
 import type { Services } from "../services.ts";
 import { claimPromise } from "./claim-promise.ts";
+import { reopenStepsOf } from "./end-steps-of-promise.ts";
 import { noteBroken } from "./note-broken.ts";
 import { goOn } from "./write-promise.ts";
 
@@ -38,6 +39,7 @@ export async function disputePromise(
     }
     const { promise, facts } = decided;
     await store.promises.save(promise);
+    await reopenStepsOf(store, promise);
     const goingOn = await goOn(services, store, claimed.context);
     const said = await record(services, store, goingOn, theCustomer, [
       { type: "promise-disputed", promiseId, what: promise.what },

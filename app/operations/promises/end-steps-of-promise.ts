@@ -1,4 +1,5 @@
 import type { CustomerPromise } from "#app/domain/promises/promise.ts";
+import type { Step } from "#app/domain/promises/step.ts";
 import type { Services, Store } from "../services.ts";
 
 /**
@@ -7,17 +8,25 @@ import type { Services, Store } from "../services.ts";
  */
 export async function endStepsOf(services: Services, store: Store, promise: CustomerPromise) {
   const state = endOf(promise);
-  const steps = state ? await store.steps.listForCase(promise.caseId) : [];
-  const open = steps.filter((step) => step.state === "open" && step.promiseId);
-  if (!state || open.length === 0) return;
-  const promises = new Map(
-    (await store.promises.listForCase(promise.caseId)).map((each) => [each.id, each]),
-  );
-  for (const { id, promiseId } of open) {
-    if (newestOf(promises, promiseId)?.id === promise.id) {
-      await store.steps.end(id, state, services.now());
-    }
+  if (!state) return;
+  for (const { id } of await stepsOf(store, promise, "open")) {
+    await store.steps.end(id, state, services.now());
   }
+}
+
+/** The other way round: "this did not happen", and what was ticked off is still to come (R8). */
+export async function reopenStepsOf(store: Store, promise: CustomerPromise) {
+  for (const { id } of await stepsOf(store, promise, "done")) await store.steps.reopen(id);
+}
+
+/** Those in this state whose time the promise is. */
+async function stepsOf(store: Store, { id, caseId }: CustomerPromise, state: Step["state"]) {
+  const steps = await store.steps.listForCase(caseId);
+  const alike = steps.filter((step) => step.state === state && step.promiseId);
+  if (alike.length === 0) return [];
+  const all = await store.promises.listForCase(caseId);
+  const promises = new Map(all.map((each) => [each.id, each]));
+  return alike.filter(({ promiseId }) => newestOf(promises, promiseId)?.id === id);
 }
 
 function endOf({ state, releasedAt }: CustomerPromise): "done" | "dropped" | null {

@@ -27,7 +27,8 @@ const sentences = {
   "step-promised":
     "It stands on the customer’s page, and its time is promised: the customer has it in writing.",
   "step-done": "Done. The customer’s page says so.",
-  "step-dropped": "It is off the customer’s page.",
+  "step-dropped":
+    "It is off the customer’s page. Where it was hers, the history there says that she need not do it.",
   "promise-made": "Promised. The customer has it in writing, and you are warned before it is due.",
   "promise-noted":
     "Written down as it was said. It stands on the customer’s page, and you are warned before it is due.",

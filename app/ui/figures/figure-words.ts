@@ -11,7 +11,7 @@ export function figureWords(name: FigureName, value: number | null, currency: st
 }
 
 function durationWords(minutes: number): string {
-  if (minutes === 0) return "0";
+  if (minutes === 0) return "0 min";
   if (minutes < 120) return `${plain(minutes, 0)} min`;
   return minutes < 2 * 1_440 ? `${plain(minutes / 60, 1)} h` : `${plain(minutes / 1_440, 1)} days`;
 }

@@ -17,6 +17,7 @@ export const AskPartnerByName = AskPartner.omit({ partnerId: true }).extend({
 export const NothingSent = z.strictObject({});
 
 const write = { method: "post", scope: "cases:write" } as const;
+const ofStep = { ...write, answer: "Step", statuses: [200] } as const;
 const ofPromise = { ...write, answer: "Promise", statuses: [200] } as const;
 
 /** Promises, steps and partners, as the document tells them. */
@@ -105,6 +106,22 @@ export const careOperations: readonly Operation[] = [
     },
     answer: "Step",
     statuses: [201],
+  },
+  {
+    ...ofStep,
+    route: "apiStepDone",
+    name: "endStep",
+    summary:
+      "The step is done; with it the promise of its time is kept. The same again answers with the step as it is.",
+    body: { name: "EndStep", schema: NothingSent, example: {} },
+  },
+  {
+    ...ofStep,
+    route: "apiDropStep",
+    name: "dropStep",
+    summary:
+      "The step is not needed any more. One whose promise is still owed is refused (409): withdraw that first. Where the customer had to do it, the history of her page says that she need not.",
+    body: { name: "DropStep", schema: NothingSent, example: {} },
   },
   {
     ...write,

@@ -27,6 +27,8 @@ const ofFields = {
 const ofState = {
   "already-taken": "A colleague has it already.",
   "already-ended": "It is over already.",
+  "promise-still-owed":
+    "Its time is promised: withdraw the promise first, so that the customer is told why.",
   "already-due": "Its time is past: it is broken. Give it a new time, or release it.",
   "not-broken": "It is not broken. Withdraw it instead.",
   "already-kept": "It is kept already.",

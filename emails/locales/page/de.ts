@@ -28,7 +28,8 @@ export const de = {
   "next.label": "Sie hören von uns spätestens am",
   "next.note": "Auch wenn es nichts Neues gibt. ({zone})",
   "late.heading": "Wir sind zu spät. Das tut uns leid.",
-  "late.words": "Wir wollten Ihnen bis {when} schreiben. {owner} schuldet Ihnen ein Wort.",
+  "late.words":
+    "Wir wollten Ihnen bis {when} schreiben. {owner} ist Ihnen eine Nachricht schuldig.",
 
   "owner.heading": "Wer sich darum kümmert",
   "owner.line": "Durchwahl",

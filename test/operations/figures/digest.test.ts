@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { postUpdate } from "#app/operations/cases/post-update.ts";
 import { chooseDigest } from "#app/operations/figures/choose-digest.ts";
 import { sendDigests } from "#app/operations/figures/send-digests.ts";
+import { KeepProblem, keepProblem } from "#app/operations/problems/keep-problem.ts";
 import { createWorld, type StaffActor, type World } from "#test/support/world.ts";
 
 const word = { body: "It is with our workshop.", visibility: "customer" } as const;
@@ -30,6 +32,15 @@ test("R27, R25: a lead has the week in figures as work begins, once however many
   const [team] = await world.db("teams").select("id", "name");
   await world.db("staff").update({ team_id: team.id });
   await world.db("staff").where({ id: lena.id }).update({ time_zone: "America/New_York" });
+  for (const state of ["looking", "fixed"]) {
+    const known = KeepProblem.parse({
+      title: `Worn feeders, ${state}`,
+      failure: "repair-failed",
+      words: {},
+      state,
+    });
+    await keepProblem(world.services, { id: randomUUID(), version: 0 }, known, lena);
+  }
   await fiveCases(world, marco, "2026-02-17", 1);
   await fiveCases(world, marco, "2026-02-24", 5);
   // Seen for the first time in the middle of a week: it begins with the next one.
@@ -49,6 +60,7 @@ test("R27, R25: a lead has the week in figures as work begins, once however many
     team: team.name,
     look: [{ name: "time-to-human", url: "https://status.example.test/desk?whose=team" }],
     recurring: [{ product: "Printer", cases: 10 }],
+    known: [{ title: "Worn feeders, looking", state: "looking", openCases: 0 }],
   });
   expect(JSON.stringify(mail.props)).not.toMatch(/Ana|ana-|prints nothing|AM-/);
 

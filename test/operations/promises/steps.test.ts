@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { AddStep, addStep } from "#app/operations/promises/add-step.ts";
+import { disputePromise } from "#app/operations/promises/dispute-promise.ts";
 import { endStep } from "#app/operations/promises/end-step.ts";
 import { movePromise } from "#app/operations/promises/move-promise.ts";
 import { createPromiseWorld, friday, promiseState } from "./promise-world.ts";
@@ -38,6 +39,26 @@ test("R7: a step whose promise was moved keeps the one in its place", async () =
   if (!moved.ok) throw new Error(moved.reason);
   await endStep(world.services, added.step.id, "done", marco);
   expect(await promiseState(world, moved.successor.id)).toBe("kept");
+});
+
+test("R8: 'this did not happen' opens again what was ticked off with the promise, and no other step", async () => {
+  const { world, marco, caseFile } = await createPromiseWorld();
+  await using _ = world;
+  const add = async (what: string) => {
+    const input = AddStep.parse({ ...timed, what, certainty: "certain" });
+    const added = await addStep(world.services, caseFile.reference, input, marco);
+    if (!added.ok || !added.promise) throw new Error("no promise was made");
+    await endStep(world.services, added.step.id, "done", marco);
+    return added.promise.id;
+  };
+  const fitted = await add("We fit the part");
+  await add("We call");
+  const press = () => disputePromise(world.services, caseFile.id, fitted);
+  await Promise.all([press(), press()]);
+  expect(await world.db("case_steps").orderBy("what").select("what", "state", "ended_at")).toEqual([
+    { what: "We call", state: "done", ended_at: world.clock.now },
+    { what: "We fit the part", state: "open", ended_at: null },
+  ]);
 });
 
 test.each([

@@ -83,3 +83,32 @@ test("AZ: a key that may only read makes no promise, and what is none is not fou
   expect((await world.post(`/cases/${reference}/promises`, wish, { secret })).status).toBe(403);
   expect((await world.post("/promises/not-an-id/keep", {})).status).toBe(404);
 });
+
+test("R7, R14: a step ends by the API: done with its promise, dropped where none is owed; said twice it is once", async () => {
+  await using world = await startApiWorld();
+  const { reference } = await world.open();
+  const add = async (step: object) =>
+    (await world.post(`/cases/${reference}/steps`, step)).body.id as string;
+  const ours = await add({ ...wish, doer: "us" });
+  const hers = await add({ what: "Send the label", doer: "customer", why: "It names the part." });
+  const owed = await world.post(`/steps/${ours}/drop`, {});
+  expect([owed.status, owed.body.type]).toEqual([
+    409,
+    expect.stringContaining("promise-still-owed"),
+  ]);
+  const headers = { "Idempotency-Key": "end-1" };
+  const press = () => world.post(`/steps/${ours}/done`, {}, { headers });
+  const [one, two] = await Promise.all([press(), press()]);
+  expect(two.text).toBe(one.text);
+  expect(one.body).toMatchObject({ id: ours, state: "done", promise: { state: "kept" } });
+  const drop = () => world.post(`/steps/${hers}/drop`, {});
+  expect((await drop()).body).toMatchObject({ id: hers, state: "dropped", promise: null });
+  expect((await drop()).status).toBe(200);
+  const over = await world.post(`/steps/${hers}/done`, {});
+  expect([over.status, over.body.type]).toEqual([409, expect.stringContaining("already-ended")]);
+  const told = await world.db("case_events").whereRaw("type like '%step-dropped'");
+  expect(told.map(({ type, visibility }) => [type, visibility])).toEqual([
+    ["her-step-dropped", "customer"],
+  ]);
+  expect((await world.post(`/steps/${reference}/done`, {})).status).toBe(404);
+});

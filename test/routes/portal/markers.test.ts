@@ -39,7 +39,12 @@ const shown = new Set([
   ...["doing", "helped"].map((name) => `failure_questions.${name}`),
   ...[
     ...["update-posted:body", "promise-apologised:words", "partner-late-said:words"],
-    ...["plan-b-started:words", "options-withdrawn:words", "appointment-cancelled:words"],
+    ...[
+      "plan-b-started:words",
+      "her-step-dropped:what",
+      "options-withdrawn:words",
+      "appointment-cancelled:words",
+    ],
     ...["option-chosen:title", "case-escalated:role", "customer-wrote:words"],
     ...["read-back-corrected:words", "appointment-move-asked:words", "customer-thanked:words"],
     ...["case-opened:channel", "contact-logged:channel", "contact-logged:direction"],

@@ -4,6 +4,7 @@ import { keepPartner } from "#app/operations/partners/keep-partner.ts";
 import { sayPartnerLate } from "#app/operations/partners/say-partner-late.ts";
 import { watchPartners } from "#app/operations/partners/watch-partners.ts";
 import { AddStep, addStep } from "#app/operations/promises/add-step.ts";
+import { endStep } from "#app/operations/promises/end-step.ts";
 import { keepPromise } from "#app/operations/promises/keep-promise.ts";
 import { MakePromise, makePromise } from "#app/operations/promises/make-promise.ts";
 import { movePromise } from "#app/operations/promises/move-promise.ts";
@@ -101,4 +102,11 @@ test("R11, R14: what happens next, who does it, and a partner's silence before s
   expect(text).toContain("Send a photo of the label We need this from you. It names the part.");
   expect(text).toContain("We wrote to you: Sofia, our own technician, comes instead.");
   expect(text).not.toContain("SECRET");
+  const { id } = await world.db("case_steps").where({ doer: "customer" }).first();
+  await endStep(services, id, "dropped", marco);
+  const after = textOf(await world.read());
+  expect(after).not.toContain("We need this from you.");
+  expect(after).toContain(
+    "You do not need to do this any more. If you have done it already, thank you: Send a photo of the label",
+  );
 });

@@ -32,6 +32,7 @@ const Entry = z.discriminatedUnion("type", [
   z.object({ ...fact, type: z.literal("options-put"), body: said }),
   z.object({ ...fact, type: z.literal("option-chosen"), title: z.string() }),
   z.object({ ...fact, type: z.literal("choice-begun") }),
+  z.object({ ...fact, type: z.literal("her-step-dropped"), words: z.string() }),
   z.object({ ...fact, type: z.literal("options-withdrawn"), body: z.string() }),
   z.object({
     ...fact,

@@ -37,6 +37,7 @@ const history = `
     case when e.type = 'case-escalated' then e.data ->> 'role' end as role,
     case when e.type in ('customer-wrote', 'read-back-corrected', 'appointment-move-asked', 'customer-thanked')
       then e.data ->> 'words'
+      when e.type = 'her-step-dropped' then e.data ->> 'what'
       when e.type = 'case-reopened' and e.actor_kind = 'customer' then e.data ->> 'why' end as words,
     case when e.type in ('case-opened', 'contact-logged') then e.data ->> 'channel' end as channel,
     case when e.type = 'contact-logged' then e.data ->> 'direction' end as direction,

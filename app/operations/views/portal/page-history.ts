@@ -24,6 +24,8 @@ export type HistoryEntry = { readonly id: number; readonly at: Date } & (
   | Entry<"options-put", { readonly body: string | null }>
   | Entry<"option-chosen", { readonly title: string }>
   | Entry<"choice-begun">
+  /** What she need not do any more. */
+  | Entry<"her-step-dropped", { readonly words: string }>
   | Entry<"options-withdrawn", { readonly body: string }>
   | Entry<
       "contact-logged",

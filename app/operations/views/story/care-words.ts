@@ -51,6 +51,7 @@ export const careTellers: Tellers = {
   "step-added": ({ what }) => ({ what: "Next step", words: what }),
   "step-done": ({ what }) => ({ what: "Step done", words: what }),
   "step-dropped": ({ what }) => ({ what: "Step dropped", words: what }),
+  "her-step-dropped": ({ what }) => ({ what: "Step of the customer’s dropped", words: what }),
   "partner-asked": ({ asked }) => ({ what: "Partner asked", words: asked }),
   "partner-contacted": ({ direction, answered, words }) => ({
     what: contacted(direction, answered),

@@ -42,6 +42,13 @@ export const de: { readonly [Key in keyof typeof en]: string } = {
   "digest.product": "Produkt",
   "digest.cases": "Fälle",
   "digest.recurring.link": "Die Probleme öffnen",
+  "digest.known": "Bekannte Probleme, die offen sind",
+  "digest.known.note": "Was noch nicht behoben ist, gleich wer die Fälle hat.",
+  "digest.known.problem": "Bekanntes Problem",
+  "digest.known.state": "Stand",
+  "digest.known.cases": "Offene Fälle",
+  "digest.known.looking": "Wird untersucht",
+  "digest.known.workaround": "Es gibt eine Übergangslösung",
   "digest.button": "Die Zahlen öffnen",
   "digest.settings":
     "Diese Mail kommt, wenn die Arbeitswoche beginnt. Sie können sie abstellen oder wählen, wessen Zahlen darin stehen.",

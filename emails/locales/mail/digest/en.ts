@@ -41,6 +41,13 @@ export const en = {
   "digest.product": "Product",
   "digest.cases": "Cases",
   "digest.recurring.link": "Open the problems",
+  "digest.known": "Known problems that are open",
+  "digest.known.note": "What is not fixed yet, whoever has the cases.",
+  "digest.known.problem": "Known problem",
+  "digest.known.state": "Where we stand",
+  "digest.known.cases": "Open cases",
+  "digest.known.looking": "Looking into it",
+  "digest.known.workaround": "There is a workaround",
   "digest.button": "Open the figures",
   "digest.settings":
     "It comes as work begins in the week. You can turn it off, or choose whose figures it tells.",

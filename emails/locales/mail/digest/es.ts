@@ -42,6 +42,13 @@ export const es: { readonly [Key in keyof typeof en]: string } = {
   "digest.product": "Producto",
   "digest.cases": "Casos",
   "digest.recurring.link": "Abrir los problemas",
+  "digest.known": "Problemas conocidos que siguen abiertos",
+  "digest.known.note": "Lo que aún no está resuelto, lleve quien lleve los casos.",
+  "digest.known.problem": "Problema conocido",
+  "digest.known.state": "Estado",
+  "digest.known.cases": "Casos abiertos",
+  "digest.known.looking": "En estudio",
+  "digest.known.workaround": "Hay una solución provisional",
   "digest.button": "Abrir las cifras",
   "digest.settings":
     "Llega al empezar el trabajo de la semana. Puede desactivarlo o elegir de quién son las cifras.",

@@ -42,6 +42,14 @@ export const fr: { readonly [Key in keyof typeof en]: string } = {
   "digest.product": "Produit",
   "digest.cases": "Dossiers",
   "digest.recurring.link": "Ouvrir les problèmes",
+  "digest.known": "Problèmes connus encore ouverts",
+  "digest.known.note":
+    "Ce qui n’est pas encore corrigé, quelle que soit la personne qui suit les dossiers.",
+  "digest.known.problem": "Problème connu",
+  "digest.known.state": "Où nous en sommes",
+  "digest.known.cases": "Dossiers ouverts",
+  "digest.known.looking": "À l’étude",
+  "digest.known.workaround": "Il y a une solution provisoire",
   "digest.button": "Ouvrir les chiffres",
   "digest.settings":
     "Ce message arrive au début de la semaine de travail. Vous pouvez l’arrêter, ou choisir de qui sont les chiffres.",

@@ -42,6 +42,13 @@ export const pt: { readonly [Key in keyof typeof en]: string } = {
   "digest.product": "Produto",
   "digest.cases": "Casos",
   "digest.recurring.link": "Abrir os problemas",
+  "digest.known": "Problemas conhecidos que continuam abertos",
+  "digest.known.note": "O que ainda não está resolvido, seja de quem forem os casos.",
+  "digest.known.problem": "Problema conhecido",
+  "digest.known.state": "Ponto de situação",
+  "digest.known.cases": "Casos abertos",
+  "digest.known.looking": "Em análise",
+  "digest.known.workaround": "Há uma solução provisória",
   "digest.button": "Abrir os números",
   "digest.settings":
     "Chega quando começa o trabalho da semana. Pode desligá-lo, ou escolher de quem são os números.",

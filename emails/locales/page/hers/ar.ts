@@ -16,6 +16,7 @@ export const ar = {
   "history.options-put": "عرضنا عليكم خيارات لتختاروا منها.",
   "history.option-chosen": "اخترتم: {title}",
   "history.choice-begun": "بدأنا بما اخترتموه.",
+  "history.her-step-dropped": "لم يعد عليكم أن تفعلوا هذا. وإن كنتم قد فعلتموه، فشكرًا لكم:",
   "history.options-withdrawn": "اضطررنا إلى سحب الخيارات:",
   "appointment.heading": "موعدكم",
   "appointment.offered": "هل يناسبكم هذا الوقت؟",

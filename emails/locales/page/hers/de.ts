@@ -21,6 +21,8 @@ export const de = {
   "history.options-put": "Wir haben Ihnen Möglichkeiten zur Wahl gestellt.",
   "history.option-chosen": "Sie haben gewählt: {title}",
   "history.choice-begun": "Wir haben mit dem angefangen, was Sie gewählt haben.",
+  "history.her-step-dropped":
+    "Das brauchen Sie nicht mehr zu tun. Wenn Sie es schon getan haben, danken wir Ihnen:",
   "history.options-withdrawn": "Wir mussten die Möglichkeiten zurücknehmen:",
   "appointment.heading": "Ihr Termin",
   "appointment.offered": "Passt Ihnen diese Zeit?",

@@ -18,6 +18,8 @@ export const en = {
   "history.options-put": "We gave you options to choose from.",
   "history.option-chosen": "You chose: {title}",
   "history.choice-begun": "We began with what you chose.",
+  "history.her-step-dropped":
+    "You do not need to do this any more. If you have done it already, thank you:",
   "history.options-withdrawn": "We had to take the options back:",
   "appointment.heading": "Your appointment",
   "appointment.offered": "Does this time suit you?",

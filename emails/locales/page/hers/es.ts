@@ -19,6 +19,7 @@ export const es = {
   "history.options-put": "Le dimos opciones para elegir.",
   "history.option-chosen": "Usted eligió: {title}",
   "history.choice-begun": "Empezamos con lo que eligió.",
+  "history.her-step-dropped": "Ya no hace falta que haga esto. Si ya lo hizo, gracias:",
   "history.options-withdrawn": "Tuvimos que retirar las opciones:",
   "appointment.heading": "Su cita",
   "appointment.offered": "¿Le conviene esta hora?",

@@ -21,6 +21,8 @@ export const fr = {
   "history.options-put": "Nous vous avons proposé des options.",
   "history.option-chosen": "Vous avez choisi : {title}",
   "history.choice-begun": "Nous avons commencé ce que vous avez choisi.",
+  "history.her-step-dropped":
+    "Vous n’avez plus besoin de faire ceci. Si vous l’avez déjà fait, merci :",
   "history.options-withdrawn": "Nous avons dû retirer les options :",
   "appointment.heading": "Votre rendez-vous",
   "appointment.offered": "Cette heure vous convient-elle ?",

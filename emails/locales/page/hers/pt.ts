@@ -19,6 +19,7 @@ export const pt = {
   "history.options-put": "Demos-lhe opções para escolher.",
   "history.option-chosen": "Escolheu: {title}",
   "history.choice-begun": "Começámos com o que escolheu.",
+  "history.her-step-dropped": "Já não precisa de fazer isto. Se já o fez, obrigado:",
   "history.options-withdrawn": "Tivemos de retirar as opções:",
   "appointment.heading": "A sua marcação",
   "appointment.offered": "Esta hora convém-lhe?",
