@@ -9,17 +9,20 @@ type Letters = { readonly [Type in Exclude<CaseEventType, SilentEvent>]: Writer<
 
 /** Every mail a customer gets, and the event that sends it. A new event stands here or among the silent ones. */
 const letters: Letters = {
-  "case-opened": (event, { head, caseFile }) => ({
-    kind: "acknowledgement",
-    props: {
-      ...head,
-      understood: caseFile.problem,
-      channel: caseFile.channel,
-      receivedAt: caseFile.receivedAt.toISOString(),
-      around: event.around ?? null,
-    },
-    once: `acknowledgement:${event.caseId}`,
-  }),
+  "case-opened": (event, { head, caseFile }) =>
+    event.quiet
+      ? null
+      : {
+          kind: "acknowledgement",
+          props: {
+            ...head,
+            understood: caseFile.problem,
+            channel: caseFile.channel,
+            receivedAt: caseFile.receivedAt.toISOString(),
+            around: event.around ?? null,
+          },
+          once: `acknowledgement:${event.caseId}`,
+        },
   "update-posted": updateLetter,
   "nothing-new-said": ({ words, at }, { head, caseFile }) => ({
     kind: "nothing-new",

@@ -127,6 +127,27 @@ test("each case is whole: status, clock from now, owner, link, history, audit ch
   expect(faults).toEqual([]);
 });
 
+test("R3: a row that comes when it is over is kept without a word; who has no address is not called", async () => {
+  await using world = await createCliWorld();
+  await world.hire("Ana", "agent");
+  const head =
+    "externalRef,customer.name,customer.email,customer.phone,subject,problem,channel,status";
+  const row = (id: string, address: string, status: string) =>
+    `old:${id},Lena,${address},+34 600 1,Printer,It is dark.,phone,${status}`;
+  const rows = [
+    row("open", "open@example.test", "working"),
+    row("new", "new@example.test", ""),
+    row("resolved", "resolved@example.test", "resolved"),
+    row("closed", "", "closed"),
+  ];
+  const file = await world.file("over.csv", [head, ...rows].join("\n"));
+  expect((await run(world, file, { map: null })).done).toMatchObject({ opened: 4 });
+  const written = await world.db("messages").pluck("recipient_address");
+  expect(written.sort()).toEqual(["new@example.test", "open@example.test"]);
+  expect(await world.count("call_tasks")).toBe(0);
+  expect(await world.count("case_links")).toBe(4);
+});
+
 test.each([
   ["no such file", "/nowhere.csv", map, "There is no such file"],
   ["no such map", "", "/nowhere.json", "cannot be read"],

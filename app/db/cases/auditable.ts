@@ -36,6 +36,7 @@ const byKey: Readonly<Record<KeyOf<CaseHappening>, boolean>> = {
   stepId: true,
   doer: true,
   told: true,
+  quiet: true,
   late: true,
   dueAt: true,
   count: true,

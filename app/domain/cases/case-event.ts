@@ -35,7 +35,14 @@ export type ResolvedCredit = {
  * Ids and words only; amounts in minor units with their ISO 4217 currency.
  */
 export type CaseHappening =
-  | ({ type: "case-opened"; channel: Channel; receivedAt: string; severity: string } & Framed)
+  | ({
+      type: "case-opened";
+      channel: Channel;
+      receivedAt: string;
+      severity: string;
+      /** Brought in from another system when it was over: its customer hears nothing of it. */
+      quiet?: true;
+    } & Framed)
   | { type: "owner-named"; ownerId: string; deputyId: string | null }
   | { type: "read-back-confirmed" }
   /** Staff go on without her yes: remedies are open (R4). */

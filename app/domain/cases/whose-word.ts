@@ -24,6 +24,7 @@ export function whoseWord(event: CaseEvent): WhoseWord {
     case "promise-made":
       return event.told ? "none" : "ours";
     case "case-opened":
+      return event.quiet ? "none" : "ours-by-rule";
     case "follow-up-sent":
       return "ours-by-rule";
     case "update-posted":

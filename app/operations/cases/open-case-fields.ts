@@ -67,9 +67,11 @@ export const postsAreSocial = [
 export const OpenCase = OpenCaseFields.refine(...reachable).refine(...postsAreSocial);
 /**
  * `status` is where an imported case stood in the system it comes from (never on a form); `firstWords`
- * were read before, and stand at the head of the acknowledgement.
+ * were read before, and stand at the head of the acknowledgement. `isQuiet`: an imported case that is over,
+ * of which its customer hears nothing.
  */
 export type OpenCaseInput = z.output<typeof OpenCase> & {
   readonly status?: CaseStatus | undefined;
   readonly firstWords?: FirstWords | undefined;
+  readonly isQuiet?: boolean;
 };

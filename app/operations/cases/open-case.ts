@@ -52,8 +52,9 @@ export async function openCase(
     const { channel, severity } = caseFile;
     const receivedAt = caseFile.receivedAt.toISOString();
     const around = aroundOf(input.firstWords);
+    const quiet = input.isQuiet ? ({ quiet: true } as const) : {};
     const opened = await record(services, store, { caseFile, customer, owner }, actor, [
-      { type: "case-opened", channel, severity, receivedAt, ...around },
+      { type: "case-opened", channel, severity, receivedAt, ...around, ...quiet },
       { type: "owner-named", ownerId: owner.id, deputyId: caseFile.deputyId },
       ...leftIn(input.firstWords),
     ]);

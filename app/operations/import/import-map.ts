@@ -39,6 +39,8 @@ export const ImportMap = z.strictObject({
   encoding: z.string().default("utf-8"),
   delimiter: z.enum([",", ";", "\t"]).default(","),
   fields: z.partialRecord(Field, z.string().min(1)),
+  /** Whose customers are written to that we have their case: those still open, or every row's. */
+  acknowledge: z.enum(["open", "all"], "acknowledge is one of: open, all.").default("open"),
   /** What a value of the file is called here: { "channel": { "Internet": "web" } }. */
   values: z.partialRecord(Field, z.record(z.string(), z.string())).default({}),
   /** How `receivedAt` is written, the first that fits; without it, as ISO 8601. */

@@ -4,9 +4,10 @@ import { openCase } from "../cases/open-case.ts";
 import { isOfTheRow } from "../of-the-row.ts";
 import type { Services, Store } from "../services.ts";
 import { createBatch } from "./batch.ts";
-import type { ImportedCase } from "./map-row.ts";
+import type { MappedRow } from "./map-row.ts";
 
-export type ImportRow = { readonly line: number; readonly input: ImportedCase };
+type Good = Extract<MappedRow, { readonly ok: true }>;
+export type ImportRow = { readonly line: number } & Pick<Good, "input">;
 
 export type ImportedRow = { readonly line: number } & (
   | { readonly outcome: "opened" | "known"; readonly reference: string }
@@ -15,7 +16,7 @@ export type ImportedRow = { readonly line: number } & (
 
 /**
  * Opens the cases of a few rows in one transaction: after a crash there are whole cases only, each with
- * its acknowledgement. Where one row cannot be written, each gets a transaction of its own, so that it
+ * its acknowledgement, unless it came in when it was over. Where one row cannot be written, each gets a transaction of its own, so that it
  * takes no other with it. A dry run does all of it, and undoes it.
  */
 export async function importRows(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { caseStatusNames } from "#app/domain/cases/case-status.ts";
+import { caseStatusNames, isOpen } from "#app/domain/cases/case-status.ts";
 import { OpenCaseFields, reachable } from "../cases/open-case-fields.ts";
 import { orNothing } from "../fields.ts";
 import { fill, type ImportField, type ImportMap } from "./import-map.ts";
@@ -14,7 +14,11 @@ export const ImportedCase = OpenCaseFields.omit({ post: true })
 export type ImportedCase = z.output<typeof ImportedCase>;
 
 export type MappedRow =
-  | { readonly ok: true; readonly input: ImportedCase; readonly warnings: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly input: ImportedCase & { readonly isQuiet: boolean };
+      readonly warnings: readonly string[];
+    }
   | { readonly ok: false; readonly reasons: readonly string[] };
 
 type Row = Readonly<Record<string, string>>;
@@ -38,7 +42,8 @@ export function mapRow(map: ImportMap, row: Row): MappedRow {
   const parsed = ImportedCase.safeParse(nest(values));
   if (!parsed.success) reasons.push(...wordsOf(parsed.error, reasons));
   if (reasons.length > 0 || !parsed.success) return { ok: false, reasons };
-  return { ok: true, input: parsed.data, warnings: formulasIn(row) };
+  const isQuiet = map.acknowledge === "open" && !isOpen(parsed.data.status ?? "received");
+  return { ok: true, input: { ...parsed.data, isQuiet }, warnings: formulasIn(row) };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control signs are what is looked for

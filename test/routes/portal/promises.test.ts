@@ -31,7 +31,7 @@ test("R7: her page shows what was promised, by when in her zone, and as a range 
   await promise(world, "The part is with you", "likely");
   const text = textOf(await world.read());
   expect(text).toContain("A technician calls you By Friday 6 March, 17:00 On its way.");
-  expect(text).toContain("The part is with you Between Friday 6 March, 17:00 and");
+  expect(text).toContain("The part is with you Friday 6 March, 17:00–18:00 On its way.");
 });
 
 test("R7: moved says when she was told; broken says so, and that it is still owed", async () => {

@@ -23,9 +23,11 @@ const decisionWords = {
 
 /** The story of a case in words for staff. An event that is not here is told by its own name. */
 const tellers: Tellers = {
-  "case-opened": ({ channel, around }) => ({
+  "case-opened": ({ channel, around, quiet }) => ({
     what: `Opened: ${channelOf(channel)}`,
-    words: framedText(around, null),
+    words: quiet
+      ? "Brought in when it was over: the customer was not written to."
+      : framedText(around, null),
   }),
   "owner-named": () => ({ what: "Owner named" }),
   "read-back-confirmed": () => ({ what: "The customer says: yes, that is it" }),
