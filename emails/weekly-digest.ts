@@ -119,10 +119,10 @@ function knownOf({ locale, known, urls }: Digest): Block[] {
   return [
     heading(say("digest.known")),
     table({
-      columns: [say("digest.known.problem"), say("digest.known.state"), say("digest.known.cases")],
+      columns: [say("digest.known.problem"), say("digest.known.cases")],
       rows: known.map(({ title, state, openCases }) => ({
         name: title,
-        cells: [{ value: say(`digest.known.${state}`) }, { value: formatCount(locale, openCases) }],
+        cells: [{ value: formatCount(locale, openCases), note: say(`digest.known.${state}`) }],
       })),
     }),
     quietPointer(say("digest.known.note"), say("digest.recurring.link"), urls.problems),

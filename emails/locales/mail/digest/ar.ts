@@ -45,7 +45,6 @@ export const ar: { readonly [Key in keyof typeof en]: string } = {
   "digest.known": "المشكلات المعروفة التي لم تُحل بعد",
   "digest.known.note": "ما لم يُصلح بعد، أيًا كان المسؤول عن الحالات.",
   "digest.known.problem": "المشكلة المعروفة",
-  "digest.known.state": "أين وصلنا",
   "digest.known.cases": "الحالات المفتوحة",
   "digest.known.looking": "قيد البحث",
   "digest.known.workaround": "يوجد حل مؤقت",

@@ -45,7 +45,6 @@ export const de: { readonly [Key in keyof typeof en]: string } = {
   "digest.known": "Bekannte Probleme, die offen sind",
   "digest.known.note": "Was noch nicht behoben ist, gleich wer die Fälle hat.",
   "digest.known.problem": "Bekanntes Problem",
-  "digest.known.state": "Stand",
   "digest.known.cases": "Offene Fälle",
   "digest.known.looking": "Wird untersucht",
   "digest.known.workaround": "Es gibt eine Übergangslösung",

@@ -44,7 +44,6 @@ export const en = {
   "digest.known": "Known problems that are open",
   "digest.known.note": "What is not fixed yet, whoever has the cases.",
   "digest.known.problem": "Known problem",
-  "digest.known.state": "Where we stand",
   "digest.known.cases": "Open cases",
   "digest.known.looking": "Looking into it",
   "digest.known.workaround": "There is a workaround",

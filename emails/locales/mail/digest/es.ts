@@ -45,7 +45,6 @@ export const es: { readonly [Key in keyof typeof en]: string } = {
   "digest.known": "Problemas conocidos que siguen abiertos",
   "digest.known.note": "Lo que aún no está resuelto, lleve quien lleve los casos.",
   "digest.known.problem": "Problema conocido",
-  "digest.known.state": "Estado",
   "digest.known.cases": "Casos abiertos",
   "digest.known.looking": "En estudio",
   "digest.known.workaround": "Hay una solución provisional",

@@ -46,7 +46,6 @@ export const fr: { readonly [Key in keyof typeof en]: string } = {
   "digest.known.note":
     "Ce qui n’est pas encore corrigé, quelle que soit la personne qui suit les dossiers.",
   "digest.known.problem": "Problème connu",
-  "digest.known.state": "Où nous en sommes",
   "digest.known.cases": "Dossiers ouverts",
   "digest.known.looking": "À l’étude",
   "digest.known.workaround": "Il y a une solution provisoire",

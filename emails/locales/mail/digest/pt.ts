@@ -45,7 +45,6 @@ export const pt: { readonly [Key in keyof typeof en]: string } = {
   "digest.known": "Problemas conhecidos que continuam abertos",
   "digest.known.note": "O que ainda não está resolvido, seja de quem forem os casos.",
   "digest.known.problem": "Problema conhecido",
-  "digest.known.state": "Ponto de situação",
   "digest.known.cases": "Casos abertos",
   "digest.known.looking": "Em análise",
   "digest.known.workaround": "Há uma solução provisória",
