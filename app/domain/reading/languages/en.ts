@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { blame } from "./en/blame.ts";
+import { blameByConstruction } from "./en/blame-by-construction.ts";
 import { calendar } from "./en/calendar.ts";
 import { effort } from "./en/effort.ts";
 import { elements, responsibility } from "./en/elements.ts";
@@ -13,6 +14,7 @@ export const english: Language = {
   phrases: [
     ...tone,
     ...blame,
+    ...blameByConstruction,
     ...effort,
     ...tooSure,
     { rule: "taking-blame", say: responsibility, better: null },

@@ -30,7 +30,11 @@ export const excuses: Language["excuses"] = [
   },
   {
     rule: "blaming",
-    say: ["should have (heard|received|been told)", "you did (nothing|not do anything) wrong"],
+    say: [
+      "should have (heard|received|been told)",
+      "you did (nothing|not do anything) wrong",
+      "should never have (been|had|needed)",
+    ],
   },
   {
     rule: "jargon",
