@@ -1,7 +1,9 @@
 import type { Language } from "../../language.ts";
+import { ownedUp } from "./owned-up.ts";
 
 /** We say that it was our doing. An error when the fault is not ours, a duty when it is (R12). */
 export const responsibility: readonly string[] = [
+  ...ownedUp,
   "(our|my) [own] (fault|mistake|error|failure|oversight|negligence|blunder)",
   "mistake of ours",
   "(is|was) (our|my) [own] doing",

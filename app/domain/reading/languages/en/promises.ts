@@ -1,4 +1,5 @@
 import type { PhraseList, PromisePhrases } from "../../language.ts";
+import { contacts, datedOutcomes, outcomes } from "./promises-by-construction.ts";
 
 /** Surer than anyone can be (R7). */
 export const tooSure: readonly PhraseList[] = [
@@ -35,6 +36,7 @@ export const tooSure: readonly PhraseList[] = [
 /** How promises are worded. */
 export const promises: PromisePhrases = {
   outcome: [
+    ...outcomes,
     "(we|i) (will|shall) ... (fix|repair|replace|send|ship|deliver|collect|pick|refund|credit|pay|return|exchange|bring|install|solve|resolve|visit|come|check|test|order|give|arrange|make|add|cancel|restore|complete|finish|examine|find|issue|transfer|extend|change|connect)",
     "(we'll|i'll) ... (fix|repair|replace|send|ship|deliver|collect|pick|refund|credit|pay|return|exchange|bring|install|visit|come|check|test|order|give|arrange|make|add|cancel|restore|complete|finish|find)",
     "(you will|you'll) ... (have|get|receive)",
@@ -44,12 +46,14 @@ export const promises: PromisePhrases = {
     "we promise you",
   ],
   contact: [
+    ...contacts,
     "(we|i) (will|shall) [also|then|personally] (call|phone|ring|write|update|tell|email|e mail|text|contact|inform|report|let you know|be in touch|get back|keep you)",
     "(we'll|i'll) [also|then|personally] (call|phone|ring|write|update|tell|email|e mail|text|contact|inform|report|let you know|be in touch|get back|keep you)",
     "(you will|you'll) hear from",
     "(you will|you'll) (get|receive|have) (a call|word|an update|news) from (me|us)",
   ],
   dated: [
+    ...datedOutcomes,
     "will [_] (arrive|reach|come|take|leave|last|start|finish|end)",
     "(should|ought to) [_] (arrive|reach|come|leave|land|start|finish|end|be)",
     "(we|i) (expect|hope|aim|plan|intend|are going to)",

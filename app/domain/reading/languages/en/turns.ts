@@ -26,6 +26,7 @@ export const excuses: Language["excuses"] = [
     say: [
       "(money back|guarantee period|guarantee card|guarantee terms)",
       "so [that] you (can|may) be sure",
+      "(know|say|tell|known) for (sure|certain)",
     ],
   },
   {
