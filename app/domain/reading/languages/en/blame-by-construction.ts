@@ -50,6 +50,10 @@ export const blameByConstruction: readonly PhraseList[] = [
     say: [
       "(problem|issue|fault|error|mistake|misunderstanding|delay|oversight|cause) [is|was|lies|lay|must be|must have been|seems to be|appears to be|probably lies] (on|at|from|with) your (end|side|part|own|equipment|device|settings|router|network|bank|browser|wiring|computer|home)",
       "(problem|issue|fault|error|mistake|cause|delay|failure) [entirely|clearly|probably] (lies|lay|rests|is|was) [entirely|solely|clearly] with (you|the customer|the passenger|the user|the sender|the guest|your)",
+      "(from|on|at) your (side|end) (was|were|is|are|wasn't|weren't|isn't|aren't) [not|all|simply] (wrong|right|correct|incorrect|complete|incomplete|accurate|inaccurate|in order|late|missing|invalid)",
+      "there for (you|everyone|everybody|all|anyone) to (read|see|check|find)",
+      "(are|were) you [quite|really|absolutely|completely|very] (sure|certain) [that] (you did|you didn't|you did not|you were|you weren't|you were not|you have|you haven't|you had|you hadn't|you entered|you read|you used|you pressed|you sent|you put|you left|you plugged|you closed|you locked|you paid|you called|you charged|it wasn't you|it was not you)",
+      "(could it be|is it possible|might it be|isn't it possible|is it not possible) [that] you",
       "(error|mistake|oversight|failure|negligence|fault|misunderstanding) on your (end|side|part)",
       "(responsibility|obligation|duty) (of the|lies with the|rests with the) (customer|passenger|user|sender|guest|policyholder|traveller|traveler)",
       "(customer's|customers|passenger's|guest's|user's|sender's) [own] (responsibility|fault|mistake|negligence|duty)",

@@ -37,7 +37,7 @@ export const tooSureByConstruction: readonly PhraseList[] = [
 ];
 
 const acts =
-  "bring|deliver|repair|fix|replace|install|refund|swap|fit|mend|ship|credit|reimburse|waive|remove|cover|compensate|book|rebook|reserve|activate|reset|reconnect|unlock|courier|clean|rewire|organise|organize|prepare|process|reopen|inspect|investigate|trace|search|supply|correct|reverse|write off|delete|reinstate|upgrade|reroute|dispatch|post|look into|sort|put|take|stop|move|hand|drop|cancel|renew|return|pay|send|collect|pick|solve|resolve|restore|transfer|visit|get it|get your|get the|set";
+  "bring|deliver|repair|fix|replace|install|refund|swap|fit|mend|ship|credit|reimburse|waive|remove|cover|compensate|book|rebook|reserve|activate|reset|reconnect|unlock|courier|clean|rewire|organise|organize|prepare|process|reopen|inspect|investigate|trace|search|supply|correct|reverse|write off|delete|reinstate|upgrade|reroute|dispatch|post|look into|sort|put|take|stop|move|hand|drop|cancel|renew|return|pay|send|collect|pick|solve|resolve|restore|transfer|visit|get it|get your|get the|set|go to|go and|look for|find out|ask|speak|talk|drive|chase|see to|raise|make sure|ensure|handle|deal|take up|push|follow|personally";
 
 /** Commitments that the plainer list does not name. */
 export const outcomes: readonly string[] = [
@@ -63,6 +63,8 @@ export const contacts: readonly string[] = [
 /** Promises when a time stands beside them. */
 export const datedOutcomes: readonly string[] = [
   "will [also|then|personally] (repair|fix|replace|install|swap|fit|mend|ship|look|check|meet|take|pick|collect)",
+  "going to (hit|reach|arrive|land|come|get|go|clear|show|leave|start|be with|be back|be there)",
+  "will [also|then|finally] (clear|land|hit|show|appear|go|get|follow|work|be with|be back|be in|be on|be at|be up|be live)",
   "(is|are) (coming|arriving|leaving|on its way|back|ready|being sent|being delivered|being collected)",
   "(lands|follows|departs|goes out|goes back|starts|gets to you|reaches you|returns)",
   "(we're|i'm|we are|i am) (sending|bringing|delivering|coming|fixing|replacing|shipping|crediting|refunding|collecting|repairing|visiting|paying|picking)",
