@@ -37,7 +37,7 @@ export class PhraseBook {
       if (!token || token.sentence !== tokens[first]?.sentence) return;
       for (const next of branch.words.get(token.word) ?? []) walk(next, first, at + 1);
       for (const { step, to } of branch.loose) {
-        for (const skip of skips(step, token.word)) walk(to, first, at + skip);
+        for (const skip of skips(step, token, tokens[at - 1])) walk(to, first, at + skip);
       }
     };
     for (let first = 0; first < tokens.length; first += 1) walk(this.#root, first, first);
@@ -80,12 +80,14 @@ function absorb(branch: Branch, other: Branch): void {
 
 const oneWord = [1];
 const noWord: number[] = [];
+const samePlace = [0];
 const upToFour = [0, 1, 2, 3, 4];
 
 // How many words a step that is no plain word may take up, the word at hand being the first.
-function skips(step: Step, word: string): readonly number[] {
+function skips(step: Step, token: Token, before: Token | undefined): readonly number[] {
   if (step.kind === "gap") return upToFour;
-  return fits(step, word) ? oneWord : noWord;
+  if (step.kind === "opening") return token.clause === before?.clause ? noWord : samePlace;
+  return fits(step, token.word) ? oneWord : noWord;
 }
 
 function fits(step: Step, word: string): boolean {

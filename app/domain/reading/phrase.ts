@@ -1,9 +1,12 @@
 import { foldWord } from "./tokens.ts";
 
-/** One word of a phrase: as it stands, its beginning, its ending, a number, any word, or up to four words. */
+/**
+ * One word of a phrase: as it stands, its beginning, its ending, a number, any word, or up to four words.
+ * "opening" is no word but a place: where a sentence begins, or what follows a comma.
+ */
 export type Step =
   | { readonly kind: "word" | "beginning" | "ending"; readonly text: string }
-  | { readonly kind: "number" | "any" | "gap" };
+  | { readonly kind: "number" | "any" | "gap" | "opening" };
 
 /** A place of a phrase and what may stand there; an empty choice leaves it out. */
 export type Piece = readonly (readonly Step[])[];
@@ -15,7 +18,8 @@ const mostPieces = 12;
  * Reads a phrase as the language files write it.
  * Words stand for themselves, accents and capitals aside. `inconvenien*` and `*strasse` are a beginning
  * and an ending, `#` a number, `_` any one word, `...` none to four words. `(a|b c)` is one of them,
- * `[very|so]` one of them or none; they do not nest. Throws on anything else, so that a company's own
+ * `[very|so]` one of them or none; they do not nest. `^` is where a sentence begins or what follows a
+ * comma, as orders do ("^ send us"). Throws on anything else, so that a company's own
  * file is refused when it is read and not when a mail is.
  */
 export function parsePhrase(phrase: string): Piece[] {
@@ -41,6 +45,7 @@ function readWord(word: string): Step {
   if (word === "...") return { kind: "gap" };
   if (word === "_") return { kind: "any" };
   if (word === "#") return { kind: "number" };
+  if (word === "^") return { kind: "opening" };
   if (word.endsWith("*")) return { kind: "beginning", text: foldWord(word.slice(0, -1)) };
   if (word.startsWith("*")) return { kind: "ending", text: foldWord(word.slice(1)) };
   return { kind: "word", text: foldWord(word) };

@@ -24,6 +24,8 @@ test.each([
   ["not _ bad", "not that bad", ["not that bad"]],
   ["send ... back", "send it to us back", ["send it to us back"]],
   ["send ... back", "Send it. We come back", []],
+  ["^ [please] send us", "Please send us this, send us that", ["Please send us", "send us"]],
+  ["^ send us", "Could you send us this?", []],
   ["5 marzo", "El 5. Marzo", ["5. Marzo"]],
 ])("R13: %s in %s", (phrase, text, words) => {
   expect(found(phrase, text)).toEqual(words);

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { blame } from "./de/blame.ts";
 import { calendar } from "./de/calendar.ts";
+import { downplaying } from "./de/downplaying.ts";
 import { effort } from "./de/effort.ts";
 import { elements, responsibility } from "./de/elements.ts";
 import { promises, tooSure } from "./de/promises.ts";
@@ -12,6 +13,7 @@ export const german: Language = {
   tag: "de",
   phrases: [
     ...tone,
+    ...downplaying,
     ...blame,
     ...effort,
     ...tooSure,

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { blame } from "./es/blame.ts";
 import { calendar } from "./es/calendar.ts";
+import { downplaying } from "./es/downplaying.ts";
 import { effort } from "./es/effort.ts";
 import { elements, responsibility } from "./es/elements.ts";
 import { promises, tooSure } from "./es/promises.ts";
@@ -12,6 +13,7 @@ export const spanish: Language = {
   tag: "es",
   phrases: [
     ...tone,
+    ...downplaying,
     ...blame,
     ...effort,
     ...tooSure,

@@ -1,11 +1,17 @@
 import type { PhraseList } from "../../language.ts";
+import { duties, duty, misdeed } from "./classes.ts";
+
+const you = "(Sie|du)";
+const maybe =
+  "(offenbar|offensichtlich|anscheinend|scheinbar|vermutlich|wohl|wahrscheinlich|möglicherweise|vielleicht|augenscheinlich|sicherlich|bestimmt|womöglich|eventuell|versehentlich)";
 
 /** Words that put the failure, or doubt, on the customer (R13). */
 export const blame: readonly PhraseList[] = [
   {
     rule: "blaming",
     say: [
-      "(hätten|hätte) [Sie] ... (lesen|prüfen|melden|sagen|anrufen|informieren|registrieren|zurücksenden|zurückschicken|befolgen|fragen|warten|aktualisieren|mitteilen|sichern|beachten|einsenden|bezahlen|kontrollieren) (sollen|müssen|können)",
+      `(Sie hätten|hätten Sie|du hättest|hättest du) ... ${duties} (sollen|müssen|können|dürfen)`,
+      `(Sie hätten|hätten Sie|du hättest|hättest du) ... ... ${duties} (sollen|müssen)`,
       "Sie haben [es|die|das|den|leider|uns] [_] (versäumt|vergessen|unterlassen|verpasst)",
       "Sie haben ... nicht [rechtzeitig|ordnungsgemäß|richtig] (befolgt|gelesen|beachtet|zurückgesendet|zurückgeschickt|gemeldet|registriert|bezahlt|geprüft|beantwortet|mitgeteilt|informiert|ausgefüllt|aktualisiert|eingehalten|reagiert)",
       "(unsachgemäß*|falsch*|fehlerhaft*|nicht bestimmungsgemäß*) (Handhabung|Gebrauch|Bedienung|Verwendung|Nutzung|Benutzung|Behandlung|Installation)",
@@ -25,6 +31,48 @@ export const blame: readonly PhraseList[] = [
       "Sie (müssen|sollten) (verstehen|einsehen|begreifen) dass",
       "(bitte verstehen Sie|verstehen Sie bitte) dass",
       "(entgegen Ihrer|im Gegensatz zu Ihrer) (Aussage|Angabe|Darstellung|Behauptung)",
+      `(hätten|hättest) ${you} [sich|uns|die|das|es|den|dies|unsere|Ihre] [_] [_] [_] ${duty}`,
+      `(wenn|falls) ${you} ... ${duty} (hätten|hättest|haben würden)`,
+      `(wenn|falls) ${you} ... ... ${duty} (hätten|hättest)`,
+      `(haben Sie|Sie haben|du hast|hast du) [uns|sich|die|das|den|es|leider|unsere|Ihre|Ihren|dies|dem|der] [_] [_] (nicht|nie|zu spät|erst) [rechtzeitig|ordnungsgemäß|richtig|korrekt|sorgfältig|vollständig|fristgerecht|genau|pünktlich|einmal|_] ${duty}`,
+      `(weil|da|dass|obwohl|nachdem) ${you} ... (nicht|zu spät|nie|falsch|schlecht|keine) [rechtzeitig|ordnungsgemäß|richtig|korrekt|sorgfältig|vollständig|fristgerecht|genau] [_] ${duty} (haben|hatten|hast)`,
+      "(Sie haben|haben Sie|du hast|hast du) [_] [_] [_] (versäumt|vergessen|unterlassen|ignoriert|missachtet|übersehen|überlesen|vertauscht|verwechselt|verlegt|fallen lassen|fallen gelassen)",
+      "(Sie|du) (vergaßen|versäumten|unterließen|ignorierten|missachteten|haben es versäumt)",
+      `(Sie haben|haben Sie|hast du|du hast|Sie müssen|Sie werden) ${maybe} ... ${misdeed}`,
+      `${maybe} (haben Sie|hast du|ist Ihnen|wurde von Ihnen|haben Sie sich) ... ${misdeed}`,
+      `(weil|da|dass|wenn) ${you} ... ${misdeed} (haben|hatten|hast)`,
+      "(ist|sind|wird|muss) [_] Ihnen [_] [_] (heruntergefallen|runtergefallen|hingefallen|entgangen|entgangen sein)",
+      "(von allein|von alleine|von selbst) ... nicht [_] (kaputt|entstanden|entsteht|passiert|zerbrochen|ab|gelöscht)",
+      "nicht (von allein|von alleine|von selbst)",
+      "(hätte man|man hätte) ... ... (lesen|prüfen|melden|wissen|sehen|bedenken|beachten|fragen|sichern) (sollen|müssen|können)",
+      "(wurde|wurden|hat|war) ... (bei Ihnen|an Ihrer Tür) ... (nicht geöffnet|niemand|keiner)",
+      "(niemand|keiner) [_] [_] (zu Hause|daheim|angetroffen|geöffnet|anwesend|anzutreffen|aufgemacht)",
+      "wären Sie [_] [_] [_] gewesen",
+      "Sie waren [leider|wohl|offenbar|ja|aber|zum vereinbarten Termin|zur vereinbarten Zeit|am Liefertag] nicht (zu Hause|daheim|anzutreffen|anwesend|da)",
+      "(da|weil) Sie [_] [_] [_] nicht (zu Hause|daheim|anzutreffen|anwesend|erreichbar|da) (waren|sind)",
+      "(unsachgemäß*|falsch*|fehlerhaft*|unpfleglich*|mangelhaft*|mangelnd*|fehlend*|nachlässig*|übermäßig*|unzureichend*|nicht sachgemäß*|ungeeignet*) (Lagerung|Pflege|Wartung|Montage|Anschluss|Sorgfalt|Umgang|Reinigung|Einstellung|Einstellungen|Eingabe|Angaben|Transport|Verpackung) [_] (Ihrerseits|durch Sie|von Ihnen|zurückzuführen|verursacht|entstanden)",
+      "Ihre (falsch*|fehlerhaft*|unvollständig*|mangelhaft*|unsachgemäß*|verspätet*|unklar*) (Angabe*|Eingabe*|Adresse|Bedienung|Verpackung|Zahlung|Meldung|Rücksendung|Installation)",
+      "(Eigenverschulden|Selbstverschulden|selbstverschuldet*|selbst verschuldet*|kundenseitig*|Eigenverantwortung|Mitverschulden|Anwendungsfehler|Nutzungsfehler|Eingabefehler|Fehlverhalten)",
+      "(vom|durch den|seitens des|des|beim) (Kunden|Nutzers|Nutzer|Anwenders|Anwender|Käufers) (verursacht|verschuldet|liegt|lag|zu vertreten|beschädigt)",
+      "(liegt|lag|liege|läge) [_] [_] (bei|an) Ihnen",
+      "liegt in Ihrer (Verantwortung|Zuständigkeit|Hand)",
+      "(ist|war|wäre|gewesen) [_] [_] Ihre (Aufgabe|Pflicht|Sache|Verantwortung|Obliegenheit)",
+      "selbst zuzuschreiben",
+      "(Fehler|Problem|Versäumnis|Ursache|Schuld|Verschulden) [liegt|lag] [_] (Ihrerseits|auf Ihrer Seite|von Ihrer Seite|bei Ihnen)",
+      "(Sie tragen|tragen Sie|trifft Sie) [_] [_] [_] (Schuld|Verantwortung|Mitschuld|Teilschuld)",
+      "(auf Ihr Konto|auf Ihre Kappe|auf Ihr Verhalten|auf Ihr eigenes|auf Ihre eigene)",
+      "(dein|deine|deinen) [eigener|eigene|eigenes] (Fehler|Schuld|Versehen|Verantwortung)",
+      "(zu spät|verspätet|nicht rechtzeitig|viel zu spät|reichlich spät) (gemeldet|bezahlt|gezahlt|storniert|reklamiert|eingereicht|gekündigt|mitgeteilt|angezeigt|beschwert) [haben|hatten|wurde]",
+      "Sie (haben sich|melden sich|kommen) [leider|aber] (erst|reichlich spät|sehr spät|viel zu spät)",
+      "warum haben Sie [_] [_] [_] (nicht|erst|so lange)",
+      "(nächstes Mal|nächsten Mal|das nächste Mal|künftig|in Zukunft|zukünftig) [_] [_] (lesen|prüfen|achten|beachten|melden|denken|informieren|sichern|überprüfen|warten|fragen|kontrollieren|rechtzeitig|besser|genauer|sorgfältiger|vorsichtiger)",
+      "(lesen|prüfen|achten|beachten|melden|denken|informieren|sichern|überprüfen|fragen|kontrollieren|geben|sagen) Sie [sich|uns|bitte|Ihre|daher|deshalb|die] [_] [_] [_] (künftig|in Zukunft|zukünftig|beim nächsten Mal|nächstes Mal|das nächste Mal)",
+      "Sie sollten [_] (künftig|in Zukunft|beim nächsten Mal|nächstes Mal|besser|genauer|sorgfältiger|vorsichtiger|zukünftig)",
+      "(sind Sie|bist du) [sich] [_] (sicher|ganz sicher) dass",
+      "haben Sie (denn|auch|überhaupt|wirklich) [wirklich|überhaupt] [_] [_] [_] (gelesen|geprüft|eingesteckt|eingeschaltet|angeschlossen|versucht|neu gestartet|beachtet|kontrolliert)",
+      "(vermeintlich*|Ihrer Darstellung nach|nach Ihrer Darstellung|wie Sie behaupten|Ihre angebliche*|laut Ihrer Aussage|können wir Ihnen nicht glauben|uns schwer vorstellbar)",
+      "(können|dürfen) (Sie|wir) [_] nicht [_] (erwarten|verlangen)",
+      "Sie (können|dürfen) nicht [ernsthaft] (erwarten|verlangen|davon ausgehen)",
       "Sie (irren sich|übertreiben|täuschen sich|liegen falsch)",
     ],
     better: null,
@@ -33,6 +81,11 @@ export const blame: readonly PhraseList[] = [
     rule: "blaming",
     say: [
       "wie (wir|ich) Ihnen [bereits|schon|ja] [mehrfach|mehrmals] (mitgeteilt|gesagt|erklärt|geschrieben|erläutert|mitteilten)",
+      "wie (wir|ich|unser Team|mein Kollege|meine Kollegin) [es] Ihnen ... (mitgeteilt|gesagt|erklärt|geschrieben|erläutert|dargelegt|angekündigt) (haben|hatten|habe|hatte|hat)",
+      "wie (bereits|schon|mehrfach|wiederholt|Ihnen bereits|Ihnen schon) [mehrfach|ausführlich|telefonisch|schriftlich] (mitgeteilt|erwähnt|erklärt|gesagt|geschrieben|erläutert|dargelegt|angekündigt|besprochen)",
+      "wie Sie (dem|der|den|unseren|unserer|unserem|Ihrem|aus) ... (entnehmen|hätten entnehmen)",
+      "wie Sie [eigentlich|doch|sicher] (wissen sollten|wissen müssten|hätten wissen)",
+      "wie [_] in (den|der|unseren|Ihrem|Ihrer|unserer) (AGB|Bedingungen|Anleitung|Vertrag|Handbuch|Bedienungsanleitung|Police|Versicherungsbedingungen|Geschäftsbedingungen|Auftragsbestätigung) [_] (steht|beschrieben|angegeben|nachzulesen|vermerkt|aufgeführt)",
       "wie [bereits|schon|mehrfach] (mitgeteilt|erwähnt|erklärt|gesagt|geschrieben|erläutert)",
     ],
     better: "",
@@ -40,6 +93,10 @@ export const blame: readonly PhraseList[] = [
   {
     rule: "blaming",
     say: [
+      "(wir|ich|wurde|wurden) [haben|hatten|habe] (Sie|Ihnen) (mehrfach|bereits|ausdrücklich|schon|doch|wiederholt|mehrmals|klar|deutlich) [_] [_] (hingewiesen|gewarnt|gebeten|informiert|erinnert|aufgefordert|mitgeteilt|gesagt|erklärt)",
+      "(haben|hatten|habe) wir (Sie|Ihnen) [_] [_] (ausdrücklich|mehrfach|wiederholt|doch|rechtzeitig|klar|deutlich|bereits) [_] (hingewiesen|gewarnt|gebeten|informiert|erinnert|aufgefordert|mitgeteilt|gesagt|erklärt)",
+      "(darauf|hierauf) (haben|hatten|wurden|sind) (wir|Sie) [Sie] [_] [_] [_] hingewiesen",
+      "(steht|stand) [_] [_] [klar|deutlich|eindeutig] in (den|der|unseren|Ihrem|Ihrer|unserer) (AGB|Bedingungen|Anleitung|Vertrag|Handbuch|Bedienungsanleitung|Police|Versicherungsbedingungen|Geschäftsbedingungen|Auftragsbestätigung)",
       "(wir|ich) (haben|habe) Ihnen (bereits|schon|doch) [_] (mitgeteilt|gesagt|erklärt|geschrieben)",
     ],
     better: null,

@@ -1,4 +1,5 @@
 import type { PhraseList } from "../../language.ts";
+import { chore, order, toDo } from "./classes.ts";
 
 /** Work or money asked of the customer (R14), gift cards (R18), places in a subject (R25). */
 export const effort: readonly PhraseList[] = [
@@ -10,6 +11,29 @@ export const effort: readonly PhraseList[] = [
       "(müssen|tragen|übernehmen|zahlen) Sie [bitte] [die|das|den] [_] [selbst|selber] (tragen|bezahlen|zahlen|übernehmen|einsenden|zurücksenden|zurückschicken|einschicken|anrufen|ausfüllen|vorlegen|abholen|vorbeibringen)",
       "(müssen|müssten|haben) Sie ... (tragen|bezahlen|zahlen|einsenden|zurücksenden|zurückschicken|einschicken|ausfüllen|vorlegen|abholen|vorbeibringen|einreichen|nachweisen)",
       "Sie (müssen|müssten|haben) ... (tragen|bezahlen|zahlen|einsenden|zurücksenden|zurückschicken|einschicken|anrufen|ausfüllen|vorlegen|abholen|vorbeibringen|einreichen|nachweisen)",
+      `(müssen|müssten|sollten|sollen|musst|müsstest) (Sie|du) ... ... ${chore}`,
+      `(Sie|du) (müssen|müssten|sollten|sollen|musst|müsstest) [noch|bitte|daher|leider|zunächst|erst|dafür] ... ${chore}`,
+      `(Sie|du) (müssen|müssten|musst) ... ... ${chore}`,
+      `(Sie haben|haben Sie) [die|das|den] [_] ${toDo}`,
+      `(ist|sind) [_] von Ihnen [_] ${toDo}`,
+      "(Unterlagen|Formular|Rechnung|Beleg*|Kopie|Nachweis*|Unterschrift|Fotos) ... ... (benötigt|erforderlich|nachzureichen|einzureichen)",
+      `(bitte|bitten|bitten wir|bitten wir Sie|möchten Sie bitten|ersuchen) [wir|ich] [Sie] ... ... ${toDo}`,
+      `(erforderlich|notwendig|nötig) dass Sie ... ${chore}`,
+      `^ [bitte|zunächst|dazu|dafür|anschließend|danach|dann|und|hierzu] [bitte] ${order} Sie [bitte] [uns] [zunächst|dazu|dafür] (das|den|die|ein|eine|einen|Ihr|Ihre|Ihren|es|ihn|sie|dieses|diesen|diese|sich|alle|uns|unser|unseren|unsere|mit|dazu|beim|bei|zu|in|selbst|erneut)`,
+      `und ${order} Sie [bitte] (das|den|die|ein|eine|einen|Ihr|Ihre|Ihren|es|ihn|sie|dieses|diesen|diese|sich|alle|uns)`,
+      "(wenden|richten) Sie sich [bitte|hierzu|dafür|dazu|in diesem Fall|hierfür|damit] [direkt|selbst|unmittelbar] (an|mit) (den|die|das|Ihren|Ihre|unsere|einen|eine)",
+      "(rufen Sie|kontaktieren Sie) [bitte|dazu|hierzu] [selbst] [direkt] (den|die|das|unsere|Ihren|beim|bei|unsere) (Hersteller|Händler|Verkäufer|Spediteur|Lieferant*|Paketdienst|Geschäft|Hotline|Bank|Versicherung|Vermieter|Kundendienst|Airline|Fluggesellschaft|Reisebüro)",
+      "rufen Sie [uns|bitte|dort] [bitte] (erneut|nochmals|noch einmal|wieder|später|morgen|während|zwischen)",
+      "(versuchen|probieren) Sie es [bitte] (erneut|nochmals|noch einmal|später|zu einem späteren)",
+      "bitte [_] [_] [_] [_] (ausfüllen|einsenden|zurücksenden|einreichen|zurückschicken|einschicken|vorlegen|beilegen|ausdrucken|hochladen|nachreichen|mitbringen|unterschreiben|überweisen)",
+      "(benötigen|brauchen|benötige|brauche) (wir|ich) [_] [_] (von Ihnen|Ihre Unterschrift|die Originalrechnung|den Kaufbeleg|die Rechnung|eine Kopie|den Originalbeleg|einen Nachweis|eine schriftliche|das ausgefüllte|ein ausgefülltes)",
+      "(wir|ich) (benötigen|brauchen|benötige|brauche) [_] [_] (von Ihnen|Ihre Unterschrift|die Originalrechnung|den Kaufbeleg|die Rechnung|eine Kopie|den Originalbeleg|einen Nachweis|eine schriftliche|das ausgefüllte|ein ausgefülltes)",
+      "(Kosten|Gebühren|Versandkosten|Porto|Rücksendekosten|Rückversand|Anfahrt|Anfahrtskosten|Versand|Transport|Selbstbeteiligung|Reparaturkosten) ... (tragen Sie|trägt der Kunde|zu Ihren Lasten|übernehmen Sie|zahlen Sie|von Ihnen|Ihre Sache|selbst zu)",
+      "(tragen|zahlen|übernehmen) Sie [bitte] [selbst]",
+      "(stellen|berechnen|verrechnen) wir Ihnen",
+      "(kostenpflichtig*|gegen Gebühr|gegen Aufpreis|gegen eine Gebühr|gegen Vorkasse|gegen Berechnung|gegen Zahlung)",
+      "kostet Sie [_] [_] (#|Euro)",
+      "(fällt|fallen) [für Sie|dafür|dabei|hierfür|Ihnen] [_] [_] (Kosten|Gebühr|Gebühren|Euro|Pauschale|Versandkosten) [_] an",
       "bitte (senden|schicken|bringen) Sie [uns] ... (ein|zurück|zu|an uns|vorbei|her|in)",
       "laden Sie ... ... herunter",
       "drucken Sie ... ... aus",
@@ -28,7 +52,8 @@ export const effort: readonly PhraseList[] = [
   {
     rule: "gift-card",
     say: [
-      "(Geschenkkarte*|Geschenkgutschein*|Geschenkcode*|Einkaufsgutschein*|Warengutschein*|Geschenkbon*)",
+      "(Geschenkkarte*|Geschenkgutschein*|Geschenkcode*|Einkaufsgutschein*|Warengutschein*|Geschenkbon*|Gutschein|Gutscheine|Gutscheins|Gutscheincode*|Präsentkarte*|*gutschein|*gutscheine|*gutscheincode)",
+      "(Gift Card|Gift Cards|Giftcard)",
     ],
     better: null,
   },
@@ -38,6 +63,7 @@ export const effort: readonly PhraseList[] = [
       "(*strasse|*weg|*platz|*gasse|*allee|*ring|*ufer) #",
       "(strasse|weg|platz|gasse|allee) _ _ #",
       "*str #",
+      "(IBAN|Konto|Kontonummer|Karte|Kreditkarte|Personalausweis|Police|Policennummer|Zimmer|Kennzeichen|Steuernummer|Endziffern|endet auf|endend auf|Kundennummer|Ausweisnummer|Telefon) [nr|nummer|_] [_] #",
     ],
     better: "",
   },

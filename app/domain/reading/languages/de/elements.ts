@@ -10,6 +10,14 @@ export const responsibility: readonly string[] = [
   "(wir haben|haben wir|ich habe) [_] [_] (verschuldet|verursacht|falsch gemacht|einen Fehler gemacht)",
   "(uns|mir) ist ein [_] Fehler (unterlaufen|passiert)",
   "(wir|ich) [haben|habe] (Sie im Stich gelassen|Sie enttäuscht)",
+  "(Fehler|Versehen|Versäumnis|Schuld|Ursache|Verschulden) (unsererseits|von unserer Seite|von uns|von mir|in unserem Haus|auf unserer Seite|liegt bei uns|lag bei uns|liegt allein bei uns|lag allein bei uns|liegt eindeutig bei uns)",
+  "(wir tragen|tragen wir|ich trage|wir übernehmen|übernehmen wir|nehmen wir|wir nehmen) [_] [_] [_] (Verantwortung|Schuld)",
+  "(Schuld|Verantwortung) ... (tragen wir|trifft uns|liegt bei uns|liegt ganz bei uns|nehmen wir)",
+  "(haben wir|wir haben|habe ich|ich habe) [_] [_] [_] (verbockt|vermasselt|versäumt|verschlampt|verschlafen|versiebt|zu verantworten|zu vertreten|Fehler gemacht|einen Fehler begangen|versagt)",
+  "(uns|mir|unserem Team|unserem Techniker|unseren Kollegen|unserer Werkstatt|unserem Fahrer) (ist|sind) [hier|da|dabei|leider] (ein|Fehler) [_] [Fehler|Irrtum|Versehen|Missgeschick] [leider] (unterlaufen|passiert)",
+  "(dafür|hierfür) (stehen wir|stehe ich) (gerade|ein)",
+  "(haben wir|habe ich) (Sie im Stich gelassen|Sie enttäuscht|nicht aufgepasst|Mist gebaut)",
+  "(war|ist) [_] (unser|unsere|mein|meine) [eigener|eigene] (Fehler|Schuld|Versehen|Versäumnis)",
   "(wir sind|sind wir) [_] (schuld|verantwortlich|haftbar)",
 ];
 

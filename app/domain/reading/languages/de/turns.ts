@@ -8,16 +8,34 @@ export const excuses: Language["excuses"] = [
       "(kostenlos|kostenfrei|gratis|vorfrankiert|frankiert|auf unsere Kosten)",
       "(wir übernehmen|übernehmen wir|wir tragen|wir erstatten|erstatten wir)",
       "(wenn Sie möchten|wenn Sie wollen|falls Sie möchten|wenn Ihnen das lieber ist|gern auch)",
-      "(nichts|nicht)",
+      "(müssen|brauchen|haben|bitte|sollten|sollen) [Sie] ... (nichts|nicht|kein|keine|keinen|niemanden)",
+      "(nichts|nicht) (zu|nötig|erforderlich|mehr|tun|einsenden|zahlen|bezahlen|anrufen)",
+      "(wenn Ihnen|wenn Sie noch|wenn noch|wenn etwas|falls noch|falls etwas|sollte noch|sollten Sie noch|wenn Sie Fragen|bei Fragen|wann immer|jederzeit|wir kümmern uns|statt dass Sie|ohne dass Sie)",
     ],
   },
   {
     rule: "taking-blame",
     say: ["(Verantwortung dafür|verantwortlich dafür) ... (zu|dass)", "herauszufinden"],
   },
-  { rule: "over-promising", say: ["(Garantiezeit|Garantiekarte|Geld zurück)"] },
+  {
+    rule: "blaming",
+    say: [
+      "(wir|ich|jemand|niemand|Techniker|Fahrer|Bote|Kollege|Kollegin|Mitarbeiter|Werkstatt|Kundendienst|Team) (hätten|hätte)",
+      "(hätten|hätte) (wir|ich|jemand|unser*)",
+      "(wir|ich|niemand|keiner) (haben|habe|hat) [_] [_] (nicht|nie|zu spät)",
+      "(haben|habe) (wir|ich) [_] [_] (nicht|nie|zu spät)",
+      "Sie hätten ... (nicht|nie|niemals|nichts|kein|keine) ... (müssen|können)",
+      "(nicht|keineswegs) [_] (Ihre Schuld|Ihr Fehler|Ihr Versehen|Ihre Verantwortung)",
+    ],
+  },
+  {
+    rule: "over-promising",
+    say: [
+      "(Garantiezeit|Garantiekarte|Geld zurück|mit Sicherheit ausschließen|mit Sicherheit sagen|mit Sicherheit feststellen)",
+    ],
+  },
   { rule: "jargon", say: ["(Fähre|Zug|Konzert|Flug|Kino|Museum|Bus|Festival)"] },
-  { rule: "downplaying", say: ["(kleiner als|kleinere)"] },
+  { rule: "downplaying", say: ["kleiner als"] },
 ];
 
 /** Words that turn round what follows. */

@@ -7,7 +7,9 @@ export const excuses: Language["excuses"] = [
     say: [
       "(sin coste|sin costo|sin cargo|gratis|gratuitamente|gratuito|gratuita|prepagada|prepagado)",
       "(nosotros pagamos|pagamos nosotros|corre de nuestra cuenta|a nuestro cargo|le reembolsamos|le reembolsaremos)",
-      "si (lo prefiere|prefiere|quiere|lo desea|desea|le apetece)",
+      "si (lo prefiere|prefiere|quiere|lo desea|desea|le apetece|le resulta más|le viene mejor|necesita|tiene dudas|tiene alguna|hay algo|algo no|vuelve a|le surge|nota)",
+      "(cuando quiera|cuando le venga bien|a la hora que|cualquier duda|nos encargamos nosotros|me encargo yo|lo hacemos nosotros|no tiene que|no tendrá que|sin que tenga|en su lugar)",
+      "(técnico|técnica|taller|fabricante|transportista|proveedor|compañero|compañera|equipo|mensajero|repartidor|banco|almacén|departamento|perito|aerolínea|laboratorio|conductor|operador|fábrica|tienda|pieza|informe) [_] [_] [todavía|aún] (tendrá que|tiene que|deberá|debe|necesita|tendría que|ha de|debería)",
     ],
   },
   {
@@ -16,6 +18,14 @@ export const excuses: Language["excuses"] = [
       "(responsabilidad de|responsables de) (resolver*|solucionar*|arreglar*|averiguar*|encontrar*)",
     ],
   },
+  {
+    rule: "blaming",
+    say: [
+      "(técnico|técnica|taller|fabricante|transportista|proveedor|compañero|compañera|equipo|mensajero|repartidor|banco|almacén|departamento|perito|aerolínea|conductor|operador|tienda|alguien|nadie|agente|sistema|yo) [_] [_] (debería|debió|tendría que|tenía que|podría|podía|debía|no)",
+      "(no fue|no es|no era|no ha sido) [_] (culpa suya|su culpa|responsabilidad suya|su responsabilidad|un error suyo)",
+    ],
+  },
+  { rule: "jargon", say: ["(ticket|tique) de (compra|caja)"] },
   { rule: "jargon", say: ["(ferry|tren|concierto|avión|vuelo|cine|museo|autobús|festival)"] },
   { rule: "downplaying", say: ["(más pequeño|más pequeña)"] },
 ];
