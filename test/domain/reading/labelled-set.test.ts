@@ -45,7 +45,16 @@ function table(title: string, set: readonly Sentence[]): string {
 }
 
 describe("R13: the labelled sentences", () => {
-  const splits = ["tuning", "hold-out", "fresh", "second", "third"] as const;
+  // Nothing was mended for the last: what it finds there is what it finds in new words.
+  const floors = [
+    ["tuning", 0.95, 0.85],
+    ["hold-out", 0.95, 0.85],
+    ["fresh", 0.95, 0.85],
+    ["second", 0.95, 0.85],
+    ["third", 0.95, 0.85],
+    ["blind-first", 0.95, 0.9],
+    ["blind-second", 0.73, 0.44],
+  ] as const;
 
   test("are enough, in three languages", () => {
     const count = (language: string) =>
@@ -56,13 +65,13 @@ describe("R13: the labelled sentences", () => {
     );
   });
 
-  test.each(splits)("%s: precision at least 0.95, recall at least 0.85", (split) => {
+  test.each(floors)("%s: precision at least %d, recall at least %d", (split, precise, found) => {
     const set = sentences.filter((each) => each.split === split);
     console.info(table(split, set));
     const all = scoresOf(set).get("all") ?? { hit: 0, wrong: 0, missed: 0 };
     expect(all.hit).toBeGreaterThan(20);
-    expect(precision(all)).toBeGreaterThanOrEqual(0.95);
-    expect(recall(all)).toBeGreaterThanOrEqual(0.85);
+    expect(precision(all)).toBeGreaterThanOrEqual(precise);
+    expect(recall(all)).toBeGreaterThanOrEqual(found);
   });
 
   test("every rule has sentences that break it", () => {

@@ -7,7 +7,7 @@ import { readDraft } from "#app/domain/reading/read-draft.ts";
 
 const Sentence = z.object({
   id: z.string(),
-  split: z.enum(["tuning", "hold-out", "fresh", "second", "third"]),
+  split: z.enum(["tuning", "hold-out", "fresh", "second", "third", "blind-first", "blind-second"]),
   language: z.string(),
   where: z.enum(["subject", "body"]).default("body"),
   moment: z.enum(momentNames).default("update"),
