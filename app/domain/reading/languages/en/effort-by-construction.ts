@@ -13,7 +13,7 @@ export const effortByConstruction: readonly PhraseList[] = [
       `you (must|should|shall) [first|also|then|please] (${chore})`,
       `(i|we) [must|have to|would|kindly|need to] (ask|request|require|need|advise|invite|urge|recommend) you to [please|first|kindly] (${chore})`,
       "(could|can|would|will) you [please|kindly|also|first] (send|return|bring|ship|mail|post|upload|print|fill|scan|resubmit|resend|forward|photograph|pack|drop|provide|submit|supply|complete|go to|visit|take)",
-      "(please|kindly) (restart|reset|reboot|unplug|uninstall|reconnect|reconfigure|re enter|repeat|chase|arrange|obtain|buy|purchase|apply|dial|queue|photograph|fax|notarise|notarize|submit|supply|enclose|visit|fill|complete|pay|transfer|settle|collect|pick up|go to|come to|try again|clear|refresh|post|forward|resend)",
+      "(please|kindly) (restart|reset|reboot|unplug|uninstall|reconnect|reconfigure|re enter|repeat|chase|arrange|obtain|buy|purchase|apply|dial|queue|photograph|fax|notarise|notarize|submit|supply|enclose|visit|fill|complete|pay|transfer|settle|collect|pick up|go to|come to|clear|refresh|post|forward|resend)",
       "(please|kindly) (send|email|provide|attach) [us|me] [over|back|in] (a|the|your|some|two|clear|any|all) [clear|original|signed|completed|recent] (photo*|picture*|copy|copies|scan*|receipt*|invoice*|proof|document*|form*|statement*|screenshot*|details|evidence|passport|id|serial|bank)",
       "(please|kindly) (check|monitor|consult|refer to|use|follow|see) ... our (website|web site|site|app|portal|faq|faqs|help page|help pages|tracking page|online form)",
       "(please|kindly) (keep|continue) (trying|calling|checking|monitoring|refreshing|watching)",

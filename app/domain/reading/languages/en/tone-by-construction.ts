@@ -39,7 +39,6 @@ export const toneByConstruction: readonly PhraseList[] = [
       "(not|doesn't|didn't) (really|actually|seriously|materially|significantly) (affect*|matter*|impact*|hurt|harm*|impair*|change)",
       "(hardly|barely|scarcely) (worth|matters|affected|affects|late|any|visible|perceptible|felt)",
       "still (perfectly|fully|quite|entirely) (usable|functional|fine|serviceable)",
-      "(not|aren't) the only (one|customer|passenger|guest|person|user)",
       "(many|most|other|plenty of) (customers|people|passengers|guests|users) (are|were|have|had|manage*|cope|wait*) (longer|worse|much longer|far longer|the same|no problem|fine|without)",
       "(somewhat|a little|a bit|mildly) (annoying|inconvenient|late|frustrating|delayed|unpleasant|irritating|tiresome)",
       "(just|only|merely|simply) a (matter|question|case) of",
