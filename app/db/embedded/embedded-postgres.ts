@@ -103,6 +103,8 @@ function settings(
     listen_addresses: "127.0.0.1",
     unix_socket_directories: throughSocket ? cluster : "''",
     max_connections: maxConnections,
+    // Taken as it is used. A hundred thousand cases that are written do not fit into the usual 128 MB.
+    shared_buffers: "512MB",
     timezone: "UTC",
     log_timezone: "UTC",
     ...(durable ? lasting : fast),

@@ -44,7 +44,7 @@ export type PromisePhrases = {
   readonly datedContact: readonly string[];
   /** Words that keep a promise honest: "probably", "we expect". */
   readonly hedges: readonly string[];
-  /** Words that make it an offer: "if". */
+  /** Words that make an offer of what follows, or no promise at all: "if", "I cannot promise that". */
   readonly conditions: readonly string[];
 };
 

@@ -94,5 +94,9 @@ export const promises: PromisePhrases = {
     "(wir|ich) (erwarten|erwarte|hoffen|hoffe|rechnen)",
     "wenn alles (gut geht|klappt)",
   ],
-  conditions: ["(wenn Sie|falls|sollten Sie|ob)"],
+  conditions: [
+    "(wenn Sie|falls|sollten Sie|ob)",
+    "nicht (versprechen|zusagen|zusichern|garantieren|sagen) (dass|wann|bis wann)",
+    "(Garantie|Garantiezeit|Gewährleistung|Widerrufsfrist|Frist|Vertragslaufzeit) (läuft|beginnt|gilt)",
+  ],
 };

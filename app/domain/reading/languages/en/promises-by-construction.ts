@@ -58,6 +58,7 @@ export const contacts: readonly string[] = [
   "(we'll|i'll) [_] (confirm|notify|send you an update|send you word|send you a message|let you|have an answer|have news|give you a call|give you an update|drop you|ring you|get in touch|report back|come back to you|follow up|message)",
   "(expect|look out for) (a|my|our|an) (call|mail|email|message|letter|text|update|answer|reply)",
   "(i am|i'm|we are|we're) going to (call|phone|ring|write|update|tell|email|text|let you)",
+  "will [also|then|personally] (call|phone|ring|write to|email|text|contact|message|get back to|report to) you",
 ];
 
 /** Promises when a time stands beside them. */

@@ -61,7 +61,10 @@ export const promises: PromisePhrases = {
     "(is|are) (due|planned|scheduled|booked|expected)",
     "(arrives|comes|leaves|ships)",
   ],
-  datedContact: ["(i am|i'm|we are|we're) (calling|writing to) you"],
+  datedContact: [
+    "(i am|i'm|we are|we're) (calling|writing to) you",
+    "(calls|phones|rings|writes to|emails|texts|contacts) you",
+  ],
   hedges: [
     "(likely|probably|perhaps|maybe|possibly|approximately|roughly|hopefully|should|might|may|could|estimate*)",
     "(we|i) (expect|hope|aim|think)",
@@ -69,5 +72,8 @@ export const promises: PromisePhrases = {
     "(if|unless) (all|everything|nothing)",
     "at the earliest",
   ],
-  conditions: ["(if|unless|should you)"],
+  conditions: [
+    "(if|unless|should you)",
+    "(cannot|can't|can not|could not|couldn't|won't|will not) [yet] (promise|guarantee|say|tell you) (that|when|it|this|the|your|you|we)",
+  ],
 };

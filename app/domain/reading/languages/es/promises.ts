@@ -111,5 +111,9 @@ export const promises: PromisePhrases = {
     "(esperamos|espero|prevemos|confiamos|calculamos|alrededor de)",
     "si todo va bien",
   ],
-  conditions: ["si"],
+  conditions: [
+    "si",
+    "no (puedo|podemos|quiero|queremos) [aún|todavía] (prometer|prometerle|garantizar|garantizarle|asegurar|asegurarle|decir|decirle) (que|cuándo)",
+    "^ (cómo|cuándo|dónde) (va|van|está|están|estará|llega|llegará)",
+  ],
 };
