@@ -20,8 +20,10 @@ const owedSql = `
                                    order by a.step)
                      from escalation_alerts a where a.escalation_id = e.id), '[]') as told
     from case_files c
-    left join escalations e on e.case_id = c.id
-     and e.key = 'update-overdue:next:' || iso_instant(c.next_update_due_at)
+    left join lateral (
+      select * from escalations
+       where case_id = c.id and key = 'update-overdue:next:' || iso_instant(c.next_update_due_at)
+       limit 1) e on true
    where c.closed_at is null and c.resolved_at is null
      and (c.next_update_due_at is null or c.next_update_due_at < :now)
    order by c.id`;

@@ -39,7 +39,7 @@ export async function buildHouse(migratedUrl: string, house: number): Promise<st
 }
 
 // What a case leaves behind is short-lived: with more room it is swept up less often.
-const roomy = "--max-semi-space-size=32";
+const roomy = "--max-semi-space-size=64";
 
 /** Lives one house's days in a process of its own. Null where that process fell. */
 export function liveIn(

@@ -70,8 +70,7 @@ export function absences(tx: Knex, { here }: AroundCase): Absences {
     },
     async listUncovered(staffId, at) {
       return tx("case_files")
-        .where({ owner_id: staffId })
-        .whereNotIn("status", ["resolved", "closed"])
+        .where({ owner_id: staffId, closed_at: null, resolved_at: null })
         .whereRaw("(deputy_id is null or is_away(deputy_id, ?))", [at])
         .orderBy("opened_at")
         .pluck("reference");

@@ -6,7 +6,7 @@ import { StaffRow, staffColumns } from "../cases/case-rows.ts";
 import { type AroundCase, keepBesides, policiesSql } from "../store/around-case.ts";
 
 const openCases = `(select count(case_files.id) from case_files
-  where owner_id = staff.id and status not in ('resolved', 'closed'))`;
+  where owner_id = staff.id and closed_at is null and resolved_at is null)`;
 
 // Whoever looks for a deputy opens a case, and goes on to ask these.
 const besidesSql = `jsonb_build_object(

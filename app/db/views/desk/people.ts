@@ -91,7 +91,7 @@ const members = `
   select s.id, s.name, s.email, s.role, s.title, s.disabled_at, s.two_factor_enabled,
          exists (select from staff_accounts a where a.user_id = s.id and a.password is not null) as has_password,
          (select count(*) from case_files c
-           where c.owner_id = s.id and c.status not in ('resolved', 'closed')) as open_cases
+           where c.owner_id = s.id and c.closed_at is null and c.resolved_at is null) as open_cases
     from staff s order by s.disabled_at is not null, s.name, s.id`;
 
 /** Everybody who can sign in or could, with the open cases each owns. */
