@@ -1,5 +1,5 @@
+import type { Brand } from "#emails/kit/letter.ts";
 import type { KeptBrand } from "../ports/brands.ts";
-import type { Brand } from "../ports/settings.ts";
 import type { Services, Store } from "../services.ts";
 
 /** A kept brand as mails and pages show it; the first one, until it is written down, as the settings say. */

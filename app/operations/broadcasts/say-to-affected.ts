@@ -1,10 +1,10 @@
 import type { StaffMember } from "#app/domain/cases/case-file.ts";
 import type { Broadcast } from "#app/domain/problems/broadcast.ts";
 import { wordsFor } from "#app/domain/problems/problem.ts";
+import type { Brand } from "#emails/kit/letter.ts";
 import { usualBrand } from "../brands/brand-of-case.ts";
 import type { AffectedInTurn, SettledRecipient } from "../ports/broadcasts.ts";
 import type { NewMessage } from "../ports/outbox.ts";
-import type { Brand } from "../ports/settings.ts";
 import type { Services, Store } from "../services.ts";
 
 /**

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from "#app/domain/clock/working-calendar.ts";
+import type { Brand } from "#emails/kit/letter.ts";
 
 /** What the installation was told about itself. */
 export type Settings = {
@@ -10,22 +11,4 @@ export type Settings = {
   readonly holdSeconds: number;
   /** When we work, and in which zone. */
   readonly calendar: WorkingCalendar;
-};
-
-/** A brand as pages and mails show it. */
-export type Brand = {
-  readonly name: string;
-  /** Hex colour of buttons and the stepper. */
-  readonly accent: string;
-  readonly logoUrl: string | null;
-  readonly postalAddress: string;
-  readonly supportPhone: string | null;
-  /** What the law asks for, line by line. */
-  readonly legal: string;
-  /** Who its mail comes from and where replies go; what is null is as the installation says. */
-  readonly sender: {
-    readonly name: string | null;
-    readonly address: string | null;
-    readonly replyTo: string | null;
-  } | null;
 };

@@ -1,4 +1,5 @@
--- A worker that looks at a ladder has it with the claim. `climbs` stays for processes of the release before.
+-- A word meets the rounds that run, and a worker looks at those that are due and at the ladder: they come with
+-- the claim too. `climbs` stays for processes of the release before.
 create or replace function around_case(
   of_case uuid, of_customer uuid, of_owner uuid, of_deputy uuid, of_team uuid, of_brand uuid, as_of timestamptz
 ) returns jsonb language plpgsql volatile as $$
